@@ -1,0 +1,57 @@
+//! Packs the word lists under `src/lexicon/data` into one hash table that the program reads in place.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[path = "src/lexicon/classes.rs"]
+mod classes;
+#[path = "src/lexicon/table.rs"]
+mod table;
+
+use classes::Classes;
+
+/// Files whose lines have no class of their own, and the class they stand for.
+const CLASS_OF_FILE: &[(&str, Classes)] = &[("family-names.tsv", Classes::FAMILY), ("kinship.txt", Classes::KINSHIP)];
+
+/// Data files that are not word lists of this table.
+const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
+
+fn main() {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let data = root.join("src/lexicon/data");
+    println!("cargo::rerun-if-changed=src/lexicon");
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut words: BTreeMap<String, u64> = BTreeMap::new();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&data).expect("the data folder").map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    for file in files {
+        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        if !OTHERS.contains(&name.as_str()) {
+            read(&file, &name, &mut words);
+        }
+    }
+    let phrases: Vec<String> =
+        words.keys().filter_map(|key| key.split_once(' ').map(|(first, _)| first.to_string())).collect();
+    for first in phrases {
+        *words.entry(first).or_default() |= Classes::PHRASE.0;
+    }
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("words.bin");
+    fs::write(out, table::pack(&words)).expect("write the table");
+}
+
+fn read(file: &Path, name: &str, words: &mut BTreeMap<String, u64>) {
+    let of_file = CLASS_OF_FILE.iter().find(|(known, _)| *known == name).map_or(Classes::NONE, |(_, class)| *class);
+    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{name}: {error}"));
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
+        let (key, classes) = line.split_once('\t').unwrap_or((line, ""));
+        let mut set = of_file;
+        for class in classes.split_whitespace() {
+            let known = Classes::NAMES.iter().find(|(known, _)| *known == class);
+            set = set.with(known.unwrap_or_else(|| panic!("{name}:{}: no class {class:?}", number + 1)).1);
+        }
+        assert!(set != Classes::NONE, "{name}:{}: a word without a class", number + 1);
+        *words.entry(key.to_string()).or_default() |= set.0;
+    }
+}

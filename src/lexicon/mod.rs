@@ -1,0 +1,45 @@
+//! Word lists and how they are looked up.
+//!
+//! The lists are the plain files under `data`, each with its origin and licence at its head; `build.rs`
+//! packs them into one table that is read in place.
+
+mod classes;
+mod table;
+
+pub use classes::Classes;
+
+static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+
+/// What the lists say of `key`, a lower-case word, or several joined by single spaces.
+///
+/// ```
+/// use extract::lexicon::{classes, Classes};
+/// assert!(classes("the").any(Classes::DETERMINER));
+/// assert_eq!(classes("qwzx"), Classes::NONE);
+/// ```
+pub fn classes(key: &str) -> Classes {
+    table::find(WORDS, key).map_or(Classes::NONE, Classes)
+}
+
+/// The word lists, with what a user adds to them.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    added: std::collections::HashMap<String, Classes>,
+}
+
+impl Lexicon {
+    /// What the lists and the user's additions say of `key`; see [`classes`].
+    pub fn classes(&self, key: &str) -> Classes {
+        let known = classes(key);
+        if self.added.is_empty() { known } else { known.with(self.added.get(key).copied().unwrap_or_default()) }
+    }
+
+    /// Adds `classes` to what is known of `key` (lower-case; several words joined by single spaces).
+    pub fn add(&mut self, key: &str, classes: Classes) {
+        if let Some((first, _)) = key.split_once(' ') {
+            self.add(first, Classes::PHRASE);
+        }
+        let entry = self.added.entry(key.to_string()).or_default();
+        *entry = entry.with(classes);
+    }
+}

@@ -1,0 +1,54 @@
+//! Sentences, named people, their roles and every attributed quote of a news article, found by rules
+//! that a person can read.
+//!
+//! ```
+//! let article = extract::extract("“It holds,” Mayor Ana Okoro said.");
+//! assert_eq!(article.sentences.len(), 1);
+//! ```
+
+pub mod article;
+mod assemble;
+pub mod lexicon;
+pub mod people;
+pub mod quotes;
+pub mod roles;
+pub mod span;
+pub mod speakers;
+pub mod text;
+
+use article::{Article, Offsets};
+use lexicon::Lexicon;
+use text::Document;
+
+/// What a caller can choose.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The unit of the offsets in the article.
+    pub offsets: Offsets,
+    /// Whether quotes and roles carry the evidence their rule saw.
+    pub explain: bool,
+    /// The word lists, with the caller's own words.
+    pub lexicon: Lexicon,
+}
+
+/// Reads an article with the default [`Options`]: offsets count characters.
+///
+/// ```
+/// let article = extract::extract("The council met on Monday.");
+/// assert_eq!(article.sentences[0].end, 26);
+/// ```
+pub fn extract(text: &str) -> Article {
+    extract_with(text, "-", &Options::default())
+}
+
+/// Reads an article; `source` is only copied into the output.
+///
+/// The same text gives the same article, on any thread; no text makes it panic.
+pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
+    let document = Document::new(text, &options.lexicon);
+    let mut people = people::find(&document, &options.lexicon);
+    roles::find(&document, &mut people);
+    let attributions = quotes::find(&document, &people);
+    let speakers = speakers::resolve(&document, &mut people, &attributions);
+    assemble::article(&document, &people, &attributions, &speakers, source, options)
+}

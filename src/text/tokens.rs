@@ -1,0 +1,356 @@
+//! Words, numbers and marks.
+//!
+//! A token never holds white space. A possessive `'s` and the clitics of "he'll", "they've" are tokens of
+//! their own; "don't", "O'Keefe" and "46-year-old" are one. A full stop belongs to its word in initials
+//! ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark.
+
+use crate::lexicon::{Classes, Lexicon};
+use crate::span::Span;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, with inner apostrophes, hyphens or digits.
+    Word,
+    /// Begins with a digit: "27,000", "10:30", "1996-08-30", "2nd".
+    Number,
+    /// A link, an e-mail address, a @handle or a #hashtag.
+    Address,
+    /// Anything else, one character at a time, but `--`, `''`, ` `` ` and `...` are one token each,
+    /// told by their first character.
+    Mark(char),
+}
+
+/// How the letters of a word are cased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// No letters, or letters of a script without case.
+    None,
+    /// "mayor"
+    Lower,
+    /// "Mayor", "McCain", "J.", "A"
+    Capital,
+    /// "MAYOR", "U.S."
+    Upper,
+}
+
+/// One token.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Where it stands, in bytes.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: Kind,
+    /// How it is cased.
+    pub case: Case,
+    /// What the lexicon says of its lower-case form.
+    pub classes: Classes,
+    /// Whether white space stands before it.
+    pub spaced: bool,
+}
+
+impl Token {
+    /// Whether at least one of these classes is known of the word.
+    pub fn is(&self, classes: Classes) -> bool {
+        self.classes.any(classes)
+    }
+
+    /// Whether the token is this mark.
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+
+    /// Whether the token is a word that begins with a capital letter.
+    pub fn is_capitalised(&self) -> bool {
+        self.kind == Kind::Word && matches!(self.case, Case::Capital | Case::Upper)
+    }
+
+    /// Whether the token is one capital letter and a full stop ("A."), or such letters in a row ("J.D.").
+    pub fn is_initials(&self, text: &str) -> bool {
+        let word = self.span.of(text);
+        self.kind == Kind::Word
+            && word.ends_with('.')
+            && word.split_terminator('.').all(|part| {
+                let mut letters = part.trim_start_matches('-').chars();
+                letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+            })
+    }
+}
+
+/// Splits `text` into tokens, in the order of the text, and looks each word up in `lexicon`.
+///
+/// ```
+/// use extract::{lexicon::Lexicon, text::tokens::tokenize};
+/// let text = "Moss's “lead” attorney, A. Okoro, didn't say.";
+/// let words: Vec<&str> = tokenize(text, &Lexicon::default()).iter().map(|t| t.span.of(text)).collect();
+/// assert_eq!(words, ["Moss", "'s", "“", "lead", "”", "attorney", ",", "A.", "Okoro", ",", "didn't", "say", "."]);
+/// ```
+pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut key = String::new();
+    let mut at = 0;
+    let mut spaced = true;
+    while let Some(first) = text[at..].chars().next() {
+        if first.is_whitespace() || is_invisible(first) {
+            at += first.len_utf8();
+            spaced |= first.is_whitespace();
+            continue;
+        }
+        let (kind, end) = scan(text, at, first, lexicon, &mut key);
+        let word = &text[at..end];
+        let classes = match kind {
+            Kind::Word | Kind::Number => {
+                fold(word, &mut key);
+                lexicon.classes(&key)
+            }
+            _ => Classes::NONE,
+        };
+        let case = if kind == Kind::Word { case_of(word) } else { Case::None };
+        tokens.push(Token { span: Span::new(at, end), kind, case, classes, spaced });
+        at = end;
+        spaced = false;
+    }
+    tokens
+}
+
+/// Writes the form of `word` that the lexicon knows into `key`: lower-case, straight apostrophes.
+pub fn fold(word: &str, key: &mut String) {
+    key.clear();
+    if word.is_ascii() {
+        key.extend(word.bytes().map(|byte| byte.to_ascii_lowercase() as char));
+    } else {
+        for letter in word.chars() {
+            match letter {
+                '’' | '‘' | 'ʼ' => key.push('\''),
+                '\u{ad}' => {}
+                '‐' | '‑' => key.push('-'),
+                _ => key.extend(letter.to_lowercase()),
+            }
+        }
+    }
+}
+
+/// Characters that are neither seen nor space: zero-width joiners, direction marks, soft hyphens, BOM.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '‘')
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑')
+}
+
+/// Letters, and the marks that combine with them.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '_')
+}
+
+fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String) -> (Kind, usize) {
+    if let Some(end) = address_end(text, at, first) {
+        return (Kind::Address, end);
+    }
+    if is_letter(first) {
+        return (Kind::Word, word_end(text, at, lexicon, key));
+    }
+    if first.is_numeric() {
+        return (Kind::Number, number_end(text, at));
+    }
+    if is_apostrophe(first)
+        && let Some(end) = clitic_end(text, at)
+    {
+        return (Kind::Word, end);
+    }
+    let run = |length: usize| (Kind::Mark(first), at + length * first.len_utf8());
+    let repeated = text[at..].chars().take_while(|c| *c == first).count();
+    match first {
+        '-' if repeated > 1 => run(repeated),
+        '.' if repeated > 1 => run(repeated),
+        '\'' | '`' if repeated > 1 => run(2),
+        _ => run(1),
+    }
+}
+
+/// The end of a link, e-mail address, handle or hashtag that begins at `at`.
+fn address_end(text: &str, at: usize, first: char) -> Option<usize> {
+    let rest = &text[at..];
+    let stop = |accept: fn(char) -> bool| rest.find(|c: char| !accept(c)).unwrap_or(rest.len());
+    if matches!(first, '@' | '#') {
+        let length = rest[1..].find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len() - 1);
+        return (length > 0 && rest[1..].starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+            .then_some(at + 1 + length);
+    }
+    if !first.is_ascii_alphanumeric() {
+        return None;
+    }
+    let is_url =
+        ["http://", "https://", "www.", "ftp://", "HTTP://", "HTTPS://", "WWW."].iter().any(|p| rest.starts_with(p));
+    if is_url {
+        let length = stop(|c| !c.is_whitespace() && !matches!(c, '"' | '“' | '”' | '<' | '>' | '|'));
+        return Some(at + rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '’']).len());
+    }
+    let length = stop(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'));
+    if rest[length..].starts_with('@') {
+        let host = &rest[length + 1..];
+        let end = host.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(host.len());
+        let host = host[..end].trim_end_matches(['.', '-']);
+        if host.contains('.') {
+            return Some(at + length + 1 + host.len());
+        }
+    }
+    let name = rest[..length].trim_end_matches(['.', '-', '_', '+']);
+    let is_domain = name.rsplit_once('.').is_some_and(|(left, last)| {
+        left.len() > 1
+            && left.bytes().any(|b| b.is_ascii_lowercase())
+            && ["com", "org", "net", "edu", "gov", "info", "io"].contains(&last.to_ascii_lowercase().as_str())
+            && !left.contains("..")
+    });
+    is_domain.then(|| {
+        let path = &rest[name.len()..];
+        let more = if path.starts_with('/') { path.find(char::is_whitespace).unwrap_or(path.len()) } else { 0 };
+        at + name.len() + path[..more].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '”', '\'', '’']).len()
+    })
+}
+
+/// The end of `'s`, `'ll`, `'re`, `'ve`, `'d`, `'m` at `at`, if nothing of a word follows.
+fn clitic_end(text: &str, at: usize) -> Option<usize> {
+    let rest = text[at..].chars().next().map(|c| &text[at + c.len_utf8()..])?;
+    if !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.' || c == ')') {
+        return None;
+    }
+    ["s", "S", "ll", "re", "ve", "d", "m", "LL", "RE", "VE", "D", "M"].iter().find_map(|clitic| {
+        let after = rest.strip_prefix(clitic)?;
+        (!after.starts_with(|c: char| is_letter(c) || c.is_numeric())).then(|| text.len() - after.len())
+    })
+}
+
+fn word_end(text: &str, at: usize, lexicon: &Lexicon, key: &mut String) -> usize {
+    let mut end = at;
+    let mut chars = text[at..].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let here = at + offset;
+        if is_letter(c) || c.is_numeric() {
+            end = here + c.len_utf8();
+            continue;
+        }
+        let next = chars.peek().map(|(_, c)| *c);
+        let inner = match c {
+            _ if is_hyphen(c) => next.is_some_and(|n| is_letter(n) || n.is_numeric()),
+            _ if is_apostrophe(c) => next.is_some_and(is_letter) && clitic_end(text, here).is_none(),
+            // "U.S.", "J.D.", "a.m.": single letters, each with its full stop.
+            '.' => {
+                is_letter_run(&text[at..here])
+                    && next.is_some_and(is_letter)
+                    && !next.is_some_and(|_| long_word_follows(text, here + 1))
+            }
+            '&' => here - at <= 2 && next.is_some_and(char::is_uppercase) && end == here,
+            _ => false,
+        };
+        if !inner {
+            if c == '.' && has_its_stop(&text[at..here], lexicon, key) {
+                return here + 1;
+            }
+            break;
+        }
+    }
+    end
+}
+
+/// Whether `word` is single letters joined by full stops ("U", "U.S", "Ph.D").
+fn is_letter_run(word: &str) -> bool {
+    word.split('.').all(|part| part.chars().count() == 1 || part == "Ph") && word.starts_with(is_letter)
+}
+
+/// Whether more than one letter follows without a full stop, as in "U.Kingdom".
+fn long_word_follows(text: &str, at: usize) -> bool {
+    text[at..].chars().take_while(|c| is_letter(*c)).count() > 1
+}
+
+/// Whether the full stop after `word` is part of it: an initial, letters with stops, or an abbreviation.
+fn has_its_stop(word: &str, lexicon: &Lexicon, key: &mut String) -> bool {
+    if word.contains('.') && is_letter_run(word) {
+        return true;
+    }
+    let mut letters = word.chars();
+    if letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() {
+        return true;
+    }
+    fold(word, key);
+    key.push('.');
+    lexicon.classes(key).any(Classes::ABBREVIATION)
+}
+
+fn number_end(text: &str, at: usize) -> usize {
+    let mut end = at;
+    let mut chars = text[at..].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let next = chars.peek().map(|(_, c)| *c);
+        if c.is_numeric() || is_letter(c) {
+            end = at + offset + c.len_utf8();
+        } else if !(matches!(c, '.' | ',' | ':' | '/') && next.is_some_and(char::is_numeric)
+            || is_hyphen(c) && next.is_some_and(char::is_alphanumeric))
+        {
+            break;
+        }
+    }
+    end
+}
+
+fn case_of(word: &str) -> Case {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    let Some(first) = letters.next() else { return Case::None };
+    if first.is_lowercase() {
+        return Case::Lower;
+    }
+    if !first.is_uppercase() {
+        return Case::None;
+    }
+    let (mut more, mut all_upper) = (false, true);
+    for letter in letters {
+        more = true;
+        all_upper &= !letter.is_lowercase();
+    }
+    if more && all_upper { Case::Upper } else { Case::Capital }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        tokenize(text, &Lexicon::default()).into_iter().map(|token| token.span.of(text)).collect()
+    }
+
+    #[test]
+    fn clitics_are_tokens() {
+        assert_eq!(split("He’ll say Ana's they've"), ["He", "’ll", "say", "Ana", "'s", "they", "'ve"]);
+        assert_eq!(split("don't O’Keefe rock'n'roll"), ["don't", "O’Keefe", "rock'n'roll"]);
+        assert_eq!(split("'So' said"), ["'", "So", "'", "said"]);
+    }
+
+    #[test]
+    fn stops_stay_with_initials_and_abbreviations() {
+        assert_eq!(split("the U.S. at 5 p.m. today."), ["the", "U.S.", "at", "5", "p.m.", "today", "."]);
+        assert_eq!(split("J.D. Okoro"), ["J.D.", "Okoro"]);
+        assert_eq!(split("ended.The next"), ["ended", ".", "The", "next"]);
+    }
+
+    #[test]
+    fn numbers_and_addresses() {
+        assert_eq!(
+            split("$1,000.50 at 10:30, 75%-80%"),
+            ["$", "1,000.50", "at", "10:30", ",", "75", "%", "-", "80", "%"]
+        );
+        assert_eq!(
+            split("(a@b.org), www.x.org/y. @nia #go"),
+            ["(", "a@b.org", ")", ",", "www.x.org/y", ".", "@nia", "#go"]
+        );
+    }
+
+    #[test]
+    fn marks_in_runs() {
+        assert_eq!(split("no -- ``yes'' ..."), ["no", "--", "``", "yes", "''", "..."]);
+    }
+}
