@@ -15,7 +15,7 @@ use classes::Classes;
 const CLASS_OF_FILE: &[(&str, Classes)] = &[("family-names.tsv", Classes::FAMILY), ("kinship.txt", Classes::KINSHIP)];
 
 /// Data files that are not word lists of this table.
-const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
+const OTHERS: &[&str] = &["README.md", "communication-verbs.tsv", "nicknames.tsv", "reporting-verbs.tsv"];
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
@@ -48,7 +48,7 @@ fn read(file: &Path, name: &str, words: &mut BTreeMap<String, u64>) {
         let (key, classes) = line.split_once('\t').unwrap_or((line, ""));
         let mut set = of_file;
         for class in classes.split_whitespace() {
-            let known = Classes::NAMES.iter().find(|(known, _)| *known == class);
+            let known = Classes::NAMES.iter().chain(COARSER).find(|(known, _)| *known == class);
             set = set.with(known.unwrap_or_else(|| panic!("{name}:{}: no class {class:?}", number + 1)).1);
         }
         assert!(set != Classes::NONE, "{name}:{}: a word without a class", number + 1);
