@@ -12,7 +12,17 @@ mod table;
 use classes::Classes;
 
 /// Files whose lines have no class of their own, and the class they stand for.
-const CLASS_OF_FILE: &[(&str, Classes)] = &[("family-names.tsv", Classes::FAMILY), ("kinship.txt", Classes::KINSHIP)];
+const CLASS_OF_FILE: &[(&str, Classes)] =
+    &[("family-names.tsv", Classes::FAMILY), ("kinship.txt", Classes::KINSHIP), ("common-words.txt", Classes::COMMON)];
+
+/// Finer classes of the data files that the program does not tell apart.
+const COARSER: &[(&str, Classes)] = &[
+    ("continent", Classes::COUNTRY),
+    ("county", Classes::CITY.with(Classes::SMALL)),
+    ("postal", Classes::STATE),
+    ("province", Classes::STATE),
+    ("region", Classes::COUNTRY),
+];
 
 /// Data files that are not word lists of this table.
 const OTHERS: &[&str] = &["README.md", "communication-verbs.tsv", "nicknames.tsv", "reporting-verbs.tsv"];
