@@ -12,8 +12,12 @@ mod table;
 use classes::Classes;
 
 /// Files whose lines have no class of their own, and the class they stand for.
-const CLASS_OF_FILE: &[(&str, Classes)] =
-    &[("family-names.tsv", Classes::FAMILY), ("kinship.txt", Classes::KINSHIP), ("common-words.txt", Classes::COMMON)];
+const CLASS_OF_FILE: &[(&str, Classes)] = &[
+    ("family-names.tsv", Classes::FAMILY),
+    ("given-names.tsv", Classes::GIVEN),
+    ("kinship.txt", Classes::KINSHIP),
+    ("common-words.txt", Classes::COMMON),
+];
 
 /// Finer classes of the data files that the program does not tell apart.
 const COARSER: &[(&str, Classes)] = &[
