@@ -68,7 +68,7 @@ const FRAMES: &[FrameRule] = &[
     // "said Okoro, the director"
     FrameRule {
         letter: b'I',
-        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", subject!(), r"(?:,[^|:;SEVQ]+)?)"),
+        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", subject!(), r"(?:,[^|:;SEVQR]+)?)"),
     },
     // "according to Okoro"
     FrameRule { letter: b'A', pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")") },

@@ -93,7 +93,7 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
             let here = Here { text, tokens: &tokens[..sentence.tokens.end], at, before, titled };
             let tag = here.tag();
             tags.push(tag);
-            before.begins = tag == Mark && !tokens[at].is_mark(',') && (before.begins || !tokens[at].is_mark(')'));
+            before.begins = tag == Mark && (before.begins || opens(&tokens[at]));
             if !matches!(tag, Adverb | Negation) {
                 before.verb = tag;
             }
@@ -103,6 +103,15 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
     // Tokens outside every sentence cannot be; keep the invariant of one tag a token all the same.
     tags.resize(tokens.len(), Mark);
     tags
+}
+
+/// Whether a mark begins something: a quotation, a bracket, what follows a colon.
+fn opens(token: &Token) -> bool {
+    match token.kind {
+        Kind::Mark('“' | '‘' | '„' | '«' | '(' | '[' | ':' | '`') => true,
+        Kind::Mark('"' | '\'') => token.spaced,
+        _ => false,
+    }
 }
 
 /// Whether most of the longer words of a heading begin with a capital, so that capitals say nothing.
