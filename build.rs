@@ -14,12 +14,8 @@ mod table;
 use classes::Classes;
 
 /// Files whose lines have no class of their own, and the class they stand for.
-const CLASS_OF_FILE: &[(&str, Classes)] = &[
-    ("family-names.tsv", Classes::FAMILY),
-    ("given-names.tsv", Classes::GIVEN),
-    ("kinship.txt", Classes::KINSHIP),
-    ("common-words.txt", Classes::COMMON),
-];
+const CLASS_OF_FILE: &[(&str, Classes)] =
+    &[("family-names.tsv", Classes::FAMILY), ("given-names.tsv", Classes::GIVEN), ("kinship.txt", Classes::KINSHIP)];
 
 /// Finer classes of the data files that the program does not tell apart.
 const COARSER: &[(&str, Classes)] = &[
@@ -31,7 +27,7 @@ const COARSER: &[(&str, Classes)] = &[
 ];
 
 /// Data files that are not word lists of this table.
-const OTHERS: &[&str] = &["README.md", "communication-verbs.tsv", "nicknames.tsv", "reporting-verbs.tsv"];
+const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
 
 fn main() {
     println!("cargo::rustc-env=EXTRACT_VERSION={}", version());
