@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn results_come_in_order() {
         let slow_when_even = |n: u64| {
-            thread::sleep(Duration::from_micros(if n % 2 == 0 { 300 } else { 0 }));
+            thread::sleep(Duration::from_micros(if n.is_multiple_of(2) { 300 } else { 0 }));
             n * 10
         };
         for threads in [1, 2, 7] {

@@ -103,7 +103,7 @@ fn one_bad_input_does_not_stop_the_others() {
 fn an_unreadable_file_is_told() {
     use std::os::unix::fs::PermissionsExt;
     let desk = Desk::with(&[("locked.txt", ARTICLE)]);
-    fs::set_permissions(desk.path("locked.txt"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(desk.path("locked.txt"), fs::Permissions::from_mode(0o000)).unwrap();
     if fs::read(desk.path("locked.txt")).is_ok() {
         return; // The superuser may read everything.
     }
