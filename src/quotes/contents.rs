@@ -32,11 +32,19 @@ macro_rules! stop {
     };
 }
 
+/// A clause: its subject, with what hangs on it, and a finite verb.
+macro_rules! clause {
+    () => {
+        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*i?[PONHhQRxjv(t][^|,;:]*?(?:,[^|,]+?,[^|,]*?)?[VSEk][^|]*?"
+    };
+}
+
 const ANY: Uses = Uses(0);
 const CLAUSES: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::QUOTE.0);
 
 /// The table.
 pub const CONTENTS: &[ContentRule] = &[
+    ContentRule { id: "heading.label", pattern: r"^L(?P<after>[^|]+)", needs: ANY },
     ContentRule { id: "quote.after-colon", pattern: r"[FfGI]:(?P<after>Q)", needs: ANY },
     ContentRule { id: "quote.before-cue", pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]", needs: ANY },
     ContentRule { id: "quote.after-cue", pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)", needs: ANY },
@@ -78,7 +86,7 @@ pub const CONTENTS: &[ContentRule] = &[
     },
     ContentRule {
         id: "clause.infinitive",
-        pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]+?)", stop!()),
+        pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()),
         needs: Uses(Uses::TO.0 | Uses::ING.0),
     },
     ContentRule {
