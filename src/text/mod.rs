@@ -1,6 +1,9 @@
 //! From characters to a [`Document`]: tokens, blocks, sentences and quotations.
 
+pub mod addresses;
 pub mod blocks;
+pub mod marks;
+pub mod mojibake;
 pub mod quotations;
 pub mod sentences;
 pub mod tags;
