@@ -12,7 +12,17 @@ mod table;
 use classes::Classes;
 
 /// Files whose lines have no class of their own, and the class they stand for.
-const CLASS_OF_FILE: &[(&str, Classes)] = &[("family-names.tsv", Classes::FAMILY), ("kinship.txt", Classes::KINSHIP)];
+const CLASS_OF_FILE: &[(&str, Classes)] =
+    &[("family-names.tsv", Classes::FAMILY), ("given-names.tsv", Classes::GIVEN), ("kinship.txt", Classes::KINSHIP)];
+
+/// Finer classes of the data files that the program does not tell apart.
+const COARSER: &[(&str, Classes)] = &[
+    ("continent", Classes::COUNTRY),
+    ("county", Classes::CITY.with(Classes::SMALL)),
+    ("postal", Classes::STATE),
+    ("province", Classes::STATE),
+    ("region", Classes::COUNTRY),
+];
 
 /// Data files that are not word lists of this table.
 const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
@@ -48,7 +58,7 @@ fn read(file: &Path, name: &str, words: &mut BTreeMap<String, u64>) {
         let (key, classes) = line.split_once('\t').unwrap_or((line, ""));
         let mut set = of_file;
         for class in classes.split_whitespace() {
-            let known = Classes::NAMES.iter().find(|(known, _)| *known == class);
+            let known = Classes::NAMES.iter().chain(COARSER).find(|(known, _)| *known == class);
             set = set.with(known.unwrap_or_else(|| panic!("{name}:{}: no class {class:?}", number + 1)).1);
         }
         assert!(set != Classes::NONE, "{name}:{}: a word without a class", number + 1);

@@ -97,6 +97,8 @@ classes! {
     NUMBER = "number",
 
     // Parts of names.
+    /// Given name, of whatever gender.
+    GIVEN = "given",
     /// Given name of men.
     MALE = "male",
     /// Given name of women.

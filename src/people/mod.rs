@@ -1,5 +1,13 @@
 //! Who is named: names, and which of them mean the same person.
 
+mod accept;
+mod evidence;
+mod forms;
+mod link;
+pub mod nicknames;
+mod pieces;
+mod words;
+
 use std::ops::Range;
 
 use crate::article::{MentionKind, Status};
@@ -72,6 +80,24 @@ pub struct People {
 
 /// Finds the named people of a document, each with every name mention.
 pub fn find(document: &Document, lexicon: &Lexicon) -> People {
-    let _ = (document, lexicon);
-    People::default()
+    let names = accept::names(document, lexicon);
+    let persons = link::link(document, &names);
+    let count = persons.iter().max().map_or(0, |last| last + 1);
+    let mut people = vec![Person::default(); count];
+    let mentions: Vec<Mention> = names
+        .iter()
+        .zip(&persons)
+        .map(|(name, person)| Mention {
+            person: *person,
+            kind: MentionKind::Name,
+            span: document.span(name.tokens.clone()),
+            tokens: name.tokens.clone(),
+        })
+        .collect();
+    for (id, person) in people.iter_mut().enumerate() {
+        let forms =
+            mentions.iter().filter(|mention| mention.person == id).map(|mention| mention.span.of(document.text));
+        forms::fill(person, forms);
+    }
+    People { people, mentions }
 }

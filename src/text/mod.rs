@@ -100,7 +100,7 @@ impl<'t> Document<'t> {
         let blocks = blocks::blocks(text, &tokens);
         let quotations = quotations::quotations(text, &tokens, &blocks);
         let sentences = sentences::sentences(text, &tokens, &blocks, &quotations);
-        let tags = tags::tag(text, &tokens, &sentences);
+        let tags = tags::tag(text, &tokens, &blocks, &sentences);
         Document { text, tokens, tags, blocks, sentences, quotations }
     }
 

@@ -1,0 +1,31 @@
+//! The canonical form of a name and its aliases.
+
+use super::Person;
+
+/// Fills in the fullest form as the name and the others as aliases, most frequent first.
+pub fn fill<'t>(person: &mut Person, forms: impl Iterator<Item = &'t str>) {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for form in forms {
+        match counts.iter_mut().find(|(known, _)| *known == form) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((form, 1)),
+        }
+    }
+    // Stable: among forms as full as each other the first of the text wins.
+    let fullness = |form: &str| {
+        let words = form.split_whitespace().count();
+        let shouted = form.chars().filter(|letter| letter.is_lowercase()).count() == 0;
+        (words.min(2), !shouted, words, form.chars().filter(|letter| letter.is_alphabetic()).count())
+    };
+    let Some(best) = counts
+        .iter()
+        .map(|(form, _)| *form)
+        .reduce(|best, form| if fullness(form) > fullness(best) { form } else { best })
+    else {
+        return;
+    };
+    person.name = best.to_string();
+    counts.retain(|(form, _)| *form != best);
+    counts.sort_by(|a, b| b.1.cmp(&a.1));
+    person.aliases = counts.into_iter().map(|(form, _)| form.to_string()).collect();
+}

@@ -1,0 +1,248 @@
+//! Stretches of capitalised words that may be a name, and what stands at their edges.
+
+use std::ops::Range;
+
+use super::words::{self, letter};
+use crate::lexicon::{Classes, Lexicon};
+use crate::text::Document;
+use crate::text::tokens::{Case, Kind};
+
+/// How a sentence is capitalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Capitals mean names.
+    Prose,
+    /// "Mayor Names New Chief"
+    TitleCase,
+    /// "MAYOR NAMES NEW CHIEF"
+    Shouted,
+}
+
+/// A stretch of tokens that may be a name.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The letter of the capitalised word right before it (see [`letter`]), or a blank.
+    pub left: u8,
+    /// The letter of the capitalised word right after it, or a blank.
+    pub right: u8,
+    /// Its sentence.
+    pub sentence: usize,
+    /// How that sentence is capitalised.
+    pub style: Style,
+    /// Whether its first word begins the sentence or a quotation, so that the capital says nothing.
+    pub initial: bool,
+}
+
+impl Piece {
+    /// Whether it is one word.
+    pub fn is_single(&self) -> bool {
+        self.tokens.len() == 1
+    }
+}
+
+/// How the words of `range` are capitalised.
+pub fn style(document: &Document, range: Range<usize>) -> Style {
+    let (mut upper, mut capital, mut lower, mut odd, mut words) = (0, 0, 0, 0, 0);
+    for at in range.clone() {
+        let token = &document.tokens[at];
+        let length = token.span.len();
+        if token.kind != Kind::Word || length < 2 || document.word(at).starts_with(['\'', '’']) {
+            continue;
+        }
+        words += 1;
+        match token.case {
+            Case::Upper => upper += 1,
+            Case::Capital => {
+                capital += 1;
+                // A capitalised word of the dictionary in the midst of a sentence.
+                let plain = words::is_dictionary(token.classes)
+                    && !token.is(Classes::COMMON_GIVEN.with(Classes::COMMON_FAMILY).with(Classes::TITLE));
+                odd += usize::from(at > range.start && plain);
+            }
+            Case::Lower if !token.is(words::CLOSED.with(Classes::MODAL)) || length > 5 => lower += 1,
+            _ => {}
+        }
+    }
+    match () {
+        _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
+        _ if capital >= 4 && odd >= 2 && lower * 6 <= capital + upper => Style::TitleCase,
+        _ => Style::Prose,
+    }
+}
+
+/// The letters of the tokens in `range`, with words of two readings settled by their neighbours.
+pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style) -> Vec<u8> {
+    let shouted = style == Style::Shouted;
+    let mut letters: Vec<u8> = range.clone().map(|at| letter(document, at, shouted)).collect();
+    for index in 0..letters.len() {
+        let at = range.start + index;
+        let classes = document.tokens[at].classes;
+        let before = if index > 0 { letters[index - 1] } else { b'x' };
+        let after = letters.get(index + 1).copied().unwrap_or(b'x');
+        let given_before = before == b'i'
+            || before == b'c'
+                && words::given_weight(document.tokens[at - 1].classes) > 1
+                && !document.tokens[at - 1].is(Classes::ROLE_MODIFIER);
+        let named = classes.any(Classes::COMMON_FAMILY);
+        let settled = match letters[index] {
+            // "Howard Dean", "Theresa May", "Stephen King": the second word is the family name.
+            b'T' | b'L' | b'Y' | b'W' | b'D' | b'O' if named && given_before && after != b'c' => b'c',
+            // "Bill Clinton", "April Ryan", "Mark J. Penn".
+            b'O' | b'L' | b'Y' | b'M' | b'W'
+                if classes.any(Classes::COMMON_GIVEN) && matches!(after, b'c' | b'i') && before != b'c' =>
+            {
+                b'c'
+            }
+            // "Kristin St. John".
+            b'L' if given_before && after == b'c' && matches!(document.word(at), "St." | "St") => b'c',
+            other => other,
+        };
+        letters[index] = settled;
+    }
+    places(document, lexicon, range, &mut letters);
+    letters
+}
+
+/// Marks names of places that are several words: "New York", "San Luis Obispo".
+fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: &mut [u8]) {
+    let mut key = String::new();
+    let mut word = String::new();
+    let mut index = 0;
+    while index < letters.len() {
+        let first = &document.tokens[range.start + index];
+        let mut longest = 0;
+        if first.is(Classes::PHRASE) && first.is_capitalised() {
+            key.clear();
+            for length in 0..4.min(letters.len() - index) {
+                let at = range.start + index + length;
+                let token = &document.tokens[at];
+                if token.kind != Kind::Word {
+                    break;
+                }
+                crate::text::tokens::fold(document.word(at), &mut word);
+                if length > 0 {
+                    key.push(' ');
+                }
+                key.push_str(&word);
+                if length == 0 || !token.is_capitalised() {
+                    continue;
+                }
+                let classes = lexicon.classes(&key);
+                let like_a_person = first.is(Classes::COMMON_GIVEN) && classes.any(Classes::SMALL)
+                    || words::is_family(classes)
+                    || words::is_given(classes);
+                if classes.any(Classes::COUNTRY.with(Classes::STATE).with(Classes::CITY)) && !like_a_person {
+                    longest = length + 1;
+                }
+                if classes.any(Classes::NOT_A_NAME) {
+                    letters[index..index + length + 1].fill(b'N');
+                }
+            }
+        }
+        letters[index..index + longest].fill(b'W');
+        index += longest.max(1);
+    }
+}
+
+/// All pieces of a document in the order of the text.
+pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<Piece> {
+    let mut found = Vec::new();
+    for (sentence, style) in (0..).zip(styles) {
+        let range = document.sentences[sentence].tokens.clone();
+        if !range.clone().any(|at| document.tokens[at].is_capitalised()) {
+            continue;
+        }
+        let letters = letters(document, lexicon, range.clone(), *style);
+        let mut index = 0;
+        while index < letters.len() {
+            let end = piece_end(document, range.start, &letters, index);
+            if end == index {
+                index += 1;
+                continue;
+            }
+            let edge = |index: Option<usize>| {
+                let index = index.filter(|index| *index < letters.len());
+                let index = index.filter(|index| document.tokens[range.start + index].is_capitalised());
+                index.map_or(b' ', |index| letters[index])
+            };
+            found.push(Piece {
+                tokens: range.start + index..range.start + end,
+                left: edge(index.checked_sub(1)),
+                right: edge(Some(end)),
+                sentence,
+                style: *style,
+                initial: is_initial(document, range.start, range.start + index),
+            });
+            index = end;
+        }
+    }
+    found
+}
+
+/// Whether nothing but marks stands between the start of the sentence, or an opening quotation mark or a
+/// colon, and the token.
+fn is_initial(document: &Document, start: usize, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| *before >= start) else { return true };
+    match document.tokens[before].kind {
+        Kind::Mark('"' | '“' | '‘' | '\'' | '`' | ':' | '•' | '*') => true,
+        Kind::Mark('-' | '–' | '—' | '[' | '(' | '.') => is_initial(document, start, before),
+        _ => false,
+    }
+}
+
+/// The end of the piece that begins at `index`; `index` itself if none does.
+fn piece_end(document: &Document, start: usize, letters: &[u8], index: usize) -> usize {
+    let after_title = index > 0 && matches!(letters[index - 1], b'T' | b'H');
+    match letters[index] {
+        b'c' => {}
+        b'i' if matches!(letters.get(index + 1), Some(b'c' | b'i')) => {}
+        b'p' if after_title && letters[index..].iter().find(|letter| **letter != b'p') == Some(&b'c') => {}
+        _ => return index,
+    }
+    let mut end = index;
+    while end < letters.len() {
+        match letters[end] {
+            b'c' | b'i' => end += 1,
+            b's' if end > index && document.tokens[start + end].is_capitalised() => {
+                return end + 1;
+            }
+            b'p' if letters[end..].iter().find(|letter| **letter != b'p') == Some(&b'c') => end += 1,
+            // "Sammy Davis, Jr."
+            b'x' if document.tokens[start + end].is_mark(',')
+                && letters.get(end + 1) == Some(&b's')
+                && document.tokens[start + end + 1].is_capitalised()
+                && end > index =>
+            {
+                return end + 2;
+            }
+            b'x' => match nickname(document, start, letters, end) {
+                Some(next) if end > index => end = next,
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    end
+}
+
+/// The end of a nickname in marks or brackets that stands inside a name: the `“Too Tall”` of
+/// `Ed “Too Tall” Jones`.
+fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> Option<usize> {
+    let close: &[char] = match document.tokens[start + index].kind {
+        Kind::Mark('“') => &['”'],
+        Kind::Mark('"') => &['"'],
+        Kind::Mark('‘' | '\'') => &['’', '\''],
+        Kind::Mark('(') => &[')'],
+        _ => return None,
+    };
+    let last = (index + 2..letters.len().min(index + 5))
+        .find(|at| close.iter().any(|mark| document.tokens[start + at].is_mark(*mark)))?;
+    let all_named = (index + 1..last).all(|at| document.tokens[start + at].is_capitalised());
+    let goes_on = letters.get(last + 1) == Some(&b'c')
+        && document.tokens[start + index].spaced
+        && document.tokens[start + last + 1].spaced;
+    let bracketed_place = close == [')'] && letters[index + 1] != b'c';
+    (all_named && goes_on && !bracketed_place).then_some(last + 1)
+}

@@ -1,0 +1,149 @@
+//! What a token can be inside a name.
+
+use crate::lexicon::Classes;
+use crate::text::Document;
+use crate::text::tokens::{Case, Kind, Token};
+
+/// Parts of speech: a word with any of these is in the dictionary.
+const SPEECH: Classes = Classes::NOUN
+    .with(Classes::PLURAL)
+    .with(Classes::VERB)
+    .with(Classes::VERB_S)
+    .with(Classes::PAST)
+    .with(Classes::PARTICIPLE)
+    .with(Classes::GERUND)
+    .with(Classes::ADJECTIVE)
+    .with(Classes::ADVERB);
+
+/// Words that are never part of a name where they begin a sentence.
+pub const CLOSED: Classes = Classes::DETERMINER
+    .with(Classes::PREPOSITION)
+    .with(Classes::COORDINATOR)
+    .with(Classes::SUBORDINATOR)
+    .with(Classes::PRONOUN)
+    .with(Classes::OBJECT_PRONOUN)
+    .with(Classes::POSSESSIVE)
+    .with(Classes::AUXILIARY)
+    .with(Classes::NEGATION)
+    .with(Classes::WH)
+    .with(Classes::NUMBER);
+
+/// Words that name places; towns that few have heard of are not among them.
+const PLACES: Classes = Classes::COUNTRY.with(Classes::STATE).with(Classes::CITY);
+
+/// Whether the dictionary knows the word as something else than a name.
+pub fn is_dictionary(classes: Classes) -> bool {
+    classes.any(SPEECH.with(CLOSED).with(Classes::MODAL).with(Classes::COMMON))
+}
+
+/// Whether it is a country, a state or a city of some size.
+pub fn is_place(classes: Classes) -> bool {
+    classes.any(PLACES) && !(classes.any(Classes::SMALL) && !classes.any(Classes::COUNTRY.with(Classes::STATE)))
+}
+
+/// Whether the lists know the word as a given name.
+pub fn is_given(classes: Classes) -> bool {
+    classes.any(Classes::GIVEN.with(Classes::MALE).with(Classes::FEMALE).with(Classes::COMMON_GIVEN))
+}
+
+/// Whether the lists know the word as a family name.
+pub fn is_family(classes: Classes) -> bool {
+    classes.any(Classes::FAMILY.with(Classes::COMMON_FAMILY))
+}
+
+/// Whether the word names the holder of an office, a rank or a profession.
+pub fn is_title(classes: Classes) -> bool {
+    classes.any(Classes::TITLE.with(Classes::OFFICE))
+}
+
+/// What a capitalised token is taken for, as one letter; the rules of [`super::pieces`] read them.
+///
+/// | letter | |
+/// |---|---|
+/// | `c` | can be part of a name |
+/// | `i` | initials |
+/// | `p` | particle |
+/// | `s` | "Jr." |
+/// | `T` | title, `H` honorific, `M` "former" |
+/// | `O` | ends the name of an organization, `L` of a place |
+/// | `W` | place, `D` demonym, `A` party, `Y` day or month |
+/// | `U` | letters that stand for words: "FBI" |
+/// | `N` | never a name |
+/// | `x` | anything else |
+pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
+    let Some(token) = document.tokens.get(at) else { return b'x' };
+    let classes = token.classes;
+    if token.kind != Kind::Word {
+        return b'x';
+    }
+    if !token.is_capitalised() {
+        return match () {
+            _ if has_lower_prefix(document.word(at)) => b'c',
+            _ if classes.any(Classes::PARTICLE) => b'p',
+            _ if classes.any(Classes::SUFFIX) => b's',
+            _ => b'x',
+        };
+    }
+    let (given, family) = (is_given(classes), is_family(classes));
+    match () {
+        _ if classes.any(Classes::NOT_A_NAME) => b'N',
+        _ if classes.any(Classes::SUFFIX) => b's',
+        _ if classes.any(Classes::HONORIFIC) => b'H',
+        _ if classes.any(Classes::TITLE) => b'T',
+        _ if token.is_initials(document.text) && !classes.any(PLACES) => b'i',
+        _ if is_single_letter(token, document) => b'i',
+        _ if classes.any(Classes::DATE) => b'Y',
+        _ if classes.any(Classes::ROLE_MODIFIER) && !given => b'M',
+        _ if classes.any(Classes::PARTY) && !given => b'A',
+        _ if classes.any(Classes::OFFICE.with(Classes::PERSON_NOUN)) && !given && !family => b'T',
+        _ if classes.any(Classes::ORGANIZATION_NOUN) => b'O',
+        _ if classes.any(Classes::PLACE_NOUN) => b'L',
+        _ if classes.any(Classes::DEMONYM) && !(given || classes.any(Classes::COMMON_FAMILY)) => b'D',
+        _ if classes.any(Classes::COUNTRY.with(Classes::STATE)) && !classes.any(Classes::COMMON_GIVEN) => b'W',
+        _ if is_place(classes) && !given && !family => b'W',
+        _ if token.case == Case::Upper && !shouted && !is_spelt_name(document.word(at), classes) => b'U',
+        _ => b'c',
+    }
+}
+
+/// Whether an upper-case word in running text can still be a name: "JFK" cannot, "SHEARER" and "McCAIN" can.
+fn is_spelt_name(word: &str, classes: Classes) -> bool {
+    word.len() > 4 && !word.contains('.') && (is_given(classes) || is_family(classes) || !is_dictionary(classes))
+}
+
+/// "J" in "Michael J Fox".
+fn is_single_letter(token: &Token, document: &Document) -> bool {
+    let mut letters = document.text[token.span.start..token.span.end].chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
+/// "al-Sharia", "d'Arc", "el-Sissi": a name that begins with a small particle.
+fn has_lower_prefix(word: &str) -> bool {
+    let Some((prefix, rest)) = word.split_once(['-', '\'', '’', '‐', '‑']) else { return false };
+    matches!(prefix, "al" | "el" | "ul" | "as" | "ad" | "an" | "ar" | "at" | "az" | "d" | "l" | "de" | "bin")
+        && rest.starts_with(char::is_uppercase)
+}
+
+/// How surely the lists take the word for a given name.
+pub fn given_weight(classes: Classes) -> i32 {
+    match () {
+        _ if classes.any(Classes::COMMON_GIVEN) => 3,
+        _ if is_given(classes) => 2,
+        _ if is_dictionary(classes) => -1,
+        _ if is_place(classes) => -1,
+        _ if classes.any(Classes::COMMON_FAMILY) => 1,
+        _ => 1,
+    }
+}
+
+/// How surely the lists take the word for a family name.
+pub fn family_weight(classes: Classes) -> i32 {
+    match () {
+        _ if classes.any(Classes::COMMON_FAMILY) => 2,
+        _ if is_family(classes) => 1,
+        _ if is_dictionary(classes) => -2,
+        _ if is_place(classes) => -1,
+        _ if classes.any(Classes::COMMON_GIVEN) => 1,
+        _ => 1,
+    }
+}
