@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn words_are_no_addresses() {
-        for text in ["ended.The", "U.S.A.", "10.5", "e.g.", "well-known man", "a@b", "# 5", "@ home", "it.us. The", ""] {
+        for text in ["ended.The", "U.S.A.", "10.5", "e.g.", "well-known man", "a@b", "# 5", "@ home", "it.us. The", ""]
+        {
             assert_eq!(address(text), None, "{text}");
         }
     }

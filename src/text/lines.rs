@@ -41,7 +41,7 @@ pub fn pieces(text: &str, tokens: &[Token]) -> Vec<Piece> {
             end += 1;
         }
         if margin.is_none() {
-            end = broken_sentence(tokens, &lines, at);
+            end = broken_sentence(text, tokens, &lines, at);
         }
         let range = lines[at].tokens.start..lines[end - 1].tokens.end;
         pieces.push(Piece { tokens: range, after_blank: lines[at].after_blank });
@@ -101,7 +101,7 @@ fn margin(text: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
     for pair in pairs() {
         breaks += 1;
         long += usize::from(pair[0].width > WIDEST);
-        if breaks_sentence(tokens, pair) {
+        if breaks_sentence(text, tokens, pair) {
             broken += 1;
             full += usize::from(wraps(text, tokens, pair, margin));
         }
@@ -111,8 +111,8 @@ fn margin(text: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
 }
 
 /// Whether the first of two lines ends without punctuation and the second goes on in small letters.
-fn breaks_sentence(tokens: &[Token], pair: &[Line]) -> bool {
-    !ends_sentence(&tokens[pair[0].tokens.clone()]) && begins_small(&tokens[pair[1].tokens.clone()])
+fn breaks_sentence(text: &str, tokens: &[Token], pair: &[Line]) -> bool {
+    !ends_sentence(text, &tokens[pair[0].tokens.clone()]) && begins_small(&tokens[pair[1].tokens.clone()])
 }
 
 /// Whether the break between two lines only wraps: the next word would not have fitted.
@@ -122,32 +122,36 @@ fn wraps(text: &str, tokens: &[Token], pair: &[Line], margin: usize) -> bool {
     }
     // Some programs leave a word's worth of room.
     let filled = pair[0].width + 1 + pair[1].first_word + margin / 12 > margin;
-    filled || breaks_sentence(tokens, pair) && pair[0].width * 2 > margin
+    filled || breaks_sentence(text, tokens, pair) && pair[0].width * 2 > margin
 }
 
 /// The end of the lines from `at` on that are one sentence broken over lines in a text that is not wrapped:
 /// it begins with a capital letter, goes on in small ones and has a full stop at last.
-fn broken_sentence(tokens: &[Token], lines: &[Line], at: usize) -> usize {
+fn broken_sentence(text: &str, tokens: &[Token], lines: &[Line], at: usize) -> usize {
     let first = &tokens[lines[at].tokens.clone()];
     if begins_small(first) || first.first().is_some_and(|token| matches!(token.kind, Kind::Number)) {
         return at + 1;
     }
     let mut end = at + 1;
-    while end < lines.len() && !lines[end].after_blank && breaks_sentence(tokens, &lines[end - 1..=end]) {
+    while end < lines.len() && !lines[end].after_blank && breaks_sentence(text, tokens, &lines[end - 1..=end]) {
         let is_salutation = end == at + 1 && first.len() < 6 && first.last().is_some_and(|token| token.is_mark(','));
         if is_salutation {
             break;
         }
         end += 1;
     }
-    if ends_sentence(&tokens[lines[end - 1].tokens.clone()]) { end } else { at + 1 }
+    if ends_sentence(text, &tokens[lines[end - 1].tokens.clone()]) { end } else { at + 1 }
 }
 
 /// Whether the last token, quotation marks and brackets aside, ends a sentence or introduces one.
-pub fn ends_sentence(tokens: &[Token]) -> bool {
+pub fn ends_sentence(text: &str, tokens: &[Token]) -> bool {
     let is_closer = |token: &&Token| matches!(token.kind, Kind::Mark('"' | '”' | '“' | '’' | '\'' | '»' | ')' | ']'));
     let last = tokens.iter().rev().find(|token| !is_closer(token));
-    last.is_some_and(|token| matches!(token.kind, Kind::Mark('.' | '!' | '?' | '…' | ':' | ';' | '。')))
+    let stops = |token: &Token| text.as_bytes().get(token.span.end - 1) == Some(&b'.');
+    last.is_some_and(|token| match token.kind {
+        Kind::Mark(mark) => matches!(mark, '.' | '!' | '?' | '…' | ':' | ';' | '。'),
+        _ => stops(token),
+    })
 }
 
 /// Whether the first word, quotation marks and brackets aside, begins with a small letter.

@@ -63,10 +63,10 @@ const SHAPES: &[(char, Family, u32, u32)] = &[
 
 /// Words that begin with an apostrophe.
 const ELISIONS: &[&str] = &[
-    "allo", "appen", "ave", "bout", "burbs", "cause", "coz", "cos", "cuz", "d", "e", "ello", "em", "er", "ere", "fraid",
-    "fro", "gainst", "hood", "im", "ll", "m", "n", "neath", "nother", "nuff", "ol", "ole", "ome", "oo", "ood", "re",
-    "round", "roids", "s", "scuse", "sup", "t", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt", "ve",
-    "un", "zine",
+    "allo", "appen", "ave", "bout", "burbs", "cause", "coz", "cos", "cuz", "d", "e", "ello", "em", "er", "ere",
+    "fraid", "fro", "gainst", "hood", "im", "ll", "m", "n", "neath", "nother", "nuff", "ol", "ole", "ome", "oo", "ood",
+    "re", "round", "roids", "s", "scuse", "sup", "t", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
+    "ve", "un", "zine",
 ];
 
 /// The family of the mark a token is.

@@ -2,6 +2,9 @@
 
 pub mod addresses;
 pub mod blocks;
+pub mod datelines;
+pub mod kinds;
+pub mod lines;
 pub mod marks;
 pub mod mojibake;
 pub mod quotations;
@@ -97,7 +100,7 @@ impl<'t> Document<'t> {
     /// Reads `text` as far as the rules need it.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Self {
         let tokens = tokens::tokenize(text, lexicon);
-        let blocks = blocks::blocks(text, &tokens);
+        let blocks = blocks::blocks(text, &tokens, lexicon);
         let quotations = quotations::quotations(text, &tokens, &blocks);
         let sentences = sentences::sentences(text, &tokens, &blocks, &quotations);
         let tags = tags::tag(text, &tokens, &blocks, &sentences);

@@ -64,7 +64,7 @@ fn is_single_outer(double: &[Quotation], single: &[Quotation]) -> bool {
             })
             .count()
     };
-    held(double, single) > held(single, double) && single.len() * 2 >= double.len()
+    double.is_empty() || held(double, single) > held(single, double) && single.len() * 2 >= double.len()
 }
 
 /// All of `outer`, and those of `other` that close and touch none of them.
@@ -100,7 +100,10 @@ const STATES: [State; 3] = [State::Outside, State::Inside, State::Nested];
 enum Step {
     Mark(usize),
     /// The end of a block.
-    End { block: usize, next: Next },
+    End {
+        block: usize,
+        next: Next,
+    },
 }
 
 /// What the next block offers to an unclosed quotation.
@@ -333,7 +336,8 @@ mod tests {
 
     #[test]
     fn the_outer_marks_are_told_from_the_whole_text() {
-        let british = "‘It is late,’ said Okoro.\n\n‘He told me “go”,’ she said.\n\nA “free” lunch for the workers’ wives.";
+        let british =
+            "‘It is late,’ said Okoro.\n\n‘He told me “go”,’ she said.\n\nA “free” lunch for the workers’ wives.";
         assert_eq!(quoted(british), ["It is late,", "He told me “go”,", "free"]);
     }
 

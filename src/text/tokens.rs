@@ -214,10 +214,8 @@ fn clitic_end(text: &str, at: usize, inner: usize) -> Option<usize> {
     }
     let rest = &text[inner..];
     let letters = rest.bytes().take(3).take_while(u8::is_ascii_alphabetic).count();
-    let is_clitic = matches!(
-        &rest[..letters],
-        "s" | "S" | "ll" | "re" | "ve" | "d" | "m" | "LL" | "RE" | "VE" | "D" | "M"
-    );
+    let is_clitic =
+        matches!(&rest[..letters], "s" | "S" | "ll" | "re" | "ve" | "d" | "m" | "LL" | "RE" | "VE" | "D" | "M");
     let ends = !rest[letters..].starts_with(|c: char| is_letter(c) || c.is_numeric());
     (is_clitic && ends).then_some(inner + letters)
 }
