@@ -269,11 +269,17 @@ impl<'a> Shape<'a> {
             BlockKind::Prose => {
                 let marks = self.tokens.iter().filter(|token| marks::family(token) == Some(Family::Double));
                 self.tokens.len() <= LONGEST_TITLE
-                    && (stops.count() <= 1 || long.all(Token::is_capitalised))
+                    && (stops.count() <= 1 || long.clone().count() > 2 && long.all(Token::is_capitalised))
+                    && !self.is_speech()
                     && marks.count() % 2 == 0
             }
             _ => false,
         }
+    }
+
+    /// Whether a comma stands before a quotation mark, as it does before "she said".
+    fn is_speech(&self) -> bool {
+        self.tokens.windows(2).any(|two| two[0].is_mark(',') && marks::family(&two[1]).is_some())
     }
 
     fn opens_with(&self, phrase: &str) -> bool {
@@ -446,8 +452,7 @@ impl<'a> Shape<'a> {
 
     fn is_heading(&self) -> bool {
         let count = self.tokens.len();
-        let is_speech = self.tokens.windows(2).any(|two| two[0].is_mark(',') && marks::family(&two[1]).is_some());
-        if count > LONGEST_HEADING || is_speech {
+        if count > LONGEST_HEADING || self.is_speech() {
             return false;
         }
         let words = || self.tokens.iter().filter(|token| token.kind == Kind::Word);

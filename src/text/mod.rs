@@ -1,8 +1,10 @@
 //! From characters to a [`Document`]: tokens, blocks, sentences and quotations.
 
+pub mod abbreviations;
 pub mod addresses;
 pub mod blocks;
 pub mod datelines;
+pub mod items;
 pub mod kinds;
 pub mod lines;
 pub mod marks;
@@ -102,7 +104,7 @@ impl<'t> Document<'t> {
         let tokens = tokens::tokenize(text, lexicon);
         let blocks = blocks::blocks(text, &tokens, lexicon);
         let quotations = quotations::quotations(text, &tokens, &blocks);
-        let sentences = sentences::sentences(text, &tokens, &blocks, &quotations);
+        let sentences = sentences::sentences(text, &tokens, &blocks, &quotations, lexicon);
         let tags = tags::tag(text, &tokens, &blocks, &sentences);
         Document { text, tokens, tags, blocks, sentences, quotations }
     }
