@@ -4,13 +4,13 @@ import importlib
 import pkgutil
 import re
 import unicodedata
-from collections import Counter, defaultdict
-from functools import lru_cache
+from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import faker.providers.person
 import names
-from wordfreq import word_frequency, zipf_frequency
+from wordfreq import zipf_frequency
 
 POS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 SENSE_KEY_POS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
@@ -24,6 +24,7 @@ class WordNet:
 
     def __init__(self, directory):
         self.words = {}  # synset -> words as spelt, with spaces
+        self.gloss = {}
         self.file_number = {}  # synset -> lexicographer file (14 group, 18 person, 32 communication, ...)
         self.pointers = defaultdict(lambda: defaultdict(list))  # symbol -> synset -> synsets
         self.senses = {}  # (lemma, pos) -> synsets, most frequent first
@@ -46,8 +47,10 @@ class WordNet:
         for line in path.read_text().splitlines():
             if line.startswith(" "):
                 continue
-            fields = line.split(" | ")[0].split()
+            record, _, gloss = line.partition(" | ")
+            fields = record.split()
             synset = (pos, int(fields[0]))
+            self.gloss[synset] = gloss
             self.file_number[synset] = int(fields[1])
             count = int(fields[3], 16)
             words = fields[4 : 4 + 2 * count : 2]
@@ -95,21 +98,19 @@ class WordNet:
         return [s for s in self.senses[lemma, pos] if lemma in self.words[s]]
 
 
-@lru_cache(maxsize=None)
+@cache
 def zipf(word, language="en"):
     """wordfreq's frequency on the Zipf scale: 3 is once per million words, 6 once per thousand."""
     return zipf_frequency(word, language)
 
 
-def scowl(directory, kinds, sizes):
-    """The words of SCOWL's lists of these kinds (`words`, `upper`, ...) up to the sizes given."""
+def scowl(directory, kind, size):
+    """The words of SCOWL's lists of this kind (`words`, `upper`, ...) up to the size given."""
     found = set()
-    for path in Path(directory).iterdir():
-        kind = path.name.rsplit(".", 1)
-        spelling = kind[0].split("-", 1)
-        if spelling[-1] in kinds and int(kind[1]) <= sizes and not spelling[0].startswith("variant"):
-            found.update(path.read_text("iso-8859-1").split("\n"))
-    return {w for w in found if w and not w.endswith("'s")}
+    for path in Path(directory).glob(f"*-{kind}.*"):
+        if int(path.suffix[1:]) <= size and "variant" not in path.name:
+            found.update(path.read_text("iso-8859-1").split())
+    return {word for word in found if not word.endswith("'s")}
 
 
 def census(name):
@@ -212,13 +213,8 @@ def faker_names():
                     yield locale.name, kind, unicodedata.normalize("NFC", latin)
 
 
-def namelike(word):
-    """Whether other languages use the word nearly as much as English, as they do names but few English words."""
+def foreign_distance(word):
+    """How much more frequent the word is in English than in other languages: names differ less than words."""
     others = sorted(zipf(word, language) for language in ("de", "es", "fi", "fr", "it", "nl", "pl", "pt", "sv"))
     return zipf(word) - others[len(others) // 2]
 
-
-__all__ = [
-    "Counter", "WordNet", "ascii_variant", "census", "faker_names", "namelike", "romanize", "scowl", "word_frequency",
-    "zipf",
-]

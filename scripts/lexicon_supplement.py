@@ -1,277 +1,430 @@
-"""What the sources of the generated word lists lack, typed by hand from general knowledge."""
+"""What the sources of the generated word lists lack or have too much of, typed by hand from general knowledge."""
 
-# Verbs whose base is also their past form and participle, and those whose base is only the participle.
-UNCHANGED_VERBS = """beset bet bid broadcast burst bust cast cost cut fit forecast hit hurt input knit let offset outbid
-overcut preset put quit recast recut reset rid set shed shut slit spit split spread sublet sweat telecast thrust undercut
-upset wed wet""".split()
-BASE_PARTICIPLES = "become come outrun overcome overrun rerun run".split()
 
-# Names of origins that are thin in the sources, or written there in scripts that leave out vowels.
+def _phrases(text):
+    return [" ".join(phrase.split()) for phrase in text.split("|")]
+
+
+# Verbs whose base is also their past form and participle, and verbs whose base is only the participle.
+UNCHANGED_VERBS = """
+    beat beset bet bid broadcast burst bust cast cost cut fit forecast hit hurt input knit let misread offset outbid
+    overcut preset put quit read recast recut reread reset rid set shed shut slit spit split spread sublet sweat
+    telecast thrust undercut upset wed wet
+""".split()
+BASE_PARTICIPLES = """
+    become come outrun overcome overrun rerun run
+""".split()
+
+# Given names of origins that are thin in the sources, or written there in scripts that leave out vowels.
 MALE = """
-aamir abbas abd abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelrahman abdirahman abdul abdulaziz
-abdulla abdullah abdulrahman abu adel adnan afif ahmad ahmed ahmet akbar akram ala alaa ali alireza amin amir ammar amr
-anas anwar arash ardeshir arif asad asghar ashraf asif aslan assad assaf atef avi aviv avigdor avner awad ayman aziz
-babak bahram baker bakr bandar bashar bashir basim bassam bassem behrouz benyamin bilal boaz burhan cyrus dani danyal
-daoud dariush daud dawood dov ebrahim efraim ehab ehsan ehud elad eli eliezer emad erfan esmail eyal fadi fahad fahd
-faisal farhad farid farouk farzad fathi fawzi faysal fayez fouad fuad gadi galal gamal ghassan gholam gilad guy hadi
-hafez haidar haim haitham hakim hamad hamdi hamed hamid hamza hamzah hani haroon hasan hashem hashim hassan hatem hazem
-hesham hisham hossein houssein hussain hussam hussein ibrahim idan idris ihab ilan imad imran iraj isa ismail issa
-itamar itzhak jaber jabir jafar jalal jamal jamil jassim javad jawad kamal kamran karam karim kasim kazem khaled khalid
-khalifa khalil khamenei liam mahdi maher mahmood mahmoud mahmud majed majid mansour marwan masoud massoud mazen mehdi
-mehran menachem meir mohamad mohamed mohammad mohammed mohsen mokhtar moshe mostafa muammar muhammad muhammed mukhtar
-munir murad musa mustafa mutaz nabil nader nadim naftali naguib nahum naim najib nasir nasser nawaf nawaz nayef nidal
-nizar noor nouri obaid omar omer osama ossama othman parviz qais qasem qasim qusay rabi rachid rafic rafik rafiq rahim
-rajab ramadan rami ramzi ramzan rashad rashed rashid rauf raza reza riad riyad rouhollah ruhollah saad sabri saddam
-sadegh sadiq saeed saeb safwan sahar said saif sajjad salah salam saleh salem salim salman sam sami samir sattar saud
-sayed sayyed sayyid shahid shahram shai shakir sharif shaul shimon shlomo sohail suhail sulaiman suleiman sultan syed
-taha tahir talal tamer tamim tarek tareq tariq tawfiq taysir tzahi uday umar uri usama usman uzi waleed walid wasim
-wael yahya yair yaakov yakub yaser yasir yasser yehuda yitzhak yoav yonatan yosef yossi youssef yousef yusuf zaid zayed
-zeev zaher zahid zakaria zaki zalmay zia ziad ziyad
-kofi kwame kwabena kwaku kwasi yaw kwesi ebo thabo sipho themba jabu mandla bongani lwazi tendai tapiwa tatenda farai
-kagiso tebogo lerato kelechi emeka chukwuma obinna nnamdi uche ikenna chidi femi tunde segun kunle babatunde olusegun
-goodluck muhammadu yakubu sani ousmane mamadou amadou moussa boubacar cheikh modou ibou abdoulaye souleymane seydou
-macky alassane laurent-desire mwai uhuru raila jomo kipchoge eliud haile tesfaye abiy meles kenenisa getachew dawit
-yonas tekle isaias abdi abdinasir hailemariam julius sekou patrice mobutu joaquim filipe agostinho
-jomo odinga juma bakari rashidi hamisi baraka
-arvind ashok amit anil arun atul deepak dilip gaurav harish hemant jagdish jayant kapil karan kartik kunal lalit mahesh
-manoj mohan mukesh narendra naresh naveen nikhil nitin pankaj piyush prakash pramod prashant pratap rahul raj rajat
-rajeev rajendra rajesh rajiv rakesh ram raman ramesh ravi ravindra rohan rohit sachin sandeep sanjay sanjeev satish
-shankar shashi shiv shivraj siddharth srinivas subhash sudhir sumit sundar sunil suraj suresh tarun uday uttam varun
-venkat venkatesh vijay vikas vikram vinod vipin virat vishal vivek yash yogesh yogi gurpreet harpreet manmohan jaspreet
-satya sundararajan pranab nirav anand aravind bharat chandra chetan dev dinesh girish gopal govind hari imran iqbal
-jawaharlal jitendra krishna laxman madhav mahinda gotabaya ranil maithripala chandrika asif zulfikar pervez nawaz bilawal
-shehbaz shahbaz yousaf
-akihiro akio akira asahi daisuke daichi fumio goro haruki hayato hideki hideo hiro hirofumi hirokazu hiroki hiroshi
-hiroto hiroyuki ichiro isamu isao issei jiro jun junichi junichiro kaito katsuya kazuhiro kazuo kei keisuke keita ken
-kenichi kenji kenta kenzaburo kenzo kohei koichi koji kosuke makoto manabu masahiro masaki masao masashi masato masaya
-masayoshi mitsuo naoki naoto nobu nobuo noboru osamu rui ryo ryota ryu satoru satoshi seiji shigeo shigeru shin shingo
-shinichi shinji shinzo shinzou sho shohei shota shun susumu tadashi taichi takahiro takashi takeo takeshi takuya taro
-tatsuya tetsuya tomohiro toru toshi toshiro tsuyoshi yasuhiro yasuo yasushi yoshi yoshihide yoshihiko yoshiro yuji yukio
-yuki yusuke yuta yutaka yuya
-tuan hung dung minh duc thanh quang phong long khanh hieu trung nguyen hoang huy khoa phuc quoc tan thang tien tri
-tuong viet vinh xuan
-somchai thaksin prayuth prayut abhisit anutin srettha surachai thanathorn pita
-aung min thein htun ko zaw win kyaw myint soe
-ketut wayan made nyoman joko prabowo susilo bambang budi agus eko sukarno suharto basuki anies ridwan mahathir najib
-anwar ismail muhyiddin lim-guan
-recep tayyip abdullah kemal mustafa mehmet ahmet murat emre burak cem cenk deniz ekrem selahattin devlet ilham heydar
-nursultan kassym-jomart islam shavkat emomali sadyr almazbek gurbanguly serdar
-vladimir dmitry dmitri sergei sergey mikhail boris yevgeny evgeny yevgeni alexei aleksei alexey andrei andrey nikita
-nikolai nikolay oleg pavel pyotr petr roman ruslan viktor vitaly vladislav vyacheslav yaroslav yuri yury anatoly
-arkady gennady georgy grigory igor ilya kirill konstantin leonid lev maxim ramzan rustam stanislav timur vadim valery
-valentin vasily volodymyr oleksandr oleksii petro serhiy viacheslav viktor vitali wladimir mykola mykhailo denys dmytro
-yevhen yuriy andriy arseniy ihor leonid kyrylo valeriy zurab mikheil giorgi bidzina nikol serzh
-slobodan radovan ratko zoran goran milorad aleksandar ivica miroslav zdravko dragan nebojsa novak andrej borut janez
-lech jaroslaw donald mateusz andrzej bronislaw radoslaw wojciech zbigniew tadeusz vaclav milos andrej petr viktor
-gyorgy ferenc laszlo zoltan istvan janos gabor peter orban traian klaus calin ion nicolae dacian emil boyko rumen
-jens anders lars bjorn sven nils ole per leif erik olav haakon knut rasmus soren mette jyrki sauli esko paavo juha
-matti timo alexander
-jean-claude jean-luc jean-marc jean-marie jean-paul jean-pierre jean-yves jean-michel jean-francois jean-baptiste
-pierre-yves francois emmanuel nicolas dominique gerard herve thierry benoit edouard
-jose joao luiz luis lula jair dilma aecio fernando geraldo itamar andres enrique evo nicolas rafael lenin hugo juan
-alvaro ivan gustavo alberto mauricio cristina nestor felipe vicente carlos ernesto manuel alejandro
-patxi iker xabier unai jordi pau oriol artur quim
-sean seamus eamon liam padraig ciaran conor declan diarmuid enda micheal niall oisin eoin cormac brendan
-tavita sione semisi manasa josefa frank-bainimarama voreqe laisenia
+    aamir abbas abd abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelrahman abdi abdinasir abdirahman
+    abdoulaye abdul abdulaziz abdulla abdullah abdulrahman abhisit abiy abu adel adnan aecio afif agostinho agus ahmad
+    ahmed ahmet akbar akihiro akio akira akram ala alaa alassane alberto alejandro aleksandar aleksei alexander alexei
+    alexey ali alireza almazbek alvaro amadou amin amir amit ammar amr anand anas anatoly anders andrei andrej andres
+    andrey andriy andrzej anies anil anutin anwar arash aravind ardeshir arif arkady arseniy artur arun arvind asad
+    asahi asghar ashok ashraf asif aslan assad assaf atef atul aung avi avigdor aviv avner awad ayman aziz babak
+    babatunde bahram bakari baker bakr bambang bandar barack baraka bashar bashir basim bassam bassem basuki behrouz
+    benoit benyamin bharat bidzina bilal bilawal binyamin bjorn boaz bongani boris borut boubacar boyko brendan
+    bronislaw budi burak burhan calin carlos cem cenk chandra chandrika cheikh chetan chidi chukwuma ciaran conor cormac
+    cristina cyrus dacian daichi daisuke dani danyal daoud dariush daud dawit dawood declan deepak deniz denys dev
+    devlet diarmuid dilip dilma dinesh dmitri dmitry dmytro dominique donald dov dragan duc dung eamon ebo ebrahim
+    edouard efraim ehab ehsan ehud eko ekrem elad eli eliezer eliud elon emad emeka emil emmanuel emomali emre enda
+    enrique eoin erfan erik ernesto esko esmail evgeny evo eyal fadi fahad fahd faisal farai farhad farid farouk farzad
+    fathi fawzi fayez faysal felipe femi ferenc fernando filipe fouad francois fuad fumio gabor gadi galal gamal gaurav
+    gennady georgy geraldo gerard getachew ghassan gholam gilad giorgi girish goodluck gopal goran goro gotabaya govind
+    grigory gurbanguly gurpreet gustavo guy gyorgy haakon hadi hafez haidar haile hailemariam haim haitham hakim hamad
+    hamdi hamed hamid hamisi hamza hamzah hani hari harish haroon harpreet haruki hasan hashem hashim hassan hatem
+    hayato hazem hemant herve hesham heydar hideki hideo hieu hiro hirofumi hirokazu hiroki hiroshi hiroto hiroyuki
+    hisham hossein houssein htun hugo hussain hussam hussein huy ibou ibrahim ichiro idan idris igor ihab ihor ikenna
+    iker ilan ilham ilya imad imran ion iqbal iraj isa isaias isamu isao islam ismail issa issei istvan itamar itzhak
+    ivan ivica jaber jabir jabu jafar jagdish jair jalal jamal jamil janez janos jaroslaw jaspreet jassim javad jawad
+    jawaharlal jayant jean-baptiste jean-claude jean-francois jean-luc jean-marc jean-marie jean-michel jean-paul
+    jean-pierre jean-yves jens jiro jitendra joao joaquim joko jomo jordi jose josefa juan juha julius juma jun junichi
+    junichiro jyrki kagiso kaito kamal kamran kapil karam karan karim kartik kasim kassym-jomart katsuya kazem kazuhiro
+    kazuo kei keisuke keita kelechi kemal ken kenenisa kenichi kenji kenta kenzaburo kenzo ketut khaled khalid khalifa
+    khalil khamenei khanh khoa kipchoge kirill klaus knut ko kofi kohei koichi koji konstantin kosuke krishna kunal
+    kunle kwabena kwaku kwame kwasi kwesi kyaw kyrylo laisenia lalit lars laszlo laxman lebron lech leif lenin leonid
+    lerato lev liam long luis luiz lula lwazi macky made madhav mahathir mahdi maher mahesh mahinda mahmood mahmoud
+    mahmud maithripala majed majid makoto mamadou manabu manasa mandla manmohan manoj mansour manuel marwan masahiro
+    masaki masao masashi masato masaya masayoshi masoud massoud mateusz matti mauricio maxim mazen mehdi mehmet mehran
+    meir meles menachem mette micheal mikhail mikheil milorad milos min minh miroslav mitsuo mitt mobutu modou mohamad
+    mohamed mohammad mohammed mohan mohsen mokhtar moshe mostafa moussa muammar muhammad muhammadu muhammed muhyiddin
+    mukesh mukhtar munir murad murat musa mustafa mutaz mwai myint mykhailo mykola nabil nader nadim naftali naguib
+    nahum naim najib naoki naoto narendra naresh nasir nasser naveen nawaf nawaz nayef nebojsa nestor niall nicolae
+    nicolas nidal nikhil nikita nikol nikolai nikolay nils nirav nitin nizar nnamdi noboru nobu nobuo noor nouri novak
+    nursultan nyoman obaid obinna odinga oisin olav ole oleg oleksandr oleksii olusegun omar omer orban oriol osama
+    osamu ossama othman ousmane paavo padraig pankaj parviz patrice patxi pau pavel per pervez peter petr petro phong
+    phuc pierre-yves pita piyush prabowo prakash pramod pranab prashant pratap prayut prayuth pyotr qais qasem qasim
+    quang quim quoc qusay rabi rachid radoslaw radovan rafael rafic rafik rafiq rahim rahm rahul raila raj rajab rajat
+    rajeev rajendra rajesh rajiv rakesh ram ramadan raman ramesh rami ramzan ramzi ranil rashad rashed rashid rashidi
+    rasmus ratko rauf ravi ravindra raza recep reince reza riad ridwan riyad rohan rohit roman rouhollah ruhollah rui
+    rumen ruslan rustam ryo ryota ryu saad sabri sachin saddam sadegh sadiq sadyr saeb saeed safwan sahar said saif
+    sajjad salah salam saleh salem salim salman sam sami samir sandeep sani sanjay sanjeev satish satoru satoshi sattar
+    satya saud sauli sayed sayyed sayyid seamus sean segun seiji sekou selahattin semisi serdar sergei sergey serhiy
+    serzh seydou shahbaz shahid shahram shai shakir shankar sharif shashi shaul shavkat shehbaz shigeo shigeru shimon
+    shin shingo shinichi shinji shinzo shinzou shiv shivraj shlomo sho shohei shota shun siddharth sione sipho slobodan
+    soe sohail somchai soren souleymane srettha srinivas stanislav subhash sudhir suhail suharto sukarno sulaiman
+    suleiman sultan sumit sundar sundararajan sunil surachai suraj suresh susilo susumu sven syed tadashi tadeusz taha
+    tahir taichi takahiro takashi takeo takeshi takuya talal tamer tamim tan tapiwa tarek tareq tariq taro tarun tatenda
+    tatsuya tavita tawfiq taysir tayyip tebogo tekle tendai tesfaye tetsuya thabo thaksin thanathorn thang thanh thein
+    themba thierry tien timo timur tomohiro toru toshi toshiro traian tri trung tsuyoshi tuan tunde tuong tzahi uche
+    uday uhuru umar unai uri usama usman uttam uzi vaclav vadim valentin valeriy valery varun vasily venkat venkatesh
+    viacheslav vicente viet vijay vikas vikram viktor vinh vinod vipin virat vishal vitali vitaly vivek vladimir
+    vladislav volodymyr voreqe vyacheslav wael waleed walid wasim wayan win wladimir wojciech xabier xuan yaakov yahya
+    yair yakub yakubu yaroslav yaser yash yasir yasser yasuhiro yasuo yasushi yaw yehuda yevgeni yevgeny yevhen yitzhak
+    yoav yogesh yogi yonas yonatan yosef yoshi yoshihide yoshihiko yoshiro yossi yousaf yousef youssef yuji yuki yukio
+    yuri yuriy yury yusuf yusuke yuta yutaka yuya zaher zahid zaid zakaria zaki zalmay zaw zayed zbigniew zdravko zeev
+    zia ziad ziyad zoltan zoran zulfikar zurab
 """.split()
 FEMALE = """
-aaliyah aisha aishah alia aliyah amal amani amina aminah amira anat arwa asma asmaa aya ayat ayelet aysha azadeh azita
-basma benazir bothaina bushra dalal dalia dana dina dunya eman fadwa farah faten fatema fatemeh fatima fatimah fatma
-fawzia gal galit ghada golda golnaz habiba hadas hadeel hadiya hafsa hagit haifa hala halima hanadi hanan hanin haya
-hayat heba hiba hila hind hoda houda huda huma iman inas inbal intisar ibtisam iris israa jamila jumana khadija khadijah
-khawla laila lama lamia latifa leila leyla lina liora lubna lujain maha mahnaz mahsa maisa malak malala malika manal
-maryam masih mayada maysa mayssa michal mona moran mouna mozn muna muzna nabila nada nadia nadine naima najat najla
-nargis nasrin nawal nayyirah nazanin negar neda nesrine nihal niloufar nisreen noa noha nora noura nurit orit orly osnat
-parisa rabab rabia rana randa rania rasha rawan raya reem rim rima riham rinat roya ruba rula sabah sabreen sadia saba
-safa safaa sahar salma salwa samar samira sana sanaa sara sarit sawsan shadi shahla shaima sharon shatha shaymaa
-shirin shira shlomit shula siham sima sivan soraya suha suhair sumaya suzan tahani tahira tamar tzipi umm wafa wafaa
-yael yaffa yara yasmin yasmine zahra zainab zakia zaynab zeina zeinab zohra
-abena akosua adwoa afua ama efua esi yaa thandi nomvula zodwa nkosazana lindiwe winnie ngozi chioma adaeze amaka ifeoma
-nneka chimamanda funke folake yetunde bola aissatou aminata fatou fatoumata mariama oumou ndeye awa khady graca
-wangari wangui wanjiku njeri achieng atieno akinyi adhiambo nyambura ellen joyce
-aarti alka amrita ananya anita anjali anuradha aparna archana asha bhavna deepa deepika divya gayatri geeta indira jaya
-jyoti kajal kalpana kamala kavita kiran lakshmi lata madhu madhuri mamata mayawati meena meera megha mridula nandini
-neha nirmala nisha padma pallavi pooja poonam pratibha preeti priya priyanka radha rajni rani rekha renu ritu rupa
-sangeeta sarita savita seema shalini shanti sharmila shilpa shobha shreya shweta smita smriti sneha sonia sridevi
-sudha sujata sumitra sunita sushma swati uma usha vandana vasundhara vidya
-ai akane akemi aki akiko ami asako asuka atsuko aya ayaka ayako ayumi chie chika chikako chisato eiko emi emiko eri
-eriko etsuko fumiko hana haruka haruko hiroko hitomi honoka junko kana kanako kaori kaoru kazuko keiko kimiko kumi
-kumiko kyoko mai maki makiko mami mana manami mao mari mariko masako mayu mayuko mayumi megumi michiko midori mieko
-miho mika mikako miki misaki mitsuko miwa miyuki mizuki momoko nana nanami naoko naomi natsuki natsumi noriko reiko
-rena rie rika riko rin sachiko sakura saori satoko sayaka sayuri setsuko shizuka shoko sumiko tamaki tomoko tomomi
-yasuko yoko yoshiko yui yuka yukari yuki yukiko yuko yumi yumiko yuri yuriko
-anh bich chau dao giang ha hanh hoa hong huong lan lien linh loan mai my ngoc nhung phuong quyen quynh thao thi thu thuy
-trang trinh tuyet van yen
-yingluck paetongtarn aung-san suu suu-kyi corazon imelda leni gloria megawati puan retno sri siti nur dewi rini
-elif ayse fatma zeynep emine hatice merve esra busra tansu meral nursel leyla
-svetlana olga tatiana tatyana irina natalia natalya yelena elena ekaterina yekaterina oksana ludmila lyudmila galina
-marina larisa nadezhda nadia nadiya valentina vera yulia yuliya julia zhanna anastasia daria darya ksenia polina
-alina alla lilia raisa valeria viktoria maryna iryna olena halyna nataliya svitlana tetiana olha kateryna oleksandra
-salome maia nino ketevan
-ursula angela annegret annalena sahra margrethe mette helle inger erna siv gro vigdis katrin sanna tarja magdalena
-eva-maria ewa beata agnieszka malgorzata katarzyna zuzana kolinda vesna ana-brnabic
-marine segolene valerie cecile elisabeth anne-marie marie-claude marie-france marie-louise nathalie francoise
-dilma marina michelle cristina xiomara violeta laura epsy mireya rigoberta maria-corina
-sinead siobhan aoife niamh saoirse grainne roisin caoimhe orla
+    aaliyah aarti abena achieng adaeze adhiambo adwoa afua agnieszka ai aisha aishah aissatou akane akemi aki akiko
+    akinyi akosua alia alina aliyah alka alla ama amaka amal amani ami amina aminah aminata amira amrita ananya
+    anastasia anat angela anh anita anjali annalena anne-marie annegret anuradha aoife aparna archana arwa asako asha
+    asma asmaa asuka atieno atsuko awa aya ayaka ayako ayat ayelet ayse aysha ayumi azadeh azita basma beata benazir
+    bhavna bich bola bothaina bushra busra caoimhe cecile chau chie chika chikako chimamanda chioma chisato corazon
+    cristina dalal dalia dana dao daria darya deepa deepika dewi dilma dina divya dunya efua eiko ekaterina elena elif
+    elisabeth ellen eman emi emiko emine epsy eri eriko erna esi esra etsuko eva-maria ewa fadwa farah fatema fatemeh
+    faten fatima fatimah fatma fatou fatoumata fawzia folake francoise fumiko funke gal galina galit gayatri geeta ghada
+    giang gloria golda golnaz graca grainne gro ha habiba hadas hadeel hadiya hafsa hagit haifa hala halima halyna hana
+    hanadi hanan hanh hanin haruka haruko hatice haya hayat heba helle hiba hila hind hiroko hitomi hoa hoda hong honoka
+    houda huda huma huong ibtisam ifeoma iman imelda inas inbal indira inger intisar irina iris iryna israa jamila jaya
+    joyce julia jumana junko jyoti kajal kalpana kamala kana kanako kaori kaoru katarzyna kateryna katrin kavita kazuko
+    keiko ketevan khadija khadijah khady khawla kimiko kiran kolinda ksenia kumi kumiko kyoko laila lakshmi lama lamia
+    lan larisa lata latifa laura leila leni leyla lien lilia lina lindiwe linh liora loan lubna ludmila lujain lyudmila
+    madhu madhuri magdalena maha mahnaz mahsa mai maia maisa maki makiko malak malala malgorzata malika mamata mami mana
+    manal manami mao margrethe mari mariama marie-claude marie-france marie-louise mariko marina marine maryam maryna
+    masako masih mayada mayawati maysa mayssa mayu mayuko mayumi meena meera megawati megha megumi meral merve mette
+    michal michelle michiko midori mieko miho mika mikako miki mireya misaki mitsuko miwa miyuki mizuki momoko mona
+    moran mouna mozn mridula muna muzna my nabila nada nadezhda nadia nadine nadiya naima najat najla nana nanami
+    nandini naoko naomi nargis nasrin natalia nataliya natalya nathalie natsuki natsumi nawal nayyirah nazanin ndeye
+    neda negar neha nesrine ngoc ngozi nhung niamh nihal niloufar nino nirmala nisha nisreen njeri nkosazana nneka noa
+    noha nomvula nora noriko noura nur nurit nursel nyambura oksana oleksandra olena olga olha orit orla orly osnat
+    oumou padma paetongtarn pallavi parisa phuong polina pooja poonam pratibha preeti priya priyanka puan quyen quynh
+    rabab rabia radha raisa rajni rana randa rani rania rasha rawan raya reem reiko rekha rena renu retno rie rigoberta
+    riham rika riko rim rima rin rinat rini ritu roisin roya ruba rula rupa saba sabah sabreen sachiko sadia safa safaa
+    sahar sahra sakura salma salome salwa samar samira sana sanaa sangeeta sanna saoirse saori sara sarit sarita satoko
+    savita sawsan sayaka sayuri seema segolene setsuko shadi shahla shaima shalini shanti sharmila sharon shatha shaymaa
+    shilpa shira shirin shizuka shlomit shobha shoko shreya shula shweta siham sima sinead siobhan siti siv sivan smita
+    smriti sneha sonia soraya sri sridevi sudha suha suhair sujata sumaya sumiko sumitra sunita sushma suu suzan
+    svetlana svitlana swati tahani tahira tamaki tamar tansu tarja tatiana tatyana tetiana thandi thao thi thu thuy
+    tomoko tomomi trang trinh tuyet tzipi uma umm ursula usha valentina valeria valerie van vandana vasundhara vera
+    vesna vidya vigdis viktoria violeta wafa wafaa wangari wangui wanjiku winnie xiomara yaa yael yaffa yara yasmin
+    yasmine yasuko yekaterina yelena yen yetunde yingluck yoko yoshiko yui yuka yukari yuki yukiko yuko yulia yuliya
+    yumi yumiko yuri yuriko zahra zainab zakia zaynab zeina zeinab zeynep zhanna zodwa zohra zuzana
 """.split()
 
-# Syllables that make up Chinese given names in pinyin and Korean given names in their usual spellings.
-PINYIN = """an ang bai ban bao bei bin bing bo cai chang chao chen cheng chi chong chun cong da dan de dong en fan fang
-fei fen feng fu gang gao guang gui guo hai han hang hao he heng hong hou hua huai huan hui ji jia jian jiang jiao jie jin
-jing jiu ju juan jun kai kang ke kun lan lei li lian liang lin ling liu long lu lun man mei meng miao min ming mu na nan
-ning pei peng ping qi qian qiang qiao qin qing qiu quan ren rong rou ru rui run sen shan shang shao shen sheng shi shu
-shuang shun si song su tai tang tao tian ting tong wan wei wen wu xi xia xian xiang xiao xin xing xiong xiu xu xuan xue
-xun ya yan yang yao ye yi yin ying yong yu yuan yue yun ze zhan zhao zhen zheng zhi zhong zhou zhu zhuo zi zong
+# Syllables that make up Chinese given names in pinyin, and the first and second syllables of Korean given names
+# in their usual spellings.
+PINYIN = """
+    an ang bai ban bao bei bin bing bo cai chang chao chen cheng chi chong chun cong da dan de dong en fan fang fei fen
+    feng fu gang gao guang gui guo hai han hang hao he heng hong hou hua huai huan hui ji jia jian jiang jiao jie jin
+    jing jiu ju juan jun kai kang ke kun lan lei li lian liang lin ling liu long lu lun man mei meng miao min ming mu na
+    nan ning pei peng ping qi qian qiang qiao qin qing qiu quan ren rong rou ru rui run sen shan shang shao shen sheng
+    shi shu shuang shun si song su tai tang tao tian ting tong wan wei wen wu xi xia xian xiang xiao xin xing xiong xiu
+    xu xuan xue xun ya yan yang yao ye yi yin ying yong yu yuan yue yun ze zhan zhao zhen zheng zhi zhong zhou zhu zhuo
+    zi zong
 """.split()
-KOREAN = """ae bae beom bin bok bong bum byung byeong chae chan chang cheol chul choon chun dae do dong duk eun ga geun
-gi gil gon gu gun gyeong gyu gyun ha hae han hee heon ho hoon hui hun hwa hwan hye hyeok hyeon hyo hyuk hyun hyung ik
-il in ja jae jeong ji jin jong joo joon ju jun jung kang keun ki kook kook kuk kun kwan kwang kwon kyeong kyoung kyu
-kyun kyung mi min mo moo moon mu myeong myung na nam no oh ok pil ra ri rae rok ryul sam sang se seo seok seol seon
-seong seung shik shin si sik sin so sol son soo sook soon su suk sun sung tae taek uk un ung whan wol won woo wook woon
-yang ye yeon yeong yo yon yong yoo yoon you young yu yul yun yung""".split()
+KOREAN_FIRST = """
+    ae byung chae chan chang cheol chul chun dae do dong doo eun ga geun ha hae han hee ho hye hyeon hyo hyun hyung ik
+    in ja jae jeong ji jin jong joo joon ju jun jung kang ki kun kwang kyung mi min moo moon myung na nam sae sang se
+    seo seok seong seung shin si so soo sook soon su sun sung tae won woo yeon yeong yo yong yoo yoon young yu yun
+""".split()
+KOREAN_SECOND = """
+    ah beom bin bok chan cheol chul ha hae hee ho hoon hui hun hwa hwan hye hyeok hyuk hyun hyung il in ja jae jeong ji
+    jin jong joo joon ju jun jung ki kook kwon kyu kyun kyung man mi min mo na nam ok ran ri seo seob seok seon seong
+    seung shik sik sil soo sook soon su suk sun sung tae taek un ung won woo wook yeol yeon yeong yong yoon young yul
+    yun
+""".split()
 
+# Family names of such origins; those of several words; and those with an apostrophe, which the census leaves out.
 FAMILY = """
-abbasi abbott abdallah abdullah abe abubakar achebe adebayo adeleke adeyemi adichie afolabi afzal agarwal aggarwal
-ahluwalia ahmadi ahmadinejad ahmadzai ahn akande akhtar akinola akufo-addo al-abadi al-adel al-assad al-awlaki
-al-baghdadi al-bashir al-britani al-ghamdi al-hakim al-hamdi al-harbi al-hariri al-hashemi al-hashimi al-husseini
-al-jaafari al-jubeir al-kadhimi al-khalifa al-khatib al-libi al-maktoum al-maliki al-masri al-moallem al-mutairi
-al-nahyan al-najjar al-otaibi al-qaddafi al-qahtani al-rashid al-rubaie al-sabah al-sadr al-saud al-shahri al-shami
-al-sharaa al-shehri al-sisi al-sistani al-sudani al-tamimi al-thani al-zahrani al-zarqawi al-zawahiri el-baradei
-elbaradei el-sisi el-sayed el-masry alavi albayrak aliev aliyev alvarado amini amiri annan ansari anwar arafat aristide
-aryal ashkenazi ashrawi ashraf asif atta attia avnery awad ayalon azhar azizi babar bachelet badawi baig bajwa bakhtiari
-banda banerjee barak bajrami barghouti barzani barzinji basri bautista begin ben-ami ben-david ben-eliezer ben-gurion
-ben-gvir ben-zvi bennani bensalah benyamin bhatt bhattacharya bhattarai bhutto biswas bitar bose botha bouazizi
-bouteflika boutros buhari burhan cakir celik cetin chaudhary chaudhry chavez chidambaram chilcot cho choe choi choudhury
-chowdhury chukwu chung da-silva dagan dahal dahlan daoud das datta davutoglu de-klerk demir demirtas deng desai deshmukh
-deshpande dhawan diab diallo diarra diop diouf djokovic dlamini dos-santos doan dogan duda dutt dutta ebadi ebrahimi
-ekwueme elbaz erdogan erdoğan eskandari fahmy farah farouk fayyad fernando feroz gaddafi gadhafi gandhi ganguly gantz
-ghani ghanem gill goh gokhale gonzález gopal gowda grewal guha gul gupta habibi haddad haddadi hadi hagai haidari hamas
-hamdan hamdi haniyeh haniya haq haque harari hariri hasan hashemi hashimi hassan hayat hazare hekmatyar hentati hoang
-hong hosseini houthi htun hu huang hussain hussein huynh hwang ibrahim idris iqbal irani iyer jabari jackson jaffer jain
-jaitley jalali jalili jamal jang javadi jawad jayawardene jeong jha jiang jinnah johnson-sirleaf joshi jung jumblatt
-kabila kadyrov kagame kahlon kaplan kapoor karami karimi karimov karzai kasparov kassab katz kaur kaya kazmi keita
-kenyatta khalil khamenei khamis khan khatami khatib khattak khomeini khoury kibaki kilic kim kimani kishida klitschko
-koh koirala koizumi koroma kovalenko kovalev kravchuk krishnamurthy krishnan kuchma kumar kumaratunga kurosawa kurz
-kwon kyaw lahoud lapid lavrov le lee levi levin levinson lieberman lim lin liu livni lungu luo lukashenko ma machar
-machel madonsela maduro magufuli mahama mahdi mahmood mahmoud majumdar malema malhotra maliki malik mandela mansoor
-mansour mansouri masood mathur mbeki mbappe medvedev mehta memon menon meshaal mirza mishra mitra mizrahi mnangagwa
-mobutu modi mohamed mohammadi mohammed mokoena moradi morsi mortazavi moussa moussaoui mousavi mubarak mueller mugabe
-muhammad mukherjee murthy musa museveni musharraf mustafa mutharika muthui mwangi mwinyi myint nadar nader naidoo naidu
-naik nair najafi najib nakamura nakasone naqvi narayan narayanan nasrallah nasser navalny nawaz nazarbayev ndlovu nehru
-nemtsov netanyahu neto ngo nguyen nguyễn niazi nkrumah nkurunziza noda ntaganda nujoma nyerere obama obasanjo obi
-obiang odhiambo odinga ogunleye oh ojukwu okafor okeke okonjo-iweala okonkwo okoro okoye olmert oluwole omar omari omondi
-onyango orban ortega osei othman otieno ouattara oz ozcan ozdemir ozturk pahlavi pak panetta park pasha patel pathak
-pawar peres perera pham phan phiri poroshenko prasad premadasa prigozhin putin pyatt qadri qaddafi qureshi rabin rafiq
-rafsanjani rahman rahmani rai raisi raja rajapaksa rajapakse rajan rajoy ramaphosa ramos-horta rana ranganathan rao
-rashid rasool rathore razavi reddy rehman rezaei rhee roh rouhani rousseff roy saakashvili saberi sabri sachs sadat
-sadeghi sadr sahin said saied salah salam saleh salehi salih salim sall sang sankara sanogo sarkozy sarkissian sato
-saxena sayeed sehgal sen seth seyed shaath shah shahid shaikh shalev shalom sharansky sharif sharma sharon shavit
-shehab sheikh shekau shevardnadze shevchenko shin shinawatra shinde shoigu shukla siddiqi siddiqui silva singh singhal
-sinha sinwar sirleaf sisi sisulu siniora skrypnyk smotrich soleimani song soong soros soyinka srinivasan stoltenberg
-subramanian suga suh suharto sukarno sukarnoputri suleiman sultan sundaram swamy syed tabatabai tagore taheri takahashi
-talabani tamimi tan tanaka tandon tantawi taraki tariq tembo thackeray thaci thapa thomas-greenfield tiwari touadera
-toure tran traore trivedi trinh tsai tsang tsipras tsvangirai tudjman tusk tutu tymoshenko umar usman vajpayee
-venkataraman verma viljoen vo vu vuong vyas wahid wade wajed walia wang wickremesinghe widodo wong wu xi xu yadav yahya
-yanukovych yatsenyuk yavuz yeltsin yilmaz yoo yoon yousef yousafzai yu yudhoyono yun yusuf yushchenko zahedi zaidi zardari
-zarif zelensky zelenskyy zelenskiy zhang zhao zheng zhou zhu zia zuma
-bai bao bian bo cai cao cen chai chan chang chao chen cheng cheung chi chong chou chow chu chua chung cui dai deng ding
-dong dou du duan eng fan fang fei feng fok foo fu gan gao ge geng gong gu guan guo han hao he heng ho hong hou hsiao hsieh
-hsu hu hua huang hui hung ip ji jia jian jiang jiao jin jing ju kan kang ke kong ku kung kuo kwan kwok kwong lai lam lan
-lang lau law lei leong leung li lian liang liao lien lin ling liu lo long loh lou low lu lui luo lv ma mai man mao mei meng
-mi miao min mo mok mu ng ni ning niu ong ou ouyang pan pang pei peng pi ping poon pu qi qian qiao qin qiu qu quan ren
-rong ruan shang shao shen sheng shi shu sima situ so soh song su sui sun sze tai tam tan tang tao teng teo tian tien tong
-tsai tsang tse tsui tu tung wan wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xuan xue xun yam yan
-yang yao yap ye yee yeh yen yeo yeung yi yim yin ying yip you yu yuan yue yuen yun zang zeng zhai zhan zhang zhao zhen
-zheng zhong zhou zhu zhuang zhuge zhuo zong zou zuo
-ahn bae baek ban bang byun cha chae chang cho choe choi chon chu chun chung do eom eum gang gil go goo gu gwak gwon ha
-ham han heo ho hong hur hwang hyun im jang jeon jeong ji jin jo joo ju jun jung kang ki kim ko koh koo ku kwak kwon lee
-lim ma maeng min moon mun myung na nah nam namgung noh oh ok pae paik pak park pyo rhee ri ro roh ryoo ryu seo seok seol
-seong shim shin sim sin so sohn son song suh sung tak u um wang woo yang yeo yeom yeon yi yoo yoon you yu yun
-bui cao chau chu dang dao dinh do doan dong duong ha ho hoang huynh lam le luong luu ly mai ngo nguyen pham phan phung
-quach ta tang thai to ton tran trieu trinh truong tu vo vu vuong
-""".replace("-klerk", " klerk").replace("da-silva", "da silva").replace("dos-santos", "dos santos").split()
-FAMILY_PHRASES = """de klerk|da silva|dos santos|de la cruz|de la rosa|de la torre|de la fuente|de la garza|de la vega|
-de la rúa|de leon|de jesus|del rio|del toro|del valle|del castillo|de los santos|de blasio|de niro|de souza|de oliveira|
-da costa|di stefano|di pietro|de luca|de rossi|de santis|de vries|de jong|de boer|de wit|de gaulle|de villepin|
-van der berg|van den berg|van dijk|van der meer|van der linden|van der merwe|van rompuy|van buren|van houten|van gogh|
-van hollen|van susteren|van de velde|van damme|van dam|van dyke|van ness|van horn|van wyk|von trapp|von bismarck|
-von der leyen|von braun|von stauffenberg|von hagen|von essen|le pen|le roux|le blanc|la follette|la rocca|st. john|
-st. clair|st. pierre|st. james|st. laurent|bin laden|bin salman|bin zayed|bin nayef|bin talal|ben ali|ben gurion|
-suu kyi|al assad|al maliki|al sisi|abu ghaith|abu bakr|kim jong|duncan smith|bonham carter|lloyd webber|
-lloyd george|vargas llosa|garcía márquez|garcia marquez|lópez obrador|lopez obrador|peña nieto|pena nieto""".replace(
-    "\n", "").split("|")
+    abbasi abbott abdallah abdullah abe abubakar achebe adebayo adeleke adeyemi adichie afolabi afzal agarwal aggarwal
+    ahluwalia ahmadi ahmadinejad ahmadzai ahn akande akhtar akinola akufo-addo al-abadi al-adel al-assad al-awlaki
+    al-baghdadi al-bashir al-britani al-ghamdi al-hakim al-hamdi al-harbi al-hariri al-hashemi al-hashimi al-husseini
+    al-jaafari al-jubeir al-kadhimi al-khalifa al-khatib al-libi al-maktoum al-maliki al-masri al-moallem al-mutairi
+    al-nahyan al-najjar al-otaibi al-qaddafi al-qahtani al-rashid al-rubaie al-sabah al-sadr al-saud al-shahri al-shami
+    al-sharaa al-shehri al-sisi al-sistani al-sudani al-tamimi al-thani al-zahrani al-zarqawi al-zawahiri alavi albayrak
+    aliev aliyev alvarado amini amiri annan ansari anwar arafat aristide aryal ashkenazi ashraf ashrawi asif atta attia
+    avnery awad ayalon azhar azizi babar bachelet badawi bae baek bai baig bajrami bajwa bakhtiari ban banda banerjee
+    bang bao barak barghouti barzani barzinji basri bautista ben-ami ben-david ben-eliezer ben-gurion ben-gvir ben-zvi
+    bennani bensalah benyamin bhatt bhattacharya bhattarai bhutto bian biswas bitar bo bose botha bouazizi bouteflika
+    boutros buhari bui burhan byun cai cakir cao celik cen cetin cha chae chai chan chang chao chau chaudhary chaudhry
+    chavez chen cheng cheung chi chidambaram chilcot cho choe choi chon chong chou choudhury chow chowdhury chu chua
+    chukwu chun chung cui da dagan dahal dahlan dai dang dao daoud das datta davutoglu de demir demirtas deng desai
+    deshmukh deshpande dhawan diab diallo diarra ding dinh diop diouf djokovic dlamini do doan dogan dong dos dou du
+    duan duda duong dutt dutta ebadi ebrahimi ekwueme el-baradei el-masry el-sayed el-sisi elbaradei elbaz eng eom
+    erdogan erdoğan eskandari eum fahmy fan fang farah farouk fayyad fei feng fernando feroz fok foo fu gaddafi gadhafi
+    gan gandhi gang ganguly gantz gao ge geng ghanem ghani gil gill go goh gokhale gong gonzález goo gopal gowda grewal
+    gu guan guha gul guo gupta gwak gwon ha habibi haddad haddadi hadi hagai haidari ham hamdan hamdi han haniya haniyeh
+    hao haq haque harari hariri hasan hashemi hashimi hassan hayat hazare he hekmatyar heng hentati heo ho hoang hong
+    hosseini hou houthi hsiao hsieh hsu htun hu hua huang hui hung hur hussain hussein huynh hwang hyun ibrahim idris im
+    ip iqbal irani iyer jabari jackson jaffer jain jaitley jalali jalili jamal jang javadi jawad jayawardene jeon jeong
+    jha ji jia jian jiang jiao jin jing jinnah jo johnson-sirleaf joo joshi ju jumblatt jun jung kabila kadyrov kagame
+    kahlon kan kang kaplan kapoor karami karimi karimov karzai kasparov kassab katz kaur kaya kazmi ke keita kenyatta
+    khalil khamenei khamis khan khatami khatib khattak khomeini khoury ki kibaki kilic kim kimani kishida klerk
+    klitschko ko koh koirala koizumi kong koo koroma kovalenko kovalev kravchuk krishnamurthy krishnan ku kuchma kumar
+    kumaratunga kung kuo kurosawa kurz kwak kwan kwok kwon kwong kyaw lahoud lai lam lan lang lapid lau lavrov law le
+    lee lei leong leung levi levin levinson li lian liang liao lieberman lien lim lin ling liu livni lo loh long lou low
+    lu lui lukashenko lungu luo luong luu lv ly ma machar machel madonsela maduro maeng magufuli mahama mahdi mahmood
+    mahmoud mai majumdar malema malhotra malik maliki man mandela mansoor mansour mansouri mao masood mathur mbappe
+    mbeki medvedev mehta mei memon meng menon meshaal mi miao min mirza mishra mitra mizrahi mnangagwa mo mobutu modi
+    mohamed mohammadi mohammed mok mokoena moon moradi morsi mortazavi mousavi moussa moussaoui mu mubarak mueller
+    mugabe muhammad mukherjee mun murthy musa museveni musharraf mustafa mutharika muthui mwangi mwinyi myint myung na
+    nadar nader nah naidoo naidu naik nair najafi najib nakamura nakasone nam namgung naqvi narayan narayanan nasrallah
+    nasser navalny nawaz nazarbayev ndlovu nehru nemtsov netanyahu neto ng ngo nguyen nguyễn ni niazi ning niu nkrumah
+    nkurunziza noda noh ntaganda nujoma nyerere obama obasanjo obi obiang odhiambo odinga ogunleye oh ojukwu ok okafor
+    okeke okonjo-iweala okonkwo okoro okoye olmert oluwole omar omari omondi ong onyango orban ortega osei othman otieno
+    ou ouattara ouyang oz ozcan ozdemir ozturk pae pahlavi paik pak pan panetta pang park pasha patel pathak pawar pei
+    peng perera peres pham phan phiri phung pi ping poon poroshenko prasad premadasa prigozhin pu putin pyatt pyo
+    qaddafi qadri qi qian qiao qin qiu qu quach quan qureshi rabin rafiq rafsanjani rahman rahmani rai raisi raja rajan
+    rajapaksa rajapakse rajoy ramaphosa ramos-horta rana ranganathan rao rashid rasool rathore razavi reddy rehman ren
+    rezaei rhee ri ro roh rong rouhani rousseff roy ruan ryoo ryu saakashvili saberi sabri sachs sadat sadeghi sadr
+    sahin saied salah salam saleh salehi salih salim sall sang sankara sanogo santos sarkissian sarkozy sato saxena
+    sayeed sehgal sen seo seok seol seong seth seyed shaath shah shahid shaikh shalev shalom shang shao sharansky sharif
+    sharma sharon shavit shehab sheikh shekau shen sheng shevardnadze shevchenko shi shim shin shinawatra shinde shoigu
+    shu shukla siddiqi siddiqui silva sim sima sin singh singhal sinha siniora sinwar sirleaf sisi sisulu situ skrypnyk
+    smotrich so soh sohn soleimani son song soong soros soyinka srinivasan stoltenberg su subramanian suga suh suharto
+    sui sukarno sukarnoputri suleiman sultan sun sundaram sung swamy syed sze ta tabatabai tagore taheri tai tak
+    takahashi talabani tam tamimi tan tanaka tandon tang tantawi tao taraki tariq tembo teng teo thaci thackeray thai
+    thapa thomas-greenfield tian tien tiwari to ton tong touadera toure tran traore trieu trinh trivedi truong tsai
+    tsang tse tsipras tsui tsvangirai tu tudjman tung tusk tutu tymoshenko u um umar usman vajpayee venkataraman verma
+    viljoen vo vu vuong vyas wade wahid wajed walia wan wang wei wen weng wickremesinghe widodo wong woo wu xi xia xiang
+    xiao xie xin xing xiong xu xuan xue xun yadav yahya yam yan yang yanukovych yao yap yatsenyuk yavuz ye yee yeh
+    yeltsin yen yeo yeom yeon yeung yi yilmaz yim yin ying yip yoo yoon you yousafzai yousef yu yuan yudhoyono yue yuen
+    yun yushchenko yusuf zahedi zaidi zang zardari zarif zelenskiy zelensky zelenskyy zeng zhai zhan zhang zhao zhen
+    zheng zhong zhou zhu zhuang zhuge zhuo zia zong zou zuma zuo
+""".split()
+FAMILY_PHRASES = _phrases("""
+    abu bakr | abu ghaith | al assad | al maliki | al sisi | ben ali | ben gurion | bin laden | bin nayef | bin salman |
+    bin talal | bin zayed | bonham carter | da costa | da silva | de blasio | de boer | de gaulle | de jesus | de jong |
+    de klerk | de la cruz | de la fuente | de la garza | de la rosa | de la rúa | de la torre | de la vega | de leon |
+    de los santos | de luca | de niro | de oliveira | de rossi | de santis | de souza | de villepin | de vries | de wit
+    | del castillo | del rio | del toro | del valle | di pietro | di stefano | dos santos | duncan smith |
+    garcia marquez | garcía márquez | kim jong | la follette | la rocca | le blanc | le pen | le roux | lloyd george |
+    lloyd webber | lopez obrador | lópez obrador | pena nieto | peña nieto | st. clair | st. james | st. john |
+    st. laurent | st. pierre | suu kyi | van buren | van dam | van damme | van de velde | van den berg | van der berg |
+    van der linden | van der meer | van der merwe | van dijk | van dyke | van gogh | van hollen | van horn | van houten
+    | van ness | van rompuy | van susteren | van wyk | vargas llosa | von bismarck | von braun | von der leyen |
+    von essen | von hagen | von stauffenberg | von trapp
+""")
+APOSTROPHE_FAMILY = """
+    d'agostino d'alessandro d'amato d'ambrosio d'amico d'andrea d'angelo d'antonio d'aquino d'arcy d'aurizio d'elia
+    d'sousa d'souza l'heureux m'baye n'diaye n'dour n'golo o'banion o'beirne o'boyle o'brian o'brien o'bryan o'byrne
+    o'callaghan o'callahan o'casey o'connell o'connor o'connors o'conor o'dea o'dell o'doherty o'donnell o'donoghue
+    o'donohue o'donovan o'dowd o'driscoll o'dwyer o'farrell o'flaherty o'flanagan o'gara o'gorman o'grady o'hagan
+    o'halloran o'hanlon o'hara o'hare o'hearn o'kane o'keefe o'keeffe o'kelly o'laughlin o'leary o'looney o'mahony
+    o'malley o'mara o'meara o'melia o'neal o'neil o'neill o'nolan o'quinn o'rahilly o'regan o'reilly o'riley o'riordan
+    o'rourke o'shaughnessy o'shea o'steen o'sullivan o'toole
+""".split()
 
-COUNTRY_ALIASES = """united states|united states of america|u.s.|u.s.a.|us|usa|america|u.k.|uk|united kingdom|great britain|
-britain|england|scotland|wales|northern ireland|holland|the netherlands|burma|myanmar|ivory coast|cote d'ivoire|
-côte d'ivoire|czech republic|czechia|slovakia|macedonia|north macedonia|bosnia|bosnia and herzegovina|herzegovina|
-east timor|timor-leste|cape verde|swaziland|eswatini|russia|soviet union|u.s.s.r.|ussr|yugoslavia|czechoslovakia|
-east germany|west germany|rhodesia|zaire|congo|democratic republic of congo|democratic republic of the congo|
-republic of congo|south korea|north korea|korea|taiwan|people's republic of china|palestine|palestinian territories|
-west bank|gaza|gaza strip|vatican|vatican city|holy see|u.a.e.|uae|emirates|united arab emirates|kosovo|crimea|
-south sudan|syria|iran|persia|laos|vietnam|south vietnam|north vietnam|moldova|tanzania|bolivia|venezuela|brunei|
-micronesia|hong kong|macau|macao|puerto rico|guam|american samoa|bahamas|the bahamas|gambia|the gambia|turkey|türkiye|
-turkiye|chechnya|dagestan|abkhazia|south ossetia|nagorno-karabakh|kurdistan|iraqi kurdistan|catalonia|tibet|xinjiang|
-greenland|transnistria|somaliland|ceylon|siam|scotland""".replace("\n", "").split("|")
-CONTINENTS = """africa|antarctica|asia|europe|north america|south america|central america|latin america|oceania|australasia|
-the americas|eurasia""".replace("\n", "").split("|")
-REGIONS = """middle east|mideast|near east|far east|southeast asia|south asia|east asia|central asia|western europe|
-eastern europe|central europe|european union|scandinavia|balkans|caucasus|baltics|caribbean|west indies|maghreb|levant|
-persian gulf|gulf coast|horn of africa|sub-saharan africa|north africa|west africa|east africa|southern africa|sahel|
-sahara|sinai|golan heights|kashmir|punjab|bengal|siberia|patagonia|amazon|andes|alps|himalayas|pyrenees|rockies|
-rocky mountains|appalachia|appalachians|sierra nevada|great lakes|great plains|midwest|northeast|southwest|southeast|
-northwest|pacific northwest|new england|deep south|mid-atlantic|west coast|east coast|sun belt|rust belt|bible belt|
-bay area|silicon valley|central valley|hudson valley|wall street|long island|staten island|cape cod|
-martha's vineyard|nantucket|upstate new york|southern california|northern california|chicagoland|inland empire|
-orange county|los angeles county|napa valley|hollywood|beverly hills|capitol hill|manhattan|brooklyn|queens|bronx|
-the bronx|harlem|times square|ground zero|normandy|brittany|provence|burgundy|alsace|bavaria|saxony|tuscany|sicily|
-sardinia|corsica|crete|andalusia|basque country|galicia|flanders|wallonia|ulster|yorkshire|cornwall|lancashire|kent|
-essex|sussex|surrey|norfolk|suffolk|devon|dorset|midlands|east anglia|highlands|hebrides|orkney|shetland|silesia|
-transylvania|galilee|negev|mesopotamia|anatolia|indochina|manchuria|inner mongolia|okinawa|hokkaido|honshu|kyushu|
-tasmania|polynesia|melanesia|atlantic ocean|pacific ocean|indian ocean|arctic ocean|arctic|atlantic|pacific|
-mediterranean|mediterranean sea|black sea|red sea|caspian sea|baltic sea|north sea|south china sea|english channel|
-gulf of mexico|gulf of aden|strait of hormuz|suez canal|panama canal|mississippi river|hudson river|potomac|
-rio grande|darfur|tigray|donbas|donbass|helmand|kandahar province|waziristan|fallujah|balochistan|sindh|mindanao|
-bali|java|sumatra|borneo|aceh|korean peninsula|arabian peninsula|iberia|crimean peninsula|washington state|
-district of columbia|d.c.|washington d.c.|washington, d.c.|new york state""".replace("\n", "").split("|")
-PROVINCES = """alberta|british columbia|manitoba|new brunswick|newfoundland|newfoundland and labrador|labrador|nova scotia|
-ontario|prince edward island|quebec|québec|saskatchewan|yukon|nunavut|northwest territories|new south wales|victoria|
-queensland|south australia|western australia|northern territory|australian capital territory|aguascalientes|
-baja california|baja california sur|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato|guerrero|hidalgo|
-jalisco|michoacán|michoacan|morelos|nayarit|nuevo león|nuevo leon|oaxaca|puebla|querétaro|queretaro|quintana roo|
-san luis potosí|san luis potosi|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|yucatán|yucatan|zacatecas|
-andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|
-kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland|odisha|orissa|rajasthan|sikkim|tamil nadu|
-telangana|tripura|uttar pradesh|uttarakhand|west bengal|jammu and kashmir|anhui|fujian|gansu|guangdong|guangxi|guizhou|
-hainan|hebei|heilongjiang|henan|hubei|hunan|jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|
-sichuan|yunnan|zhejiang|baden-württemberg|baden-wuerttemberg|bavaria|brandenburg|hesse|lower saxony|
-mecklenburg-vorpommern|north rhine-westphalia|rhineland-palatinate|saarland|saxony|saxony-anhalt|schleswig-holstein|
-thuringia|lombardy|piedmont|veneto|liguria|emilia-romagna|umbria|lazio|campania|apulia|calabria|abruzzo|basilicata|
-andalusia|aragon|asturias|castile and leon|extremadura|galicia|navarre|são paulo|rio de janeiro|minas gerais|bahia|
-khyber pakhtunkhwa|balochistan|gauteng|kwazulu-natal|western cape|eastern cape|limpopo|mpumalanga|free state"""
-PROVINCES = PROVINCES.replace("\n", "").split("|")
-STATE_ABBREVIATIONS = """ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn.
-miss. mo. mont. neb. nebr. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. oreg. pa. penn. r.i. s.c. s.d. tenn. tex. vt. va.
-wash. w.va. wis. wisc. wyo. n.mex. n.dak. s.dak.""".split()
-CITY_ALIASES = """new york|new york city|washington|saint petersburg|st. petersburg|st. louis|st. paul|st. cloud|st. john's|
-l.a.|kiev|kyiv|bombay|calcutta|madras|saigon|ho chi minh city|peking|canton|rangoon|yangon|tel aviv|jerusalem|mecca|
-medina|mosul|aleppo|homs|raqqa|ramallah|hebron|frankfurt|cologne|munich|nuremberg|the hague|hague|gothenburg|seville|
-saragossa|lisbon|oporto|turin|florence|venice|naples|milan|rome|genoa|geneva|zurich|lucerne|bern|prague|brno|warsaw|
-krakow|cracow|lviv|odessa|odesa|kharkiv|kharkov|mariupol|moscow|bucharest|belgrade|athens|nicosia|damascus|beirut|
-cairo|alexandria|khartoum|mogadishu|tripoli|benghazi|marrakesh|marrakech|tangier|casablanca|brussels|antwerp|ghent|
-bruges|copenhagen|vienna|quebec city|mexico city|panama city|guatemala city|kuwait city|sao paulo|rio|
-rio de janeiro|havana|washington heights|fort worth|dallas-fort worth|minneapolis-st. paul|twin cities|davos|
-guantanamo|guantanamo bay|guantánamo bay|chernobyl|hiroshima|nagasaki|pyongyang|seoul|tokyo|kobe|kyoto""".replace(
-    "\n", "").split("|")
+# Places: other names of countries, and what GeoNames' list of cities does not hold.
+COUNTRY_ALIASES = _phrases("""
+    abkhazia | america | american samoa | bahamas | bolivia | bosnia | bosnia and herzegovina | britain | brunei | burma
+    | cape verde | catalonia | ceylon | chechnya | congo | cote d'ivoire | crimea | czech republic | czechia |
+    czechoslovakia | côte d'ivoire | dagestan | democratic republic of congo | democratic republic of the congo |
+    east germany | east timor | emirates | england | eswatini | gambia | gaza | gaza strip | great britain | greenland |
+    guam | herzegovina | holland | holy see | hong kong | iran | iraqi kurdistan | ivory coast | korea | kosovo |
+    kurdistan | laos | macao | macau | macedonia | micronesia | moldova | myanmar | nagorno-karabakh | north korea |
+    north macedonia | north vietnam | northern ireland | palestine | palestinian territories |
+    people's republic of china | persia | puerto rico | republic of congo | rhodesia | russia | scotland | siam |
+    slovakia | somaliland | south korea | south ossetia | south sudan | south vietnam | soviet union | swaziland | syria
+    | taiwan | tanzania | the bahamas | the gambia | the netherlands | tibet | timor-leste | transnistria | turkey |
+    turkiye | türkiye | u.a.e. | u.k. | u.s. | u.s.a. | u.s.s.r. | uae | uk | united arab emirates | united kingdom |
+    united states | united states of america | us | usa | ussr | vatican | vatican city | venezuela | vietnam | wales |
+    west bank | west germany | xinjiang | yugoslavia | zaire
+""")
+CONTINENTS = _phrases("""
+    africa | antarctica | asia | australasia | central america | eurasia | europe | latin america | north america |
+    oceania | south america | the americas
+""")
+REGIONS = _phrases("""
+    aceh | alps | alsace | amazon | anatolia | andalusia | andes | appalachia | appalachians | arabian peninsula |
+    arctic | arctic ocean | atlantic | atlantic ocean | bali | balkans | balochistan | baltic sea | baltics |
+    basque country | bavaria | bay area | bengal | beverly hills | bible belt | black sea | borneo | brittany | bronx |
+    brooklyn | burgundy | cape cod | capitol hill | caribbean | caspian sea | caucasus | central asia | central europe |
+    central valley | chicagoland | cornwall | corsica | crete | crimean peninsula | d.c. | darfur | deep south | devon |
+    district of columbia | donbas | donbass | dorset | east africa | east anglia | east asia | east coast |
+    eastern europe | english channel | essex | european union | fallujah | far east | flanders | galicia | galilee |
+    golan heights | great lakes | great plains | ground zero | gulf coast | gulf of aden | gulf of mexico | harlem |
+    hebrides | helmand | highlands | himalayas | hokkaido | hollywood | honshu | horn of africa | hudson river |
+    hudson valley | iberia | indian ocean | indochina | inland empire | inner mongolia | java | kandahar province |
+    kashmir | kent | korean peninsula | kyushu | lancashire | levant | long island | los angeles county | maghreb |
+    manchuria | manhattan | martha's vineyard | mediterranean | mediterranean sea | melanesia | mesopotamia |
+    mid-atlantic | middle east | mideast | midlands | midwest | mindanao | mississippi river | nantucket | napa valley |
+    near east | negev | new england | new york state | norfolk | normandy | north africa | north sea | northeast |
+    northern california | northwest | okinawa | orange county | orkney | pacific | pacific northwest | pacific ocean |
+    panama canal | patagonia | persian gulf | polynesia | potomac | provence | punjab | pyrenees | queens | red sea |
+    rio grande | rockies | rocky mountains | rust belt | sahara | sahel | sardinia | saxony | scandinavia | shetland |
+    siberia | sicily | sierra nevada | silesia | silicon valley | sinai | sindh | south asia | south china sea |
+    southeast | southeast asia | southern africa | southern california | southwest | staten island | strait of hormuz |
+    sub-saharan africa | suez canal | suffolk | sumatra | sun belt | surrey | sussex | tasmania | the bronx | tigray |
+    times square | transylvania | tuscany | ulster | upstate new york | wall street | wallonia | washington d.c. |
+    washington state | washington, d.c. | waziristan | west africa | west coast | west indies | western europe |
+    yorkshire
+""")
+PROVINCES = _phrases("""
+    abruzzo | aguascalientes | alberta | andalusia | andhra pradesh | anhui | apulia | aragon | arunachal pradesh |
+    assam | asturias | australian capital territory | baden-wuerttemberg | baden-württemberg | bahia | baja california |
+    baja california sur | balochistan | basilicata | bavaria | bihar | brandenburg | british columbia | calabria |
+    campania | campeche | castile and leon | chhattisgarh | chiapas | chihuahua | coahuila | colima | durango |
+    eastern cape | emilia-romagna | extremadura | free state | fujian | galicia | gansu | gauteng | goa | guanajuato |
+    guangdong | guangxi | guerrero | guizhou | gujarat | hainan | haryana | hebei | heilongjiang | henan | hesse |
+    hidalgo | himachal pradesh | hubei | hunan | jalisco | jammu and kashmir | jharkhand | jiangsu | jiangxi | jilin |
+    karnataka | kerala | khyber pakhtunkhwa | kwazulu-natal | labrador | lazio | liaoning | liguria | limpopo | lombardy
+    | lower saxony | madhya pradesh | maharashtra | manipur | manitoba | mecklenburg-vorpommern | meghalaya | michoacan
+    | michoacán | minas gerais | mizoram | morelos | mpumalanga | nagaland | navarre | nayarit | new brunswick |
+    new south wales | newfoundland | newfoundland and labrador | ningxia | north rhine-westphalia | northern territory |
+    northwest territories | nova scotia | nuevo leon | nuevo león | nunavut | oaxaca | odisha | ontario | orissa |
+    piedmont | prince edward island | puebla | qinghai | quebec | queensland | queretaro | querétaro | quintana roo |
+    québec | rajasthan | rhineland-palatinate | rio de janeiro | saarland | san luis potosi | san luis potosí |
+    saskatchewan | saxony | saxony-anhalt | schleswig-holstein | shaanxi | shandong | shanxi | sichuan | sikkim |
+    sinaloa | sonora | south australia | são paulo | tabasco | tamaulipas | tamil nadu | telangana | thuringia |
+    tlaxcala | tripura | umbria | uttar pradesh | uttarakhand | veneto | veracruz | victoria | west bengal |
+    western australia | western cape | yucatan | yucatán | yukon | yunnan | zacatecas | zhejiang
+""")
+STATE_ABBREVIATIONS = """
+    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. mass. md. mich. minn. miss. mo. mont.
+    n.c. n.d. n.dak. n.h. n.j. n.m. n.mex. n.y. neb. nebr. nev. okla. ore. oreg. pa. penn. r.i. s.c. s.d. s.dak. tenn.
+    tex. va. vt. w.va. wash. wis. wisc. wyo.
+""".split()
+CITY_ALIASES = _phrases("""
+    aleppo | alexandria | antwerp | athens | beirut | belgrade | benghazi | bern | bombay | brno | bruges | brussels |
+    bucharest | cairo | calcutta | canton | casablanca | chernobyl | cologne | copenhagen | cracow | dallas-fort worth |
+    damascus | davos | florence | fort worth | frankfurt | geneva | genoa | ghent | gothenburg | guantanamo |
+    guantanamo bay | guantánamo bay | guatemala city | hague | havana | hebron | hiroshima | ho chi minh city | homs |
+    jerusalem | kharkiv | kharkov | khartoum | kiev | kobe | krakow | kuwait city | kyiv | kyoto | l.a. | lisbon |
+    lucerne | lviv | madras | mariupol | marrakech | marrakesh | mecca | medina | mexico city | milan |
+    minneapolis-st. paul | mogadishu | moscow | mosul | munich | nagasaki | naples | new york | new york city | nicosia
+    | nuremberg | odesa | odessa | oporto | panama city | peking | prague | pyongyang | quebec city | ramallah | rangoon
+    | raqqa | rio | rio de janeiro | rome | saigon | saint petersburg | sao paulo | saragossa | seoul | seville |
+    st. cloud | st. john's | st. louis | st. paul | st. petersburg | tangier | tel aviv | the hague | tokyo | tripoli |
+    turin | twin cities | venice | vienna | warsaw | washington | washington heights | yangon | zurich
+""")
 
-# Words no list of names may hold: function words and titles that occur as names somewhere.
-NOT_NAMES = """a about above after again against ago all also although always am among an and any are around as at away back be
-because been before behind being below between both but by came can could day did do does doing done down during each
-either else ever every few first for from get go goes going got had has have he her here hers herself him himself his how
-i if in into is it its itself just last least less lot made many me might more most much must my near neither never new no
-none nor not now of off often on once one only onto or other others our ours out over own per said same say says second
-see seen shall she should since so some still such than that the their theirs them then there these they third this
-those though through thus to today together tomorrow too toward two under until up upon us very was way we well were
-what when where whether which while who whom whose why with within without would yes yesterday yet you your yours mr mrs
-ms miss dr sir madam lord lady prof rev sgt capt lt col gen gov sen rep pres jr sr ii iii iv esq phd md inc corp co ltd
-unknown unnamed baby none male female boy girl infant other anonymous name names surname monday tuesday wednesday thursday
-friday saturday sunday january february march november december""".split()
+# Words that are no names unless they are frequent ones: function words and titles that occur as names somewhere.
+NOT_NAMES = """
+    a about above after again against ago all also although always am among an and anon anonymous ants any are around as
+    at away baby back batman be because been before behind being below between both boy bra brat but by came can capt co
+    col colon corp could day december demo did do does doing done down dr during dutch each either else erotica esq ever
+    every february female few first for friday fridge from gen german get girl go goes going got gotta gov had has have
+    he her here hers herself him himself his how i if ii iii in inc indie infant into is it its itself iv january jr
+    just lady last least less lord lot lt ltd madam made male many march md me mega might mini miss monday more most mr
+    mrs ms much must my nah name names near neither never new nil no none nor not november now of off often on once one
+    only onto or other others our ours out over own paw per phd ping pres prof rep rev said same saturday say says
+    second see seen semen sen sept sgt shall she should since sir so some sr still such sunday surname tequila than that
+    the their theirs them then there these they third this tho those though through thursday thus til tit to today
+    together tomorrow too toward tuesday two um under unknown unnamed until up upon us valves very was way we wednesday
+    well were what when where whether which while who whom whose why with within without would yeah yen yes yesterday
+    yet you your yours
+""".split()
+
+# Nouns for positions that WordNet lacks or lists under another usual sense (`chair`), and other nouns for people.
+POSITIONS = """
+    accuser administrator-in-chief advocate alderman alderwoman anchor anchorman anchorwoman assemblyman assemblywoman
+    ceo cfo chair chairperson co-author co-ceo co-chair co-chairman co-director co-editor co-founder co-host co-owner
+    co-writer cofounder columnist congressperson congresswoman coo copywriter cornerback councillor councilman
+    councilmember councilor councilwoman cto curator czar defenceman defenseman ex-president firefighter founder
+    frontman goaltender handyman head headmaster headmistress hotelier justice lawmaker linebacker lobbyist
+    microbiologist midfielder obstetrician ombudsman operator organizer paramedic policymaker pollster pundit
+    restaurateur screenwriter selectman showrunner staffer statesman strategist stylist tsar undersecretary vice-chair
+    vice-chairman vice-chancellor vice-president videographer watchmaker webmaster whip winger
+""".split()
+PERSONS = """
+    asylum-seeker attendee backer bicyclist bystander captor commentator commenter demonstrator detainee evacuee
+    fundraiser gamer gunman hiker homeowner influencer insider islander migrant motorist onlooker parishioner passerby
+    podcaster protester protestor resident shooter shopper spectator survivor suspect teammate teen tweeter vacationer
+    victim villager vlogger whistleblower youtuber
+""".split()
+
+# Positions and professions that WordNet does not class with the others, and the reverse.
+OFFICES = """
+    abbot activist astronaut auditor babysitter barrister blogger bodybuilder bodyguard boxer broadcaster cadet
+    caretaker caterer cheerleader choreographer commentator composer concierge contractor coordinator coroner
+    correspondent councillor councilor courier cyclist defender diver dj driver duchess emcee engineer entertainer
+    examiner executioner expert friar gardener goalkeeper golfer host interpreter interviewer janitor jockey landlord
+    liaison monk nanny navigator newscaster nun operator organist organizer planner president-elect programmer
+    projectionist promoter publicist regent reporter reviewer solicitor speaker specialist steward theorist therapist
+    translator treasurer trustee usher warden winemaker wrestler
+""".split()
+NOT_OFFICES = """
+    accomplice accuser best bombshell breaker candidate communist conservative critic democrat devotee elitist extra
+    familiar foreman-of-jury geek genius graduate gypsy hero hire hunter incumbent insider joker liberal locator lookout
+    lovely maker modernist mover native nominee old-timer ordinary part-timer pioneer realist rebel republican sage
+    seasonal socialist star stoic subsidiary superior teaser temporary tracker tyrant vigilante volunteer witness worker
+    write-in
+""".split()
+
+# Words that are rarely or only abusively used of a person.
+NOT_PERSONS = """
+    abomination ace adapter amigo anti antique avatar back ball-breaker barker bastard bat batman bearer beater beau
+    behemoth belle bimbo bird bitch blaster blind blocker bobby boob booster broad browser brute buck buff bull-dog
+    bunny buster calculator calif canary carrier caster cat's-paw catch chameleon changer cheap-jack checker chit chum
+    clapper clone closer coaster cog collier colossus comer commie coon cub cutter dame dandy dark deaf deb dick dike
+    docker dodo dog don't-know donna dork dry dud dumbass dummy dyke end equal fag faggot fatty filibuster finder
+    finisher fish flack flak fodder fool forward fossil fox fucker go-between goof gopher granger grind hack hag
+    half-breed half-caste hanger harlequin has-been has-beens have have-not he-man heavy heavyweight hell-kite hitter
+    homo hulk idiot immune ironside jerk jerk-off joker jumper junior khan kicker kid-glove killer-bee knockout lama
+    lame lancer lightning-rod lightweight lion loader longer lookout loon looney loony loser lulu lush ma'am macaroni
+    madam make-peace malik mannequin maverick mercer minor miss missy mod mongrel monitor moron nance nerd nobody number
+    nut one operative organ-grinder ostrich out-and-outer pacifier pasha patsy peri picker picket pig pin-up pivot
+    placeholder plunger pol pom ponce poof powerhouse prey primate primitive printer prior psycho putter quarry queer
+    raja rani rat receiver referral retard riser rocker router savage saver scanner scorer screamer screw scum second
+    self senior server shaker shaver shifter shithead shrimp shrink sir slave-driver slider slut snake snapper somebody
+    someone sonny soul sphinx spinner spitfire stiff straight stud sucker super superman switch switch-hitters tackle
+    taco taker target tart teaser tec terminator third-rater throwaway tiger titan toaster trailer transmitter trier
+    trip tumbler voucher walk-on wanker washer weasel whale whitey whore wizard wolf wop yahoo zombie
+""".split()
+
+# Relatives that WordNet does not class so or lacks, and the reverse.
+KIN = """
+    boyfriend brother-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife fiancé fiancée foster-parent girlfriend
+    godchild godfather godmother godparent grandkid half-sibling kid parents-in-law sister-in-law stepchild stepchildren
+    stepparent toddler widow widower
+""".split()
+NOT_KIN = """
+    adopter affine affines antecedent babe battle-axe beau beloved betrothed by-blow cherub chosen cognate consort
+    cuckold dad-in-law dada dear dearest dearie ducky eldest fancier firstborn foundling homemaker honey illegitimate
+    infant kisser lover ma man-child marchioness mas mater matron missus mummy nan nanna necker pa pas petter polygamist
+    pop progeny quad quin scion signora signore sis steady suitor swain sweetheart sweetie valentine
+""".split()
+
+# Everyday words that are nonetheless demonyms: WordNet lists many others (`fox`, `friend`) with a capital.
+DEMONYM_WORDS = """
+    aboriginal aborigine afghan alpine baptist bohemian catholic cockney confederate continental creole french gypsy
+    jihadist kiwi moor northerner oriental orthodox ottoman paddy philistine pole polish protestant puritan roman scotch
+    southerner soviet spartan ute welsh yank
+""".split()
+
+# Demonyms that WordNet lacks.
+DEMONYMS = _phrases("""
+    african american | african americans | alawite | alawites | angeleno | angelenos | arab-american | arab-americans |
+    asian american | asian americans | asian-american | asian-americans | basque | basques | bosniak | bosniaks |
+    british | catalan | catalans | central american | central americans | chechen | chechens | chicagoan | chicagoans |
+    chinese-american | coptic | copts | costa rican | costa ricans | crimean | croat | croats | cuban-american |
+    cuban-americans | czech | czechs | east african | east asian | eastern european | emirati | emiratis | evangelical |
+    evangelicals | hoosier | hoosiers | houstonian | houthi | houthis | inuk | irish-american | irish-americans |
+    islamist | islamists | italian-american | italian-americans | japanese-american | jewish-american | korean-american
+    | kosovar | kosovars | latin american | latin americans | latina | latinas | latinx | maori | metis |
+    mexican-american | mexican-americans | middle eastern | montenegrin | montenegrins | muslim-american | métis |
+    native american | native americans | native hawaiian | new yorker | new yorkers | new zealander | new zealanders |
+    north african | north africans | north american | north korean | north koreans | northern irish | pacific islander |
+    pacific islanders | philadelphian | philadelphians | puerto rican | puerto ricans | rohingya | salafist | salafists
+    | saudi | saudis | scottish | serb | serbs | sikh | sikhs | slovak | slovaks | south african | south africans |
+    south american | south americans | south asian | south korean | south koreans | south sudanese | southeast asian |
+    sri lankan | sri lankans | tatar | tatars | uyghur | uyghurs | wahhabi | west african | western european | yazidi |
+    yazidis
+""")
+
+# Groups that WordNet lists under another usual sense, and senses of its groups that are rare or no organizations.
+GROUPS = """
+    group hospital house network newspaper nonprofit people population public startup station taskforce team think-tank
+    watchdog
+""".split()
+NOT_GROUPS = """
+    alignment ancestry armour art-nouveau bastion beat bloodline branch brethren business chute-the-chute circle
+    civilization combo concord concourse corrections covey crossroads culture dot-com elevated enemy foursome friendly
+    gen genealogy grade grandstand grandstands gridlock hegemony hierarchy hip-hop hive hole host hostile lineage major
+    manpower marriage mate meeting meetings mens metro minor mod monorail muster number obi outfit pedigree pharma
+    processor punks quorum rail rally rave-up rout school-term settlement snarl-up soviet strings subway swarm tech
+    totem turnout underground unionism utility waterworks
+""".split()

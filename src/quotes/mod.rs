@@ -1,11 +1,20 @@
 //! Reported speech: quotations, reported clauses, their cues and the phrase that names their speaker.
+//!
+//! Three steps, each a table of rules over the one before: [`chunks`] are phrases, [`frames`] are cues with
+//! their speakers, [`contents`] are what the frames report; [`sequence`] joins quotations that go on.
+
+pub mod chunks;
+pub mod contents;
+pub mod frames;
+pub mod sequence;
+pub mod verbs;
 
 use std::ops::Range;
 
 use crate::article::QuoteKind;
 use crate::people::People;
 use crate::span::Span;
-use crate::text::Document;
+use crate::text::{BlockKind, Document};
 
 /// One attribution, in bytes.
 #[derive(Clone, Debug)]
@@ -20,12 +29,71 @@ pub struct Attribution {
     pub cue: Option<Span>,
     /// The tokens of the speaker phrase.
     pub speaker: Option<Range<usize>>,
+    /// The token the speaker phrase is built on.
+    pub head: Option<usize>,
+    /// The tokens of sentence around the cue, from the speaker phrase to the end of the content.
+    pub place: usize,
     /// The rule that found it.
     pub rule: &'static str,
 }
 
 /// Finds every attribution of a document.
 pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
-    let _ = (document, people);
-    Vec::new()
+    let names = chunks::Names::new(document, people);
+    let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
+    let mut found: Vec<Attribution> = Vec::new();
+    for block in document.blocks.iter().filter(|block| block.kind != BlockKind::Clutter) {
+        let row = chunks::chunks(document, &names, block);
+        let frames = frames::frames(document, &names, &row);
+        for index in 0..frames.len() {
+            let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
+                continue;
+            };
+            for chunk in content.parts.iter().flat_map(|part| &row[part.clone()]) {
+                if chunk.letter == b'Q' {
+                    taken[chunk.index] = Some(found.len());
+                }
+            }
+            found.push(attribution(document, &row, &frames[index], &content));
+        }
+    }
+    sequence::join(document, &mut found, &mut taken);
+    found.sort_by_key(|attribution| attribution.parts.first().map_or(0, |part| part.start));
+    found
+}
+
+fn attribution(
+    document: &Document,
+    row: &[chunks::Chunk],
+    frame: &frames::Frame,
+    content: &contents::Content,
+) -> Attribution {
+    let tokens = |part: &Range<usize>| row[part.start].tokens.start..row[part.end - 1].tokens.end;
+    let parts: Vec<Span> = content.parts.iter().map(|part| document.span(tokens(part))).collect();
+    let chunks = || content.parts.iter().flat_map(|part| &row[part.clone()]);
+    // A quotation may also hide inside a noun phrase ("the “interim” plan").
+    let within = |span: Span| parts.iter().any(|part| part.contains(span));
+    let quoted: Vec<Span> = document
+        .quotations
+        .iter()
+        .filter(|quotation| within(quotation.span))
+        .map(|quotation| quotation.inner)
+        .collect();
+    let kind = if chunks().all(|chunk| matches!(chunk.letter, b'Q' | b'|')) {
+        QuoteKind::Direct
+    } else if quoted.is_empty() {
+        QuoteKind::Indirect
+    } else {
+        QuoteKind::Mixed
+    };
+    Attribution {
+        kind,
+        parts,
+        quoted,
+        cue: Some(document.span(frame.cue.clone())),
+        speaker: frame.speaker.clone(),
+        head: frame.head,
+        place: frame.cue.start,
+        rule: content.rule.id,
+    }
 }

@@ -93,7 +93,7 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
             let here = Here { text, tokens: &tokens[..sentence.tokens.end], at, before, titled };
             let tag = here.tag();
             tags.push(tag);
-            before.begins = tag == Mark && !tokens[at].is_mark(',') && (before.begins || !tokens[at].is_mark(')'));
+            before.begins = tag == Mark && (before.begins || opens(&tokens[at]));
             if !matches!(tag, Adverb | Negation) {
                 before.verb = tag;
             }
@@ -103,6 +103,15 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
     // Tokens outside every sentence cannot be; keep the invariant of one tag a token all the same.
     tags.resize(tokens.len(), Mark);
     tags
+}
+
+/// Whether a mark begins something: a quotation, a bracket, what follows a colon.
+fn opens(token: &Token) -> bool {
+    match token.kind {
+        Kind::Mark('“' | '‘' | '„' | '«' | '(' | '[' | ':' | '`') => true,
+        Kind::Mark('"' | '\'') => token.spaced,
+        _ => false,
+    }
 }
 
 /// Whether most of the longer words of a heading begin with a capital, so that capitals say nothing.
@@ -259,7 +268,8 @@ impl Here<'_> {
         }
         if can.any(Classes::DETERMINER) {
             let pronoun = can.any(Classes::PRONOUN) && !self.noun_follows() && !next.any(Classes::GERUND);
-            let adjective = matches!(before, Determiner | Possessive);
+            let article = self.is_word(&["the", "a", "an"]);
+            let adjective = matches!(before, Determiner | Possessive | Adjective) && !article;
             return Some(if adjective {
                 Adjective
             } else if pronoun {
@@ -329,9 +339,10 @@ impl Here<'_> {
             Be if can.any(Classes::PARTICIPLE) => Participle,
             Be if can.any(Classes::GERUND) => Gerund,
             Determiner | Possessive | Adjective | Number if self.before.tag == self.before.verb => {
-                if can.any(Classes::ADJECTIVE.with(Classes::PARTICIPLE).with(Classes::GERUND)) && (modifies || !noun) {
+                let counted = self.before.tag == Number && mostly_verb;
+                if can.any(Classes::ADJECTIVE.with(Classes::PARTICIPLE).with(Classes::GERUND)) && modifies {
                     Adjective
-                } else if noun {
+                } else if noun && !counted {
                     // "a third called it": a noun before, a past tense that no noun follows.
                     noun_tag
                 } else {

@@ -1,0 +1,467 @@
+//! Phrases: a block's tokens as a row of noun phrases, verb groups and marks, each with one letter, so that
+//! the rules above can be regular expressions.
+//!
+//! | letter | phrase |
+//! |---|---|
+//! | `P` `O` `N` | noun phrase headed by a person's name, another name, a noun |
+//! | `H` `h` | pronoun that can be a subject, that cannot |
+//! | `M` | time: "Tuesday", "last week" |
+//! | `S` `s` `b` `e` `E` | reporting verb: finite, -ing form, infinitive, bare participle, passive |
+//! | `V` `v` | other verb: finite, not finite |
+//! | `A` | "according to" |
+//! | `R` `t` `w` | "who" and "which", "that", "whether" and other question words |
+//! | `i` `c` `u` `a` `j` | preposition, coordinator, subordinator, adverb, adjective |
+//! | `Q` | a whole quotation |
+//! | `,` `:` `;` `-` `(` `)` | marks; `-` is any dash |
+//! | `\|` | the end of a sentence |
+//! | `x` | anything else |
+
+use std::ops::Range;
+
+use super::verbs::{self, Verb};
+use crate::lexicon::Classes;
+use crate::people::People;
+use crate::text::tags::Tag;
+use crate::text::tokens::{self, Kind};
+use crate::text::{Block, Document};
+
+/// A phrase, or what a rule has folded into one.
+#[derive(Clone, Debug)]
+pub struct Chunk {
+    /// What it is, see the table above.
+    pub letter: u8,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The noun or verb the phrase is built on.
+    pub head: usize,
+    /// The reporting verb, if the head is one.
+    pub verb: Option<&'static Verb>,
+    /// The index of what it stands for: a quotation, later a frame.
+    pub index: usize,
+}
+
+/// Which token belongs to a name mention, and to whose.
+pub struct Names {
+    person: Vec<u32>,
+}
+
+impl Names {
+    const NOBODY: u32 = u32::MAX;
+
+    /// Marks the tokens of every name mention.
+    pub fn new(document: &Document, people: &People) -> Self {
+        let mut person = vec![Self::NOBODY; document.tokens.len()];
+        for mention in &people.mentions {
+            for at in mention.tokens.clone() {
+                if let Some(slot) = person.get_mut(at) {
+                    *slot = mention.person as u32;
+                }
+            }
+        }
+        Names { person }
+    }
+
+    /// The person a token names.
+    pub fn person(&self, token: usize) -> Option<usize> {
+        self.person.get(token).filter(|person| **person != Self::NOBODY).map(|person| *person as usize)
+    }
+}
+
+/// Cuts a block into chunks.
+pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
+    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks: Vec::new() };
+    let mut at = block.tokens.start + block.dateline;
+    let mut sentence = document.sentence_of(at);
+    while at < block.tokens.end {
+        at = cutter.next(at).max(at + 1);
+        while document.sentences.get(sentence).is_some_and(|sentence| sentence.tokens.end <= at) {
+            if document.sentences[sentence].tokens.end == at
+                && cutter.chunks.last().is_some_and(|last| last.letter != b'|')
+            {
+                cutter.push(b'|', at..at, at);
+            }
+            sentence += 1;
+        }
+    }
+    if cutter.chunks.last().is_some_and(|last| last.letter != b'|') {
+        cutter.push(b'|', at..at, at);
+    }
+    cutter.chunks
+}
+
+/// Verbs that another verb may follow with "to" without changing who speaks: "went on to say".
+const CATENATIVE: &[&str] = &[
+    "went",
+    "go",
+    "goes",
+    "going",
+    "continued",
+    "continues",
+    "continuing",
+    "refused",
+    "refuses",
+    "declined",
+    "declines",
+    "began",
+    "begins",
+    "started",
+    "proceeded",
+    "proceeds",
+    "failed",
+    "appeared",
+    "seemed",
+    "stopped",
+    "paused",
+    "hastened",
+    "managed",
+    "used",
+    "has",
+    "had",
+    "have",
+    "sought",
+    "seeks",
+    "moved",
+    "rushed",
+];
+
+/// Nouns of time that make a phrase an adverb of time.
+const TIMES: &[&str] = &[
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "year",
+    "years",
+    "day",
+    "days",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "weekend",
+    "today",
+    "tonight",
+    "tomorrow",
+    "yesterday",
+    "hour",
+    "hours",
+    "minutes",
+    "summer",
+    "winter",
+    "spring",
+    "fall",
+    "season",
+    "decade",
+    "century",
+    "midday",
+    "noon",
+    "midnight",
+    "now",
+    "recently",
+    "earlier",
+    "later",
+    "afterward",
+    "afterwards",
+];
+
+struct Cutter<'a> {
+    document: &'a Document<'a>,
+    names: &'a Names,
+    end: usize,
+    chunks: Vec<Chunk>,
+}
+
+impl Cutter<'_> {
+    fn push(&mut self, letter: u8, tokens: Range<usize>, head: usize) {
+        self.chunks.push(Chunk { letter, tokens, head, verb: None, index: 0 });
+    }
+
+    fn tag(&self, at: usize) -> Tag {
+        if at >= self.end {
+            return Tag::Mark;
+        }
+        if self.names.person(at).is_some() { Tag::Name } else { self.document.tags[at] }
+    }
+
+    fn is(&self, at: usize, classes: Classes) -> bool {
+        at < self.end && self.document.tokens[at].is(classes)
+    }
+
+    fn word_is(&self, at: usize, words: &[&str]) -> bool {
+        at < self.end && {
+            let word = self.document.word(at);
+            words.iter().any(|known| known.eq_ignore_ascii_case(word))
+        }
+    }
+
+    /// Cuts one chunk at `at` and gives where the next begins.
+    fn next(&mut self, at: usize) -> usize {
+        let document = self.document;
+        if let Some(index) = document.quotation_of(at)
+            && !self.is_modifier(index)
+        {
+            let end = document.quotations[index].tokens.end.min(self.end);
+            self.push(b'Q', at..end, at);
+            if let Some(last) = self.chunks.last_mut() {
+                last.index = index;
+            }
+            return end;
+        }
+        if let Some(end) = self.time(at) {
+            self.push(b'M', at..end, end - 1);
+            return end;
+        }
+        if self.word_is(at, &["according"]) && self.word_is(at + 1, &["to"]) {
+            self.push(b'A', at..at + 2, at);
+            return at + 2;
+        }
+        if let Some((end, head)) = self.noun_phrase(at) {
+            return self.push_noun_phrase(at, end, head);
+        }
+        if let Some(end) = self.verb_group(at) {
+            return end;
+        }
+        let letter = match self.tag(at) {
+            Tag::Mark => match document.tokens[at].kind {
+                Kind::Mark(',') => b',',
+                Kind::Mark(':') => b':',
+                Kind::Mark(';') => b';',
+                Kind::Mark('(' | '[') => b'(',
+                Kind::Mark(')' | ']') => b')',
+                Kind::Mark('—' | '–' | '-' | '…') => b'-',
+                Kind::Mark('.' | '?' | '!') => return at + 1,
+                Kind::Address => b'O',
+                _ => b'x',
+            },
+            Tag::That => b't',
+            Tag::Wh if self.word_is(at, &["who", "which", "whom", "whose"]) => b'R',
+            Tag::Wh => b'w',
+            Tag::Preposition => b'i',
+            Tag::Coordinator => b'c',
+            Tag::Subordinator => b'u',
+            Tag::Adverb | Tag::Negation => b'a',
+            Tag::Adjective => b'j',
+            Tag::Pronoun => b'H',
+            Tag::ObjectPronoun => b'h',
+            _ => b'x',
+        };
+        self.push(letter, at..at + 1, at);
+        at + 1
+    }
+
+    /// Whether a quotation is a word or two in marks before its noun ("the “interim” director").
+    fn is_modifier(&self, index: usize) -> bool {
+        let quotation = &self.document.quotations[index];
+        let after = quotation.tokens.end;
+        quotation.closed
+            && quotation.tokens.len() <= 5
+            && after < self.end
+            && matches!(self.document.tags[after], Tag::Noun | Tag::Plural | Tag::Name)
+            && self.document.tokens[after].spaced
+            && quotation.tokens.start > 0
+            && matches!(
+                self.document.tags[quotation.tokens.start - 1],
+                Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Name
+            )
+            && !self.document.tokens[after - 1].is_mark(',')
+            && !matches!(self.document.word(after - 2), "," | "." | "?" | "!")
+    }
+
+    /// The end of a time expression at `at`.
+    fn time(&self, at: usize) -> Option<usize> {
+        let is_time = |at: usize| {
+            at < self.end
+                && self.names.person(at).is_none()
+                && (self.is(at, Classes::DATE) && (self.document.tokens[at].is_capitalised())
+                    || self.word_is(at, TIMES))
+        };
+        let mut end = at;
+        while self.word_is(
+            end,
+            &["this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"],
+        ) || matches!(self.tag(end), Tag::Number)
+        {
+            end += 1;
+        }
+        let fixed = end > at
+            && self.word_is(at, &["the"])
+            && !self.word_is(at + 1, &["same", "next", "previous", "past", "last"]);
+        if !is_time(end) || fixed {
+            return None;
+        }
+        while is_time(end)
+            || self.tag(end) == Tag::Number && self.is(end - 1, Classes::DATE)
+            || self.word_is(end, &[","])
+                && end + 1 < self.end
+                && self.tag(end + 1) == Tag::Number
+                && self.tag(end - 1) == Tag::Number
+            || self.word_is(end, &["ago"])
+        {
+            end += 1;
+        }
+        // "last week's ruling" is about the ruling.
+        let owns = self.tag(end) == Tag::Possessive;
+        (!owns).then_some(end)
+    }
+
+    /// The end and head of a noun phrase that begins at `at`.
+    fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
+        let mut end = at;
+        while self.tag(end) == Tag::Determiner {
+            end += 1;
+        }
+        let mut head = None;
+        while end < self.end {
+            if let Some(index) = self.document.quotation_of(end) {
+                if end > at && self.is_modifier(index) {
+                    end = self.document.quotations[index].tokens.end;
+                    continue;
+                }
+                break;
+            }
+            match self.tag(end) {
+                Tag::Name | Tag::Noun | Tag::Plural | Tag::Number => {
+                    // A time after a noun is not of its phrase: "the judge Tuesday".
+                    if head.is_some() && self.time(end).is_some() {
+                        break;
+                    }
+                    head = Some(end);
+                }
+                Tag::Possessive if end == at || head.is_some_and(|head| head + 1 == end) => {}
+                Tag::Adjective
+                    if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}
+                Tag::Adverb if self.tag(end + 1) == Tag::Adjective => {}
+                Tag::Coordinator if self.word_is(end, &["&"]) && head.is_some() => {}
+                Tag::Coordinator | Tag::Mark
+                    if end > at
+                        && self.word_is(end, &["and", "or", ","])
+                        && self.tag(end - 1) == Tag::Adjective
+                        && self.tag(end + 1) == Tag::Adjective => {}
+                Tag::Mark if self.document.tokens[end].is_mark('$') => {}
+                _ => break,
+            }
+            end += 1;
+        }
+        let head = head?;
+        let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
+        Some((end, head))
+    }
+
+    /// Pushes a noun phrase, joined to the one before it by "of".
+    fn push_noun_phrase(&mut self, at: usize, end: usize, head: usize) -> usize {
+        let letter = match self.tag(head) {
+            Tag::Name if self.names.person(head).is_some() => b'P',
+            Tag::Name => b'O',
+            _ => b'N',
+        };
+        let count = self.chunks.len();
+        if count > 1
+            && self.word_is(at - 1, &["of"])
+            && self.chunks[count - 1].letter == b'i'
+            && matches!(self.chunks[count - 2].letter, b'N' | b'O' | b'P')
+        {
+            self.chunks.pop();
+            self.chunks[count - 2].tokens.end = end;
+        } else {
+            self.push(letter, at..end, head);
+        }
+        end
+    }
+
+    /// Pushes a verb group that begins at `at`, if one does, and gives its end.
+    fn verb_group(&mut self, at: usize) -> Option<usize> {
+        let mut end = at;
+        let infinitive = self.tag(end) == Tag::To;
+        let mut main = None;
+        let mut auxiliary = None;
+        let mut last = None;
+        let mut passive = false;
+        end += usize::from(infinitive);
+        while end < self.end {
+            match self.tag(end) {
+                Tag::Modal | Tag::Have | Tag::Do => auxiliary = auxiliary.or(Some(end)),
+                Tag::Be => {
+                    auxiliary = auxiliary.or(Some(end));
+                    passive = true;
+                }
+                Tag::Adverb | Tag::Negation if end > at || self.tag(end + 1).is_verb() => {}
+                Tag::Base | Tag::Past | Tag::Present | Tag::Participle | Tag::Gerund => {
+                    main = Some(end);
+                    let to = end + 1 + usize::from(self.word_is(end + 1, &["on"]));
+                    if self.word_is(end, CATENATIVE) && self.tag(to) == Tag::To {
+                        auxiliary = auxiliary.or(Some(end));
+                        passive = false;
+                        end = to + 1;
+                        continue;
+                    }
+                    break;
+                }
+                _ => break,
+            }
+            if self.tag(end).is_verb() {
+                last = Some(end);
+            }
+            if self.document.quotation_of(end + 1).is_some() {
+                break;
+            }
+            end += 1;
+        }
+        let head = main.or(last)?;
+        let end = head + 1;
+        let first = auxiliary.unwrap_or(head);
+        let verb = main.filter(|at| self.names.person(*at).is_none()).and_then(|main| {
+            let mut key = String::new();
+            tokens::fold(self.document.word(main), &mut key);
+            verbs::find(&key)
+        });
+        let main_tag = self.tag(head);
+        let finite = !infinitive
+            && match self.tag(first) {
+                Tag::Be => !self.word_is(first, &["being", "be", "been"]),
+                Tag::Have | Tag::Do => !self.word_is(first, &["having", "doing"]),
+                Tag::Modal | Tag::Past | Tag::Present | Tag::Base => true,
+                _ => false,
+            };
+        let passive = passive && main_tag == Tag::Participle;
+        let letter = match (verb.is_some(), finite) {
+            (true, _) if passive => b'E',
+            (true, true) => b'S',
+            (true, false) if infinitive => b'b',
+            (true, false) if main_tag == Tag::Participle && auxiliary.is_none() => b'e',
+            (true, false) => b's',
+            (false, true) => b'V',
+            (false, false) => b'v',
+        };
+        self.push(letter, at..end, head);
+        if let Some(last) = self.chunks.last_mut() {
+            last.verb = verb;
+        }
+        Some(end)
+    }
+}
+
+/// The letters of a row of chunks, one a chunk.
+pub fn letters(chunks: &[Chunk]) -> String {
+    chunks.iter().map(|chunk| chunk.letter as char).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+
+    fn cut(text: &str) -> String {
+        let document = Document::new(text, &Lexicon::default());
+        let people = People::default();
+        let names = Names::new(&document, &people);
+        document.blocks.iter().map(|block| letters(&chunks(&document, &names, block))).collect()
+    }
+
+    #[test]
+    fn phrases_become_letters() {
+        assert_eq!(cut("The director of the division said on Monday that it works."), "NSiMtHV|");
+        assert_eq!(cut("“It works,” she said. He left."), "QHS|HV|");
+        assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,V|");
+        assert_eq!(cut("According to the judge, it was called illegal."), "AN,HE|");
+    }
+}

@@ -1,0 +1,182 @@
+//! Contents: which stretch of its sentence a frame reports.
+//!
+//! Each rule is a pattern over the letters of [`super::chunks`] in which the frame at hand is folded into
+//! its own letter (`F`, `I`, `G`, `f`, `A`, `L`), other frames with a speaker into `k` and those without
+//! into `r`; the groups `before` and `after` name the content. The order is part of the meaning: words in
+//! marks before clauses, clauses that "that" announces before those that nothing announces.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Regex, RegexSet};
+
+use super::chunks::Chunk;
+use super::frames::Frame;
+use super::verbs::Uses;
+
+/// How a frame reports its content.
+#[derive(Debug)]
+pub struct ContentRule {
+    /// Its id in the output.
+    pub id: &'static str,
+    /// The pattern.
+    pub pattern: &'static str,
+    /// What the verb must be able to take; nothing if any cue will do.
+    pub needs: Uses,
+}
+
+/// Where a reported clause ends: the sentence, or the next cue.
+macro_rules! stop {
+    () => {
+        r"(?:\||;|,?[cu]?a*r|,?[cu]k|,k,?\||,A|$)"
+    };
+}
+
+/// A clause: its subject, with what hangs on it, and a finite verb.
+macro_rules! clause {
+    () => {
+        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*i?[PONHhQRxjv(t][^|,;:]*?(?:,[^|,]+?,[^|,]*?)?[VSEk][^|]*?"
+    };
+}
+
+const ANY: Uses = Uses(0);
+const CLAUSES: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::QUOTE.0);
+
+/// The table.
+#[rustfmt::skip]
+pub const CONTENTS: &[ContentRule] = &[
+    ContentRule { id: "heading.label", pattern: r"^L(?P<after>[^|]+)", needs: ANY },
+    ContentRule { id: "quote.after-colon", pattern: r"[FfGI]:(?P<after>Q)", needs: ANY },
+    ContentRule { id: "quote.before-cue", pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]", needs: ANY },
+    ContentRule { id: "quote.after-cue", pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)", needs: ANY },
+    ContentRule { id: "mixed.before-cue", pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI]", needs: ANY },
+    ContentRule { id: "according.before", pattern: concat!(r"A,(?P<after>[^|]+?)", stop!()), needs: ANY },
+    ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+?),A,(?P<after>[^|]*?[VSE][^|]*?)", stop!()), needs: ANY },
+    ContentRule { id: "according.after", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A", needs: ANY },
+    ContentRule { id: "clause.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
+    ContentRule { id: "clause.that", pattern: concat!(r"[Ff],?[aM]?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
+    ContentRule { id: "clause.that", pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"), needs: CLAUSES },
+    ContentRule { id: "clause.relative", pattern: concat!(r"[R,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"), needs: CLAUSES },
+    ContentRule { id: "clause.question", pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()), needs: Uses::WH },
+    ContentRule { id: "clause.bare", pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()), needs: Uses::BARE },
+    ContentRule { id: "clause.bare", pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"), needs: Uses::BARE },
+    ContentRule { id: "clause.addressed", pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()), needs: Uses::ADDRESSEE },
+    ContentRule { id: "mixed.after-cue", pattern: concat!(r"[FfG],?(?P<after>[^|,]*?Q[^|]*?)", stop!()), needs: ANY },
+    ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSE][^|]*)[,\-][FI],?(?:\||$)", needs: CLAUSES },
+    ContentRule { id: "clause.infinitive", pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()), needs: Uses(Uses::TO.0 | Uses::ING.0) },
+    ContentRule { id: "object.passive", pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B", needs: Uses::OBJECT },
+    ContentRule { id: "object.noun", pattern: concat!(r"[FfG](?P<after>[PONhQ][^|]*?)(?:,v|", stop!(), ")"), needs: Uses::OBJECT },
+];
+
+static SET: LazyLock<RegexSet> =
+    LazyLock::new(|| RegexSet::new(CONTENTS.iter().map(|rule| rule.pattern)).expect("the content patterns"));
+static PATTERNS: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| CONTENTS.iter().map(|rule| Regex::new(rule.pattern).expect("a content pattern")).collect());
+
+/// What a frame reports, as ranges of chunks.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The rule that found it.
+    pub rule: &'static ContentRule,
+    /// Its stretches, in order.
+    pub parts: Vec<Range<usize>>,
+}
+
+/// The content of frame `index`; `taken` tells which quotations belong to another already.
+pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(usize) -> bool) -> Option<Content> {
+    let frame = &frames[index];
+    let window = Window::new(chunks, frames, index);
+    let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
+    for hit in SET.matches(&window.letters) {
+        let rule = &CONTENTS[hit];
+        if rule.needs != ANY && !uses.any(rule.needs) {
+            continue;
+        }
+        let Some(groups) = PATTERNS[hit].captures(&window.letters) else { continue };
+        let parts: Vec<Range<usize>> = ["before", "after"]
+            .iter()
+            .filter(|name| PATTERNS[hit].capture_names().flatten().any(|known| known == **name))
+            .filter_map(|name| groups.name(name))
+            .filter_map(|group| trim(chunks, window.chunks(group.range())))
+            .collect();
+        let free = parts
+            .iter()
+            .flat_map(|part| &chunks[part.clone()])
+            .all(|chunk| chunk.letter != b'Q' || !taken(chunk.index));
+        if !parts.is_empty() && free {
+            return Some(Content { rule, parts });
+        }
+    }
+    None
+}
+
+/// A range of chunks without the marks and joining words at its ends.
+fn trim(chunks: &[Chunk], mut range: Range<usize>) -> Option<Range<usize>> {
+    while range.start < range.end
+        && matches!(chunks[range.start].letter, b',' | b'c' | b't' | b'-' | b':' | b'|' | b';')
+    {
+        range.start += 1;
+    }
+    while range.start < range.end
+        && matches!(chunks[range.end - 1].letter, b',' | b'c' | b'-' | b':' | b'|' | b';' | b'u')
+    {
+        range.end -= 1;
+    }
+    (!range.is_empty()).then_some(range)
+}
+
+/// The sentence around a frame, other frames folded.
+struct Window {
+    letters: String,
+    /// The chunks each letter stands for.
+    chunks: Vec<Range<usize>>,
+}
+
+impl Window {
+    fn new(chunks: &[Chunk], frames: &[Frame], index: usize) -> Self {
+        let frame = &frames[index];
+        let is_end = |chunk: &Chunk| chunk.letter == b'|';
+        let mut begin = chunks[..frame.chunks.start].iter().rposition(is_end).map_or(0, |at| at + 1);
+        // A frame that is a sentence of its own reports the quotation before it.
+        if begin == frame.chunks.start && begin > 1 && chunks[begin - 2].letter == b'Q' {
+            begin -= 2;
+        }
+        let end =
+            chunks[frame.chunks.end..].iter().position(is_end).map_or(chunks.len(), |at| frame.chunks.end + at + 1);
+        // A colon may lead to a quotation of its own sentence.
+        let end =
+            if chunks.get(end).is_some_and(|next| next.letter == b'Q') && end >= 2 && chunks[end - 2].letter == b':' {
+                end + 1
+            } else {
+                end
+            };
+        let mut window = Window { letters: String::new(), chunks: Vec::new() };
+        let mut at = begin;
+        while at < end {
+            let folded = if at == frame.chunks.start {
+                Some((frame.letter, frame.chunks.end))
+            } else {
+                frames
+                    .iter()
+                    .find(|other| {
+                        other.chunks.start == at
+                            && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
+                    })
+                    .map(|other| (if other.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
+            };
+            let (letter, next) = folded.unwrap_or((chunks[at].letter, at + 1));
+            window.letters.push(letter as char);
+            window.chunks.push(at..next.max(at + 1));
+            at = next.max(at + 1);
+        }
+        window
+    }
+
+    fn chunks(&self, letters: Range<usize>) -> Range<usize> {
+        match self.chunks.get(letters) {
+            Some([first, .., last]) => first.start..last.end,
+            Some([only]) => only.clone(),
+            _ => 0..0,
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Frames: a reporting cue with the phrase that says whose words follow or went before.
+//!
+//! Each rule is a pattern over the letters of [`super::chunks`]; the groups `speaker` and `cue` name what it
+//! found. The order of the table is part of its meaning: a cue belongs to the first rule that claims it,
+//! so phrases that can only be read one way come first and cues without a speaker of their own last.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::chunks::{Chunk, Names, letters};
+use super::verbs::{Uses, Verb};
+use crate::lexicon::Classes;
+use crate::text::Document;
+
+/// A cue and its speaker.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// How the two stand: `F` speaker first, `I` cue first, `G` relative, `f` no speaker of its own,
+    /// `A` "according to", `B` passive with "by", `L` label ("Okoro:").
+    pub letter: u8,
+    /// The chunks it covers, adverbs and hearers after the cue included.
+    pub chunks: Range<usize>,
+    /// The tokens of the cue.
+    pub cue: Range<usize>,
+    /// The verb of the cue.
+    pub verb: Option<&'static Verb>,
+    /// The tokens of the speaker phrase.
+    pub speaker: Option<Range<usize>>,
+    /// The noun or name the speaker phrase is built on.
+    pub head: Option<usize>,
+    /// Whether the word after the cue is a preposition that leads its content ("called for").
+    pub leads: bool,
+}
+
+struct FrameRule {
+    letter: u8,
+    pattern: &'static str,
+}
+
+/// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
+macro_rules! subject {
+    () => {
+        r"(?:(?:[PON](?:i[PON])*,)+(?:[PON](?:i[PON])*,?)?c)?[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*)?"
+    };
+}
+
+const FRAMES: &[FrameRule] = &[
+    // "who said", "which reported"
+    FrameRule { letter: b'G', pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)" },
+    // "Okoro was quoted as saying"
+    FrameRule { letter: b'F', pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")E[iu](?P<cue>s)") },
+    // "was denounced by Okoro"
+    FrameRule { letter: b'B', pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", subject!(), ")") },
+    // "Okoro, who chairs the board, said"; "the director, Ana Okoro, said"
+    FrameRule {
+        letter: b'F',
+        pattern: concat!(
+            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
+        ),
+    },
+    // "Okoro said"
+    FrameRule {
+        letter: b'F',
+        pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:[aM]|,[aM]*,|,i[NOM],)*(?P<cue>S)"),
+    },
+    // "in Lagos Okoro said": the first phrase belongs to the preposition
+    FrameRule { letter: b'F', pattern: r"(?P<speaker>[PONH])[aM]*(?P<cue>S)" },
+    // "said Okoro, the director"
+    FrameRule {
+        letter: b'I',
+        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", subject!(), r"(?:,[^|:;SEVQR]+)?)"),
+    },
+    // "according to Okoro"
+    FrameRule { letter: b'A', pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")") },
+    // "saying", "and added", ", told the paper": whose words they are the clause before tells
+    FrameRule { letter: b'f', pattern: r"(?P<cue>s)" },
+    FrameRule { letter: b'f', pattern: r"[,c]a*(?P<cue>S)" },
+    FrameRule { letter: b'f', pattern: r"(?P<cue>[Sb])" },
+];
+
+static PATTERNS: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| FRAMES.iter().map(|rule| Regex::new(rule.pattern).expect("a frame pattern")).collect());
+
+/// The frames of a block, in the order of their cues.
+pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame> {
+    let row = letters(chunks);
+    let mut frames: Vec<Frame> = Vec::new();
+    if let Some(label) = label(document, chunks) {
+        frames.push(label);
+    }
+    if row.contains(['S', 's', 'A', 'b', 'E', 'e']) {
+        for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
+            let mut from = 0;
+            while let Some(groups) = pattern.captures_at(&row, from) {
+                let (Some(cue), speaker) = (groups.name("cue"), groups.name("speaker")) else { break };
+                // Matches may share phrases, not cues: go on after the cue, not after the match.
+                from = cue.end();
+                if frames.iter().any(|frame| frame.cue == chunks[cue.start()].tokens) {
+                    continue;
+                }
+                if rule.letter == b'f' && chunks[cue.start()].letter == b'b' && !leads_content(&row, cue.end()) {
+                    continue;
+                }
+                if rule.letter == b'B'
+                    && !document
+                        .word(chunks[speaker.map_or(0, |s| s.start()) - 1].tokens.start)
+                        .eq_ignore_ascii_case("by")
+                {
+                    continue;
+                }
+                let start = speaker.map_or(cue.start(), |speaker| speaker.start().min(cue.start()));
+                let end = speaker.map_or(cue.end(), |speaker| speaker.end().max(cue.end()));
+                let chunk = &chunks[cue.start()];
+                let phrase = speaker.map(|speaker| speaker_tokens(document, chunks, speaker.range()));
+                let mut frame = Frame {
+                    letter: rule.letter,
+                    chunks: start..end,
+                    cue: chunk.tokens.clone(),
+                    verb: chunk.verb,
+                    head: speaker.map(|speaker| chunks[speaker.start()].head),
+                    speaker: phrase,
+                    leads: false,
+                };
+                absorb(document, chunks, &row, &mut frame);
+                frames.push(frame);
+            }
+        }
+    }
+    frames.sort_by_key(|frame| frame.cue.start);
+    inherit(&row, chunks, &mut frames);
+    let _ = names;
+    frames
+}
+
+/// Whether what follows an infinitive shows that it reports: "to say that", "to announce:".
+fn leads_content(row: &str, at: usize) -> bool {
+    row[at..].starts_with(['t', 'Q', ':', 'w'])
+}
+
+/// "Okoro: …" at the beginning of a block.
+fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
+    let colon = chunks.iter().take(4).position(|chunk| chunk.letter == b':')?;
+    let is_name = chunks[..colon].iter().all(|chunk| matches!(chunk.letter, b'P' | b'O' | b',' | b'(' | b')' | b'N'));
+    let first = chunks.first()?;
+    let starts = matches!(first.letter, b'P' | b'O')
+        || first.letter == b'N' && document.tokens[first.tokens.start].is_capitalised();
+    (is_name && starts && first.tokens.len() <= 5 && colon + 2 < chunks.len()).then(|| Frame {
+        letter: b'L',
+        chunks: 0..colon + 1,
+        cue: chunks[colon].tokens.clone(),
+        verb: None,
+        speaker: Some(first.tokens.start..chunks[colon - 1].tokens.end),
+        head: Some(first.head),
+        leads: false,
+    })
+}
+
+/// The tokens of a speaker phrase, without a comma at its end and without an apposition's closing comma.
+fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) -> Range<usize> {
+    let mut end = range.end;
+    while end > range.start + 1 && matches!(chunks[end - 1].letter, b',' | b'-') {
+        end -= 1;
+    }
+    let tokens = chunks[range.start].tokens.start..chunks[end - 1].tokens.end;
+    // A possessive at the end is not part of the phrase.
+    let possessive = tokens.len() > 1 && document.tokens[tokens.end - 1].is(Classes::POSSESSIVE);
+    tokens.start..tokens.end - usize::from(possessive)
+}
+
+/// Takes in what stands between a cue and its content: time, place, occasion, hearer.
+fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
+    let letters = row.as_bytes();
+    let at = |index: usize| letters.get(index).copied().unwrap_or(b'|');
+    let mut end = frame.chunks.end;
+    let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
+    if frame.letter != b'I' && uses.any(Uses::ADDRESSEE) && matches!(at(end), b'P' | b'O' | b'N' | b'h' | b'H') {
+        let mut after = end + 1;
+        while at(after) == b'i' && matches!(at(after + 1), b'P' | b'O' | b'N') {
+            after += 2;
+        }
+        while matches!(at(after), b'a' | b'M') || at(after) == b'i' && at(after + 1) == b'M' {
+            after += if at(after) == b'i' { 2 } else { 1 };
+        }
+        if matches!(at(after), b't' | b'w' | b'Q' | b',' | b':' | b'H' | b'P' | b'N' | b'O' | b'i' | b'u') {
+            end = after;
+        }
+    }
+    loop {
+        if matches!(at(end), b'a' | b'M') {
+            end += 1;
+        } else if at(end) == b'i' {
+            let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
+            if frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str())) {
+                frame.leads = true;
+                end += 1;
+                break;
+            }
+            let mut after = end + 1;
+            if !matches!(at(after), b'N' | b'O' | b'P' | b'M' | b'h') {
+                break;
+            }
+            after += 1;
+            if matches!(
+                at(after),
+                b't' | b'Q' | b',' | b':' | b'|' | b'i' | b'M' | b'a' | b'H' | b'P' | b'N' | b'O' | b'w' | b'-'
+            ) {
+                end = after;
+            } else {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    frame.chunks.end = end;
+}
+
+/// Gives cues without a speaker of their own that of the clause they belong to.
+fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
+    for index in 0..frames.len() {
+        if frames[index].letter != b'f' || frames[index].speaker.is_some() {
+            continue;
+        }
+        let cue = frames[index].chunks.start;
+        let begin = row[..cue].rfind('|').map_or(0, |at| at + 1);
+        let before = frames[..index].iter().rev().find(|frame| frame.chunks.start >= begin && frame.speaker.is_some());
+        let found = match before {
+            Some(frame) => frame.speaker.clone().zip(frame.head),
+            None => clause_subject(row, chunks, begin, cue),
+        };
+        if let Some((speaker, head)) = found {
+            frames[index].speaker = Some(speaker);
+            frames[index].head = Some(head);
+        }
+    }
+}
+
+/// The subject of the clause that begins at `begin`: the last noun phrase before its first finite verb that no
+/// preposition governs; for a clause that begins with its participle, the one after it.
+fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
+    static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:,[^|:;VSE]+?,)?[aM]*[VSE]")).expect("a pattern")
+    });
+    static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]").expect("a pattern")
+    });
+    let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
+    let found = BEFORE
+        .captures(&row[begin..cue])
+        .and_then(|groups| groups.name("speaker"))
+        .map(|group| begin + group.start()..begin + group.end())
+        .or_else(|| {
+            let group = AFTER.captures(&row[cue..end])?.name("speaker")?;
+            Some(cue + group.start()..cue + group.end())
+        })?;
+    let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
+    Some((tokens, chunks[found.start].head))
+}

@@ -1,0 +1,148 @@
+//! Reporting verbs and what each can take, from `reporting-verbs.tsv`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// What a reporting verb can take, as a set of bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Uses(pub u16);
+
+impl Uses {
+    /// "said that it works"
+    pub const CLAUSE: Uses = Uses(1);
+    /// "said it works"
+    pub const BARE: Uses = Uses(2);
+    /// "asked whether it works"
+    pub const WH: Uses = Uses(4);
+    /// "“It works,” she said"
+    pub const QUOTE: Uses = Uses(8);
+    /// "promised to mend it"
+    pub const TO: Uses = Uses(16);
+    /// "denied breaking it"
+    pub const ING: Uses = Uses(32);
+    /// "praised the plan"
+    pub const OBJECT: Uses = Uses(64);
+    /// "described it as broken"
+    pub const AS: Uses = Uses(128);
+    /// "told the paper that it works"
+    pub const ADDRESSEE: Uses = Uses(256);
+
+    const NAMES: [(&'static str, Uses); 9] = [
+        ("clause", Uses::CLAUSE),
+        ("bare", Uses::BARE),
+        ("wh", Uses::WH),
+        ("quote", Uses::QUOTE),
+        ("to", Uses::TO),
+        ("ing", Uses::ING),
+        ("object", Uses::OBJECT),
+        ("as", Uses::AS),
+        ("addressee", Uses::ADDRESSEE),
+    ];
+
+    /// Whether at least one use of `other` is in the set.
+    pub const fn any(self, other: Uses) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// A reporting verb.
+#[derive(Clone, Debug)]
+pub struct Verb {
+    /// Its base form.
+    pub lemma: &'static str,
+    /// What it can take.
+    pub uses: Uses,
+    /// Prepositions and particles after which its content stands ("called for").
+    pub prepositions: Vec<&'static str>,
+}
+
+struct Table {
+    verbs: Vec<Verb>,
+    forms: HashMap<String, usize>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table { verbs: Vec::new(), forms: HashMap::new() };
+    let lines = include_str!("../lexicon/data/reporting-verbs.tsv").lines();
+    for line in lines.filter(|line| !line.starts_with('#')) {
+        let mut fields = line.split('\t');
+        let mut field = || fields.next().unwrap_or("").trim_matches('-');
+        let (lemma, uses, irregular, prepositions) = (field(), field(), field(), field());
+        let bits = uses.split(' ').map(|use_| {
+            let known = Uses::NAMES.iter().find(|(name, _)| *name == use_);
+            known.map_or(0, |(_, uses)| uses.0)
+        });
+        let verb = Verb { lemma, uses: Uses(bits.sum()), prepositions: prepositions.split_whitespace().collect() };
+        let index = table.verbs.len();
+        for form in irregular.split_whitespace().map(str::to_string).chain(regular_forms(lemma)) {
+            table.forms.entry(form).or_insert(index);
+        }
+        table.verbs.push(verb);
+    }
+    table
+});
+
+/// The reporting verb that a lower-case form belongs to.
+///
+/// ```
+/// use extract::quotes::verbs::find;
+/// assert_eq!(find("replied").unwrap().lemma, "reply");
+/// assert_eq!(find("told").unwrap().lemma, "tell");
+/// assert!(find("walked").is_none());
+/// ```
+pub fn find(form: &str) -> Option<&'static Verb> {
+    TABLE.forms.get(form).map(|index| &TABLE.verbs[*index])
+}
+
+/// The forms of a verb that English makes by rule.
+fn regular_forms(lemma: &str) -> [String; 4] {
+    let (stem, y) = match lemma.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => (stem, true),
+        _ => (lemma, false),
+    };
+    let silent = lemma.strip_suffix('e').filter(|stem| !stem.ends_with('e')).unwrap_or(lemma);
+    let hisses = ["s", "sh", "ch", "x", "z"].iter().any(|end| lemma.ends_with(end));
+    [
+        lemma.to_string(),
+        if y {
+            format!("{stem}ies")
+        } else if hisses {
+            format!("{lemma}es")
+        } else {
+            format!("{lemma}s")
+        },
+        if y {
+            format!("{stem}ied")
+        } else if lemma.ends_with('e') {
+            format!("{lemma}d")
+        } else {
+            format!("{lemma}ed")
+        },
+        format!("{silent}ing"),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_table_is_understood() {
+        for line in include_str!("../lexicon/data/reporting-verbs.tsv").lines().filter(|line| !line.starts_with('#')) {
+            let fields: Vec<&str> = line.split('\t').collect();
+            assert_eq!(fields.len(), 4, "{line}");
+            for use_ in fields[1].split(' ') {
+                assert!(Uses::NAMES.iter().any(|(name, _)| *name == use_), "{line}: {use_}");
+            }
+        }
+    }
+
+    #[test]
+    fn forms_by_rule() {
+        for (form, lemma) in
+            [("says", "say"), ("replies", "reply"), ("arguing", "argue"), ("stresses", "stress"), ("agreed", "agree")]
+        {
+            assert_eq!(find(form).map(|verb| verb.lemma), Some(lemma), "{form}");
+        }
+    }
+}
