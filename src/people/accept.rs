@@ -132,6 +132,17 @@ fn folded(document: &Document, range: Range<usize>) -> Vec<String> {
 /// A piece without the words at its start that only begin a sentence.
 fn trim(document: &Document, piece: &Piece) -> Piece {
     let mut piece = piece.clone();
+    // "Statistics Scott Moss": the first word ends what stands before.
+    while piece.tokens.len() > 2 {
+        let [first, second] = [0, 1].map(|index| document.tokens[piece.tokens.start + index].classes);
+        let plain = words::is_dictionary(first) && !words::is_given(first) && second.any(Classes::COMMON_GIVEN);
+        if !plain {
+            break;
+        }
+        piece.tokens.start += 1;
+        piece.initial = false;
+        piece.left = b' ';
+    }
     while piece.initial && piece.tokens.len() > 1 {
         let classes = document.tokens[piece.tokens.start].classes;
         let plain = words::is_dictionary(classes) && !words::is_given(classes)
@@ -163,7 +174,14 @@ fn inner(document: &Document, piece: &Piece) -> i32 {
     }
     let of_first = &document.tokens[first];
     sum += if of_first.is_initials(document.text) { 2 } else { given_weight(of_first.classes) };
-    sum += family_weight(document.tokens[last].classes);
+    let of_last = document.tokens[last].classes;
+    let common_given = of_first.is(Classes::COMMON_GIVEN) && !words::is_place(of_first.classes);
+    let odd = of_last.any(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN)) && !common_given;
+    sum += match family_weight(of_last) {
+        weight if weight < 0 && common_given => 0,
+        weight if odd => weight.min(-1),
+        weight => weight,
+    };
     let upper = tokens.iter().filter(|token| token.case == Case::Upper && !token.is_initials(document.text)).count();
     if piece.style == Style::Prose {
         sum -= upper as i32;

@@ -58,7 +58,16 @@ pub fn style(document: &Document, range: Range<usize>) -> Style {
                 capital += 1;
                 // A capitalised word of the dictionary in the midst of a sentence.
                 let plain = words::is_dictionary(token.classes)
-                    && !token.is(Classes::COMMON_GIVEN.with(Classes::COMMON_FAMILY).with(Classes::TITLE));
+                    && !words::is_given(token.classes)
+                    && !words::is_family(token.classes)
+                    && !token.is(Classes::TITLE
+                        .with(Classes::ORGANIZATION_NOUN)
+                        .with(Classes::PLACE_NOUN)
+                        .with(Classes::DEMONYM)
+                        .with(Classes::PARTY)
+                        .with(Classes::DATE)
+                        .with(Classes::COUNTRY)
+                        .with(words::CLOSED));
                 odd += usize::from(at > range.start && plain);
             }
             Case::Lower if !token.is(words::CLOSED.with(Classes::MODAL)) || length > 5 => lower += 1,
@@ -67,7 +76,7 @@ pub fn style(document: &Document, range: Range<usize>) -> Style {
     }
     match () {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
-        _ if capital >= 4 && odd >= 2 && lower * 6 <= capital + upper => Style::TitleCase,
+        _ if capital >= 3 && odd >= 1 + capital / 6 && lower * 6 <= capital + upper => Style::TitleCase,
         _ => Style::Prose,
     }
 }
@@ -239,7 +248,7 @@ fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> 
     };
     let last = (index + 2..letters.len().min(index + 5))
         .find(|at| close.iter().any(|mark| document.tokens[start + at].is_mark(*mark)))?;
-    let all_named = (index + 1..last).all(|at| document.tokens[start + at].is_capitalised());
+    let all_named = [index + 1, last - 1].iter().all(|at| document.tokens[start + at].is_capitalised());
     let goes_on = letters.get(last + 1) == Some(&b'c')
         && document.tokens[start + index].spaced
         && document.tokens[start + last + 1].spaced;
