@@ -116,6 +116,12 @@ pub const EVIDENCE: &[Evidence] = &[
 ];
 
 impl Scene<'_> {
+    /// Whether the piece is part of the name of a company here.
+    pub fn is_company(&self) -> bool {
+        let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
+        next.is_some() || self.piece.right == b'O'
+    }
+
     /// The sum of all evidence.
     pub fn weight(&self) -> i32 {
         EVIDENCE.iter().filter(|evidence| (evidence.holds)(self)).map(|evidence| evidence.weight).sum()

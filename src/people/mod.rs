@@ -3,6 +3,7 @@
 mod accept;
 mod evidence;
 mod forms;
+mod headings;
 mod link;
 pub mod nicknames;
 mod pieces;
