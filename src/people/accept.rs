@@ -61,6 +61,7 @@ impl Lone {
         };
         let place = match () {
             _ if words::is_place(classes) => -3,
+            _ if classes.any(Classes::CITY) && self.best < 3 => -1,
             _ if classes.any(Classes::DEMONYM) => -2,
             _ => 0,
         };
@@ -217,7 +218,8 @@ fn siblings(
                         .iter()
                         .flatten()
                         .all(|near| taken[*near].as_ref().is_none_or(|range| range.len() == 1));
-                    names > 0 && !odd && (listed || names > 1 && alike) && alike
+                    let against = Scene { document, piece }.weight() < 0;
+                    names > 0 && !odd && !against && (listed || names > 1 && alike) && alike
                 }
             };
             if fits {
@@ -269,9 +271,21 @@ fn trim(document: &Document, piece: &Piece) -> Piece {
         piece.initial = false;
         piece.left = b' ';
     }
+    // "Ana Ruiz Wins": the verb of a heading.
+    if let [first, .., last] = &document.tokens[piece.tokens.clone()]
+        && piece.tokens.len() > 2
+        && first.is(Classes::COMMON_GIVEN)
+        && last.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB))
+        && !words::is_family(last.classes)
+    {
+        piece.tokens.end -= 1;
+        piece.right = b' ';
+    }
     while piece.initial && piece.tokens.len() > 1 {
         let classes = document.tokens[piece.tokens.start].classes;
-        let plain = words::is_dictionary(classes) && !words::is_given(classes)
+        let second = document.tokens[piece.tokens.start + 1].classes;
+        let named = classes.any(Classes::COMMON_FAMILY) && !second.any(Classes::COMMON_GIVEN);
+        let plain = words::is_dictionary(classes) && !words::is_given(classes) && !named
             || classes.any(words::CLOSED.with(Classes::MODAL)) && !classes.any(Classes::COMMON_GIVEN);
         if !plain {
             break;

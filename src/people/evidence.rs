@@ -119,7 +119,9 @@ impl Scene<'_> {
     /// Whether the piece is part of the name of a company here.
     pub fn is_company(&self) -> bool {
         let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
-        next.is_some() || self.piece.right == b'O'
+        let and_company = self.right_word(&["and"])
+            && self.after(1).is_some_and(|at| matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates"));
+        next.is_some() || and_company || self.piece.right == b'O'
     }
 
     /// The sum of all evidence.
@@ -227,7 +229,7 @@ impl Scene<'_> {
     fn speech_after(&self) -> bool {
         let Some(mut at) = self.after(0) else { return false };
         let token = &self.document.tokens[at];
-        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') {
+        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') && !self.piece.is_single() {
             at += 1;
         }
         is_speech(self.document, at)
