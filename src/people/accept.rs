@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::evidence::Scene;
-use super::headings;
 use super::pieces::{self, Piece, Style};
 use super::words::{self, family_weight, given_weight};
+use super::{Gender, gender, headings};
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::tokens::{Case, Kind, fold};
 use crate::text::{BlockKind, Document};
@@ -18,6 +18,10 @@ pub struct Name {
     pub tokens: Range<usize>,
     /// Its words, folded, without marks.
     pub words: Vec<String>,
+    /// What the word before it shows.
+    pub shown: Option<Gender>,
+    /// The title right before it, folded.
+    pub title: Option<String>,
 }
 
 /// What the document shows of a word that stands alone.
@@ -171,7 +175,13 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
             None => {}
         }
     }
-    found.into_iter().map(|tokens| Name { words: folded(document, tokens.clone()), tokens }).collect()
+    found.into_iter().map(|tokens| name(document, tokens)).collect()
+}
+
+fn name(document: &Document, tokens: Range<usize>) -> Name {
+    let before = tokens.start.checked_sub(1);
+    let title = before.filter(|at| words::is_title(document.tokens[*at].classes)).map(|at| key(document, at));
+    Name { words: folded(document, tokens.clone()), shown: gender::shown(document, tokens.start), title, tokens }
 }
 
 fn is_heading(document: &Document, piece: &Piece) -> bool {

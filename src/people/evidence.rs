@@ -120,7 +120,9 @@ impl Scene<'_> {
     pub fn is_company(&self) -> bool {
         let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
         let and_company = self.right_word(&["and"])
-            && self.after(1).is_some_and(|at| matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates"));
+            && self.after(1).is_some_and(|at| {
+                matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
+            });
         next.is_some() || and_company || self.piece.right == b'O'
     }
 
