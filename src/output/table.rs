@@ -36,11 +36,8 @@ impl Rows {
 
 /// Takes the meaning away that a spreadsheet gives to a cell that looks like a formula.
 fn harmless(cell: Cow<str>) -> Cow<str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-        format!("'{cell}").into()
-    } else {
-        cell
-    }
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) && cell != "-";
+    if formula { format!("'{cell}").into() } else { cell }
 }
 
 /// Line breaks and tabs as spaces, so that a row is a line and a tab ends a cell.
@@ -201,6 +198,7 @@ mod tests {
             ("@SUM(A1)", "'@SUM(A1)"),
             ("\t=1", "'\t=1"),
             ("＝1", "'＝1"),
+            ("-", "-"),
             ("1-2", "1-2"),
             ("“=1”", "“=1”"),
             ("", ""),

@@ -57,8 +57,9 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
               <tbody>\n";
     for voice in voices.iter().take(SHOWN) {
         let kind = voice.kind.unwrap_or(SpeakerKind::Unknown);
-        let name = if voice.name.is_empty() { "not named in the text" } else { &voice.name };
+        let name = if voice.name.is_empty() { "Speaker unknown" } else { &voice.name };
         let note = match kind {
+            SpeakerKind::Unknown => String::new(),
             SpeakerKind::Person => voice.roles.first().map_or_else(String::new, |(role, _)| escape(role)),
             kind => table::word(kind).into_owned(),
         };
