@@ -145,6 +145,8 @@ classes! {
     TITLE = "title",
     /// "former", "acting", "deputy", "chief".
     ROLE_MODIFIER = "role-modifier",
+    /// A noun for a person that states no role: "rival", "tycoon", "suspect".
+    EPITHET = "epithet",
     /// "wife", "brother".
     KINSHIP = "kinship",
     /// Shows a man.

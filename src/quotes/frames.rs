@@ -18,7 +18,7 @@ use crate::text::Document;
 #[derive(Clone, Debug)]
 pub struct Frame {
     /// How the two stand: `F` speaker first, `I` cue first, `G` relative, `f` no speaker of its own,
-    /// `A` "according to", `L` label ("Okoro:").
+    /// `A` "according to", `B` passive with "by", `L` label ("Okoro:").
     pub letter: u8,
     /// The chunks it covers, adverbs and hearers after the cue included.
     pub chunks: Range<usize>,
@@ -42,7 +42,7 @@ struct FrameRule {
 /// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
 macro_rules! subject {
     () => {
-        r"(?:[PON](?:i[PONM])*,)*[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?"
+        r"(?:(?:[PON](?:i[PON])*,)+(?:[PON](?:i[PON])*,?)?c)?[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*)?"
     };
 }
 
@@ -51,11 +51,13 @@ const FRAMES: &[FrameRule] = &[
     FrameRule { letter: b'G', pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)" },
     // "Okoro was quoted as saying"
     FrameRule { letter: b'F', pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")E[iu](?P<cue>s)") },
+    // "was denounced by Okoro"
+    FrameRule { letter: b'B', pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", subject!(), ")") },
     // "Okoro, who chairs the board, said"; "the director, Ana Okoro, said"
     FrameRule {
         letter: b'F',
         pattern: concat!(
-            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
+            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
         ),
     },
     // "Okoro said"
@@ -88,7 +90,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
     if let Some(label) = label(document, chunks) {
         frames.push(label);
     }
-    if row.contains(['S', 's', 'A', 'b']) {
+    if row.contains(['S', 's', 'A', 'b', 'E', 'e']) {
         for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(&row, from) {
@@ -99,6 +101,13 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
                     continue;
                 }
                 if rule.letter == b'f' && chunks[cue.start()].letter == b'b' && !leads_content(&row, cue.end()) {
+                    continue;
+                }
+                if rule.letter == b'B'
+                    && !document
+                        .word(chunks[speaker.map_or(0, |s| s.start()) - 1].tokens.start)
+                        .eq_ignore_ascii_case("by")
+                {
                     continue;
                 }
                 let start = speaker.map_or(cue.start(), |speaker| speaker.start().min(cue.start()));
@@ -185,6 +194,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
             let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
             if frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str())) {
                 frame.leads = true;
+                end += 1;
                 break;
             }
             let mut after = end + 1;

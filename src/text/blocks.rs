@@ -1,34 +1,130 @@
-//! Lines and paragraphs: which stand alone, and what each is.
+//! Paragraphs and single lines, and what each is.
 
-use super::{Block, BlockKind};
+use super::kinds::Shape;
+use super::lines::pieces;
+use super::{Block, BlockKind, datelines};
+use crate::lexicon::Lexicon;
 use crate::span::Span;
 use crate::text::tokens::Token;
 
 /// Cuts `text` into blocks; every token lies in exactly one.
-pub fn blocks(text: &str, tokens: &[Token]) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut start = 0;
+pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
+    let pieces = pieces(text, tokens);
+    let mut blocks: Vec<Block> = Vec::with_capacity(pieces.len());
+    let mut after_file = false;
     let mut paragraph = 0;
-    for at in 1..=tokens.len() {
-        let gap = match tokens.get(at) {
-            Some(token) => &text[tokens[at - 1].span.end..token.span.start],
-            None => "\n\n",
-        };
-        let breaks = gap.matches('\n').count();
-        if breaks > 0 {
-            let span = Span::new(tokens[start].span.start, tokens[at - 1].span.end);
-            let prose = matches!(tokens[at - 1].kind, super::tokens::Kind::Mark('.' | '?' | '!' | '"' | '”'));
-            let kind = if blocks.is_empty() {
-                BlockKind::Title
-            } else if prose {
-                BlockKind::Prose
-            } else {
-                BlockKind::Heading
-            };
-            blocks.push(Block { span, tokens: start..at, kind, paragraph, dateline: 0 });
-            start = at;
-            paragraph += usize::from(breaks > 1);
+    // The title is the first block that the web page did not put there, if it has the form of one.
+    let mut begins = true;
+    for (index, piece) in pieces.iter().enumerate() {
+        let shape = Shape::new(text, tokens, piece.tokens.clone(), lexicon);
+        let joined = !piece.after_blank && index > 0;
+        paragraph += usize::from(piece.after_blank && index > 0);
+        let mut kind = shape.kind(after_file && joined);
+        after_file = shape.is_file();
+        let mut dateline = 0;
+        if matches!(kind, BlockKind::Prose | BlockKind::Heading) {
+            dateline = datelines::length(text, tokens, piece.tokens.clone(), lexicon);
+            let alone = dateline == piece.tokens.len();
+            if dateline > 0 && !alone {
+                kind = BlockKind::Prose;
+            } else if begins && dateline == 0 && pieces.len() > 1 && shape.can_be_title(kind) {
+                kind = BlockKind::Title;
+            }
+            begins &= alone;
         }
+        begins &=
+            matches!(kind, BlockKind::Clutter | BlockKind::Caption | BlockKind::Byline) || index == 0 && dateline > 0;
+        let span = Span::new(tokens[piece.tokens.start].span.start, tokens[piece.tokens.end - 1].span.end);
+        blocks.push(Block { span, tokens: piece.tokens.clone(), kind, paragraph, dateline });
     }
     blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens::tokenize;
+
+    fn kinds(text: &str) -> Vec<(BlockKind, usize, String)> {
+        let lexicon = Lexicon::default();
+        let tokens = tokenize(text, &lexicon);
+        let show = |block: Block| {
+            let line = block.span.of(text);
+            let short: String = line.chars().take(14).collect();
+            (block.kind, block.paragraph, short)
+        };
+        blocks(text, &tokens, &lexicon).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn an_article_copied_from_the_web() {
+        use BlockKind::*;
+        let text = "Watch NBN News\n\n\
+            Court halts order to share harbour records\n\n\
+            By Nia Berg, Ana Okoro\n\
+            Updated: May 5, 2024 / 5:30 PM EDT\n\n\
+            VARBY, Ore. — A judge halted the order on Monday, saying it “went too far.”\n\n\
+            harbour-crane_42.jpg\n\
+            Dr. Okoro speaks after the vote. NBN\n\n\
+            Advertisement\n\n\
+            What comes next\n\
+            The city can appeal. It has until June to do so, a clerk said.\n\n\
+            • oars and ropes\n\
+            1. The first hearing is in May.\n\n\
+            Read more: Harbour records, explained\n\
+            Share this article\n\
+            https://example.org/a\n\
+            © 2024 NBN. All rights reserved.\n";
+        let found = kinds(text);
+        let expected = [
+            (Clutter, 0, "Watch NBN News"),
+            (Title, 1, "Court halts or"),
+            (Byline, 2, "By Nia Berg, A"),
+            (Clutter, 2, "Updated: May 5"),
+            (Prose, 3, "VARBY, Ore. — "),
+            (Clutter, 4, "harbour-crane_"),
+            (Caption, 4, "Dr. Okoro spea"),
+            (Clutter, 5, "Advertisement"),
+            (Heading, 6, "What comes nex"),
+            (Prose, 6, "The city can a"),
+            (Item, 7, "• oars and rop"),
+            (Item, 7, "1. The first h"),
+            (Clutter, 8, "Read more: Har"),
+            (Clutter, 8, "Share this art"),
+            (Clutter, 8, "https://exampl"),
+            (Clutter, 8, "© 2024 NBN. Al"),
+        ];
+        let expected = expected.map(|(kind, paragraph, text)| (kind, paragraph, text.to_string()));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn titles() {
+        let kind = |text: &str| kinds(text)[0].0;
+        assert_eq!(kind("Court halts order.\n\nThe judge said so on Monday."), BlockKind::Title);
+        assert_eq!(kind("COURT HALTS ORDER - JUDGE.\n\nVARBY 2024-05-05\n\nThe judge."), BlockKind::Title);
+        assert_eq!(kind("The pier is open. It opened in May.\n\nThe judge said so."), BlockKind::Prose);
+        assert_eq!(kind("VARBY — A judge ruled.\n\nThe judge said so."), BlockKind::Prose);
+        assert_eq!(kind("By Monday it was over.\n\nThe judge said so."), BlockKind::Title);
+        assert_eq!(kind("One line that stands alone."), BlockKind::Prose);
+    }
+
+    #[test]
+    fn lines_that_look_like_others() {
+        let kind = |text: &str| kinds(&format!("The first line is a title\n\n{text}\n\nThe last line."))[1].0;
+        assert_eq!(kind("“It holds”"), BlockKind::Prose);
+        assert_eq!(kind("OKORO: So it holds"), BlockKind::Prose);
+        assert_eq!(kind("He went on to say:"), BlockKind::Prose);
+        assert_eq!(kind("FULL TEXT."), BlockKind::Heading);
+        assert_eq!(kind("What Does The Future Hold?"), BlockKind::Heading);
+        assert_eq!(kind("What does the future hold?"), BlockKind::Prose);
+        assert_eq!(kind("By the time he left, it was over."), BlockKind::Prose);
+        assert_eq!(kind("BY ANA OKORO"), BlockKind::Byline);
+        assert_eq!(kind("VARBY 2024-05-05"), BlockKind::Heading);
+        assert_eq!(kind("(Photo by Ana Okoro)"), BlockKind::Caption);
+        assert_eq!(kind("Odense 3 4 12 0.5"), BlockKind::Item);
+        assert_eq!(kind("Tuesday, September 22, 2015"), BlockKind::Clutter);
+        assert_eq!(kind("365bet¹Ù·½ÍøÕ¾"), BlockKind::Clutter);
+        assert_eq!(kind("* * *"), BlockKind::Clutter);
+    }
 }

@@ -1,6 +1,14 @@
 //! From characters to a [`Document`]: tokens, blocks, sentences and quotations.
 
+pub mod abbreviations;
+pub mod addresses;
 pub mod blocks;
+pub mod datelines;
+pub mod items;
+pub mod kinds;
+pub mod lines;
+pub mod marks;
+pub mod mojibake;
 pub mod quotations;
 pub mod sentences;
 pub mod tags;
@@ -94,9 +102,9 @@ impl<'t> Document<'t> {
     /// Reads `text` as far as the rules need it.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Self {
         let tokens = tokens::tokenize(text, lexicon);
-        let blocks = blocks::blocks(text, &tokens);
+        let blocks = blocks::blocks(text, &tokens, lexicon);
         let quotations = quotations::quotations(text, &tokens, &blocks);
-        let sentences = sentences::sentences(text, &tokens, &blocks, &quotations);
+        let sentences = sentences::sentences(text, &tokens, &blocks, &quotations, lexicon);
         let tags = tags::tag(text, &tokens, &blocks, &sentences);
         Document { text, tokens, tags, blocks, sentences, quotations }
     }

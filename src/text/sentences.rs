@@ -1,35 +1,407 @@
 //! Where sentences end.
+//!
+//! One pass over the tokens of each block. At every mark that can end a sentence, the marks that close with it
+//! are taken along, and what comes next decides: a capital letter ends the sentence, a small one or a comma
+//! does not, an abbreviation asks [`super::abbreviations`]. A full stop inside a quotation ends a sentence there;
+//! one inside brackets in the middle of a sentence does not.
 
-use super::{Block, Quotation, Sentence};
+use std::ops::Range;
+
+use super::abbreviations::Context;
+use super::lines::is_bullet;
+use super::{Block, Quotation, Sentence, items, marks};
+use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
-use crate::text::tokens::{Kind, Token};
+use crate::text::tokens::{Case, Kind, Token};
 
-/// Cuts every block into sentences.
-pub fn sentences(text: &str, tokens: &[Token], blocks: &[Block], _quotations: &[Quotation]) -> Vec<Sentence> {
-    let _ = text;
-    let mut sentences = Vec::new();
+/// How far the other bracket is looked for, in tokens.
+const LONGEST_ASIDE: usize = 100;
+
+/// How far a reporting verb is looked for after "?”", in tokens.
+const LONGEST_SPEAKER: usize = 16;
+
+/// Names that end with an exclamation mark.
+const EXCLAIMED: &[&str] = &["Airplane", "E", "Jeopardy", "Mia", "Oliver", "Panic", "Rouge", "Yahoo", "Yum"];
+
+/// Verbs that tell a question or exclamation in quotation marks from a sentence of its own.
+const VERBS: &[&str] = &[
+    "added",
+    "adds",
+    "announced",
+    "answered",
+    "argued",
+    "asked",
+    "asks",
+    "begged",
+    "called",
+    "chanted",
+    "complained",
+    "continued",
+    "countered",
+    "cried",
+    "declared",
+    "demanded",
+    "exclaimed",
+    "explained",
+    "insisted",
+    "joked",
+    "laughed",
+    "muttered",
+    "observed",
+    "posted",
+    "pleaded",
+    "quipped",
+    "recalled",
+    "remarked",
+    "replied",
+    "responded",
+    "roared",
+    "said",
+    "says",
+    "screamed",
+    "shouted",
+    "shot",
+    "snapped",
+    "stated",
+    "suggested",
+    "thundered",
+    "told",
+    "tweeted",
+    "warned",
+    "whispered",
+    "wondered",
+    "writes",
+    "wrote",
+    "yelled",
+];
+
+/// What stands at the end of a sentence, perhaps.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    /// A full stop.
+    Full,
+    /// A question or exclamation mark.
+    Strong,
+    /// Three dots with space between them and before them: words left out.
+    Gap,
+    /// Any other row of dots.
+    Dots,
+    /// The full stop of an abbreviation.
+    Abbreviation,
+}
+
+/// Cuts every block into sentences; every token lies in exactly one.
+pub fn sentences(
+    text: &str,
+    tokens: &[Token],
+    blocks: &[Block],
+    quotations: &[Quotation],
+    lexicon: &Lexicon,
+) -> Vec<Sentence> {
+    let mut sentences = Vec::with_capacity(tokens.len() / 16 + blocks.len());
     for (index, block) in blocks.iter().enumerate() {
-        let mut start = block.tokens.start;
-        let mut at = start;
-        while at < block.tokens.end {
-            let mut end = at + 1;
-            let mut is_end = end == block.tokens.end;
-            if matches!(tokens[at].kind, Kind::Mark('.' | '!' | '?')) {
-                while end < block.tokens.end
-                    && matches!(tokens[end].kind, Kind::Mark('"' | '”' | '’' | ')'))
-                    && !tokens[end].spaced
-                {
-                    end += 1;
-                }
-                is_end |= end == block.tokens.end || tokens[end].kind != Kind::Word || tokens[end].is_capitalised();
-            }
-            if is_end {
-                let span = Span::new(tokens[start].span.start, tokens[end - 1].span.end);
-                sentences.push(Sentence { span, tokens: start..end, block: index });
-                start = end;
-            }
-            at = end;
-        }
+        let context = Context { text, tokens, lexicon };
+        let mut cutter = Cutter { context, block: block.tokens.clone(), quotations };
+        cutter.cut(block.dateline, |range| {
+            let span = Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end);
+            sentences.push(Sentence { span, tokens: range, block: index });
+        });
     }
     sentences
+}
+
+struct Cutter<'a> {
+    context: Context<'a>,
+    /// The tokens of the block.
+    block: Range<usize>,
+    quotations: &'a [Quotation],
+}
+
+impl Cutter<'_> {
+    fn cut(&mut self, dateline: usize, mut push: impl FnMut(Range<usize>)) {
+        let end = self.block.end;
+        let mut start = self.block.start;
+        if dateline > 0 {
+            push(start..start + dateline);
+            start += dateline;
+        }
+        let labels = items::labels(self.context.text, self.context.tokens, start..end);
+        let mut labels = labels.into_iter().peekable();
+        // Up to here no sentence ends: brackets in the middle of one.
+        let mut aside = start;
+        let mut at = start;
+        while at < end {
+            if let Some(label) = labels.next_if(|label| label.start <= at) {
+                if label.start > start {
+                    push(start..label.start);
+                    start = label.start;
+                }
+                at = label.end;
+                continue;
+            }
+            let token = &self.context.tokens[at];
+            if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) {
+                aside = self.closing_bracket(at).map_or(aside, |close| close + 1);
+            }
+            let Some((stop, after)) = self.stop_at(at) else {
+                at += 1;
+                continue;
+            };
+            let next = self.closers(after);
+            if next >= end {
+                break;
+            }
+            if at >= aside && self.ends(start, at, stop, after, next) {
+                push(start..next);
+                start = next;
+            }
+            at = next;
+        }
+        if start < end {
+            push(start..end);
+        }
+    }
+
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.context.tokens[..self.block.end].get(at)
+    }
+
+    fn is_mark(&self, at: usize, marks: &[char]) -> bool {
+        self.token(at).is_some_and(|token| matches!(token.kind, Kind::Mark(mark) if marks.contains(&mark)))
+    }
+
+    fn is_spaced(&self, at: usize) -> bool {
+        self.token(at).is_none_or(|token| token.spaced)
+    }
+
+    fn closing_bracket(&self, open: usize) -> Option<usize> {
+        let mut depth = 0;
+        for at in open..self.block.end.min(open + LONGEST_ASIDE) {
+            match self.context.tokens[at].kind {
+                Kind::Mark('(' | '[') => depth += 1,
+                Kind::Mark(')' | ']') => {
+                    depth -= 1;
+                    if depth == 0 {
+                        return Some(at);
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// The stop that begins at a token, and the token after it.
+    fn stop_at(&self, at: usize) -> Option<(Stop, usize)> {
+        let token = self.token(at)?;
+        let is_stop = |at: usize| self.is_mark(at, &['.', '?', '!', '…', '‼', '⁇', '⁈', '⁉', '。', '！', '？']);
+        let is_strong = |at: usize| self.is_mark(at, &['?', '!', '‼', '⁇', '⁈', '⁉', '！', '？']);
+        let mut end = at + 1;
+        let (mut dots, mut strong) = (0, is_strong(at));
+        if !is_stop(at) {
+            let has_stop = token.kind == Kind::Word && self.context.text.as_bytes()[token.span.end - 1] == b'.';
+            if !has_stop {
+                return None;
+            }
+            while is_strong(end) && !self.is_spaced(end) {
+                strong = true;
+                end += 1;
+            }
+            return Some((if strong { Stop::Strong } else { Stop::Abbreviation }, end));
+        }
+        let count = |at: usize| match self.token(at).map(|token| (token.kind, token.span.len())) {
+            Some((Kind::Mark('.'), length)) => length,
+            Some((Kind::Mark('…'), _)) => 3,
+            _ => 0,
+        };
+        dots += count(at);
+        // ". . ." is a row as well as "..." is; "?!" and "?." are.
+        while is_stop(end) && (!self.is_spaced(end) || count(end) == 1 && dots > 0 && !strong) {
+            dots += count(end);
+            strong |= is_strong(end);
+            end += 1;
+        }
+        let stop = match dots {
+            _ if strong => Stop::Strong,
+            0 | 1 => Stop::Full,
+            3 if token.spaced && end - at == 3 => Stop::Gap,
+            _ => Stop::Dots,
+        };
+        Some((stop, end))
+    }
+
+    /// The token after the closing marks and brackets, footnotes and smileys that follow a stop.
+    fn closers(&self, mut at: usize) -> usize {
+        loop {
+            let Some(token) = self.token(at) else { return at };
+            let Kind::Mark(mark) = token.kind else { return at };
+            let tight = !token.spaced;
+            let is_footnote = mark == '['
+                && tight
+                && self.token(at + 1).is_some_and(|t| t.kind == Kind::Number || t.span.len() == 1)
+                && self.is_mark(at + 2, &[']']);
+            if is_footnote {
+                at += 3;
+            } else if matches!(mark, ')' | ']' | '}') && tight || self.closes_quotation(at) {
+                at += 1;
+            } else if let Some(end) = self.smiley(at) {
+                at = end;
+            } else {
+                return at;
+            }
+        }
+    }
+
+    /// Whether a quotation mark belongs to what stands before it.
+    fn closes_quotation(&self, at: usize) -> bool {
+        let Some(token) = self.token(at) else { return false };
+        if marks::family(token).is_none() {
+            return false;
+        }
+        let index = self.quotations.partition_point(|quotation| quotation.tokens.end <= at);
+        let paired = self.quotations.get(index).filter(|quotation| quotation.tokens.contains(&at));
+        match paired {
+            Some(quotation) if quotation.tokens.start == at && quotation.inner.start > quotation.span.start => false,
+            Some(quotation) if quotation.closed && quotation.tokens.end == at + 1 => true,
+            _ => !token.spaced,
+        }
+    }
+
+    /// The end of ":)" or ";-(" at `at`.
+    fn smiley(&self, at: usize) -> Option<usize> {
+        let nose = at + 1 + usize::from(self.is_mark(at + 1, &['-']));
+        let is_smiley = self.is_mark(at, &[':', ';'])
+            && self.is_mark(nose, &[')', '(', ']', '['])
+            && (at + 1..=nose).all(|at| !self.is_spaced(at))
+            && self.is_spaced(nose + 1);
+        is_smiley.then_some(nose + 1)
+    }
+
+    /// Whether the sentence from `start` on ends with the stop at `at..after` and its closing marks, `next`
+    /// being the token that follows.
+    fn ends(&self, start: usize, at: usize, stop: Stop, after: usize, next: usize) -> bool {
+        let Some(token) = self.token(next) else { return true };
+        let quote_closed = (after..next).any(|at| self.token(at).is_some_and(|t| marks::family(t).is_some()));
+        if !token.spaced && !self.ends_unspaced(at, stop, after, next) {
+            return false;
+        }
+        let is_dash = self.is_mark(next, &['—', '–', '-']);
+        if is_dash && (quote_closed || !matches!(stop, Stop::Full | Stop::Strong) || !self.is_spaced(next + 1)) {
+            return false;
+        }
+        if self.is_mark(next, &[',', ';', ':', ')', ']', '}', '/', '%', '=', '&', '.']) {
+            return false;
+        }
+        let head = (next..next + 5)
+            .find(|at| self.token(*at).is_none_or(|token| !matches!(token.kind, Kind::Mark(mark) if is_opening(mark))));
+        let head = head.unwrap_or(next);
+        let Some(word) = self.token(head) else { return true };
+        let quoted = head > next && (next..head).any(|at| self.token(at).is_some_and(|t| marks::family(t).is_some()));
+        let is_small = word.kind == Kind::Word && word.case == Case::Lower && !self.has_inner_capital(word);
+        if is_small {
+            return self.ends_before_small(at, stop, after, next, quoted);
+        }
+        match stop {
+            Stop::Full => !(at > start && self.is_mark(at - 1, &['°', 'º', '№'])),
+            Stop::Gap => self.context.is_opener(head) && word.span.len() > 1,
+            Stop::Dots => true,
+            Stop::Abbreviation => self.context.ends_with_abbreviation(start..at, at, head, quoted),
+            Stop::Strong => {
+                let before =
+                    at.checked_sub(1).and_then(|at| self.token(at)).map(|token| token.span.of(self.context.text));
+                let is_name = self.is_mark(at, &['!'])
+                    && after == at + 1
+                    && before.is_some_and(|word| EXCLAIMED.contains(&word))
+                    && !self.context.is_opener(head);
+                let in_brackets = at > start && self.is_mark(at - 1, &['(']) && next > after;
+                !is_name && !in_brackets && !(quote_closed && head == next && self.is_attribution(next))
+            }
+        }
+    }
+
+    /// "ended.The next", but not "Node.js" or "e.g.this".
+    fn ends_unspaced(&self, at: usize, stop: Stop, after: usize, next: usize) -> bool {
+        let opens = self.token(next).is_some_and(|token| marks::family(token).is_some()) || self.is_mark(next, &['(']);
+        if opens || next > after {
+            return matches!(stop, Stop::Full | Stop::Strong | Stop::Dots);
+        }
+        let capitalised = self.token(next).is_some_and(Token::is_capitalised);
+        let before = at.checked_sub(1).and_then(|at| self.token(at));
+        match stop {
+            Stop::Strong => capitalised,
+            Stop::Full => {
+                let plain = before.is_some_and(|token| {
+                    token.kind == Kind::Number
+                        || token.kind == Kind::Word && token.case == Case::Lower && token.span.len() > 1
+                });
+                let closed = before.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
+                capitalised && (plain || closed || self.context.is_opener(next))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a sentence ends although the next word is in small letters.
+    fn ends_before_small(&self, at: usize, stop: Stop, after: usize, next: usize, quoted: bool) -> bool {
+        let _ = (at, stop, after, next, quoted);
+        false
+    }
+
+    /// "iPhone", "eBay"
+    fn has_inner_capital(&self, token: &Token) -> bool {
+        let word = token.span.of(self.context.text);
+        word.chars().nth(1).is_some_and(char::is_uppercase) || word.chars().nth(2).is_some_and(char::is_uppercase)
+    }
+
+    /// Whether the words from `at` on tell who said the question or exclamation before: "Mayor Okoro asked",
+    /// "Berg, a clerk, said".
+    fn is_attribution(&self, at: usize) -> bool {
+        if !self.token(at).is_some_and(Token::is_capitalised) || self.context.is_opener(at) {
+            return false;
+        }
+        let mut key = String::new();
+        for at in at + 1..at + LONGEST_SPEAKER {
+            let Some(token) = self.token(at) else { return false };
+            if matches!(token.kind, Kind::Mark('.' | '?' | '!' | ';' | ':' | '"' | '“')) {
+                return false;
+            }
+            if token.kind == Kind::Word && token.case == Case::Lower {
+                let classes = self.context.look_up(at, &mut key);
+                if VERBS.contains(&key.as_str()) || classes.any(Classes::REPORTING) && !classes.any(Classes::NOUN) {
+                    return true;
+                }
+                if classes.any(Classes::AUXILIARY.with(Classes::MODAL)) {
+                    return false;
+                }
+            }
+        }
+        false
+    }
+}
+
+/// Marks that stand before the first word of a sentence.
+fn is_opening(mark: char) -> bool {
+    is_bullet(mark)
+        || matches!(
+            mark,
+            '"' | '“'
+                | '‘'
+                | '\''
+                | '`'
+                | '«'
+                | '‹'
+                | '„'
+                | '”'
+                | '’'
+                | '('
+                | '['
+                | '—'
+                | '–'
+                | '-'
+                | '*'
+                | '¿'
+                | '¡'
+                | '…'
+                | '_'
+        )
 }

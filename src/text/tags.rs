@@ -268,7 +268,8 @@ impl Here<'_> {
         }
         if can.any(Classes::DETERMINER) {
             let pronoun = can.any(Classes::PRONOUN) && !self.noun_follows() && !next.any(Classes::GERUND);
-            let adjective = matches!(before, Determiner | Possessive);
+            let article = self.is_word(&["the", "a", "an"]);
+            let adjective = matches!(before, Determiner | Possessive | Adjective) && !article;
             return Some(if adjective {
                 Adjective
             } else if pronoun {
@@ -338,9 +339,10 @@ impl Here<'_> {
             Be if can.any(Classes::PARTICIPLE) => Participle,
             Be if can.any(Classes::GERUND) => Gerund,
             Determiner | Possessive | Adjective | Number if self.before.tag == self.before.verb => {
-                if can.any(Classes::ADJECTIVE.with(Classes::PARTICIPLE).with(Classes::GERUND)) && (modifies || !noun) {
+                let counted = self.before.tag == Number && mostly_verb;
+                if can.any(Classes::ADJECTIVE.with(Classes::PARTICIPLE).with(Classes::GERUND)) && modifies {
                     Adjective
-                } else if noun {
+                } else if noun && !counted {
                     // "a third called it": a noun before, a past tense that no noun follows.
                     noun_tag
                 } else {

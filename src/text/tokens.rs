@@ -2,8 +2,11 @@
 //!
 //! A token never holds white space. A possessive `'s` and the clitics of "he'll", "they've" are tokens of
 //! their own; "don't", "O'Keefe" and "46-year-old" are one. A full stop belongs to its word in initials
-//! ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark.
+//! ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark. Whether
+//! such a full stop also ends the sentence is for [`super::sentences`] to say.
 
+use super::addresses::address_end;
+use super::mojibake;
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 
@@ -17,7 +20,7 @@ pub enum Kind {
     /// A link, an e-mail address, a @handle or a #hashtag.
     Address,
     /// Anything else, one character at a time, but `--`, `''`, ` `` ` and `...` are one token each,
-    /// told by their first character.
+    /// told by their first character, and mojibake of a mark is that mark.
     Mark(char),
 }
 
@@ -58,6 +61,14 @@ impl Token {
     /// Whether the token is this mark.
     pub fn is_mark(&self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
+    }
+
+    /// Whether the token is two single marks that stand for a double one: `''`, ` `` `.
+    pub fn is_doubled(&self) -> bool {
+        match self.kind {
+            Kind::Mark(mark @ ('\'' | '`' | '‘' | '’')) => self.span.len() == 2 * mark.len_utf8(),
+            _ => false,
+        }
     }
 
     /// Whether the token is a word that begins with a capital letter.
@@ -119,13 +130,15 @@ pub fn fold(word: &str, key: &mut String) {
     if word.is_ascii() {
         key.extend(word.bytes().map(|byte| byte.to_ascii_lowercase() as char));
     } else {
-        for letter in word.chars() {
+        let mut rest = word;
+        while let Some((letter, length)) = mark_at(rest) {
             match letter {
                 '’' | '‘' | 'ʼ' => key.push('\''),
                 '\u{ad}' => {}
                 '‐' | '‑' => key.push('-'),
                 _ => key.extend(letter.to_lowercase()),
             }
+            rest = &rest[length..];
         }
     }
 }
@@ -148,115 +161,97 @@ fn is_letter(c: char) -> bool {
     c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '_')
 }
 
+/// The mark at the start of `text`, mojibake read as what it was, and its length in bytes.
+fn mark_at(text: &str) -> Option<(char, usize)> {
+    mojibake::mark(text).or_else(|| text.chars().next().map(|c| (c, c.len_utf8())))
+}
+
 fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String) -> (Kind, usize) {
-    if let Some(end) = address_end(text, at, first) {
+    if let Some(end) = address_end(text, at) {
         return (Kind::Address, end);
     }
-    if is_letter(first) {
+    let (mark, length) = match first {
+        'â' | 'Ã' => mark_at(&text[at..]).unwrap_or((first, first.len_utf8())),
+        _ => (first, first.len_utf8()),
+    };
+    if is_letter(mark) {
         return (Kind::Word, word_end(text, at, lexicon, key));
     }
-    if first.is_numeric() {
+    let digit_after = || text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
+    // ".50", but not "end.50".
+    let is_fraction = first == '.' && digit_after() && !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.');
+    if mark.is_numeric() || is_fraction {
         return (Kind::Number, number_end(text, at));
     }
-    if is_apostrophe(first)
-        && let Some(end) = clitic_end(text, at)
+    if is_apostrophe(mark)
+        && let Some(end) = clitic_end(text, at, at + length)
     {
         return (Kind::Word, end);
     }
-    let run = |length: usize| (Kind::Mark(first), at + length * first.len_utf8());
-    let repeated = text[at..].chars().take_while(|c| *c == first).count();
+    if length != first.len_utf8() {
+        return (Kind::Mark(mark), at + length);
+    }
+    let run = |most: usize| {
+        let count = text[at..].chars().take(most).take_while(|c| *c == first).count();
+        (Kind::Mark(first), at + count * first.len_utf8())
+    };
     match first {
-        '-' if repeated > 1 => run(repeated),
-        '.' if repeated > 1 => run(repeated),
-        '\'' | '`' if repeated > 1 => run(2),
+        '-' | '.' => run(usize::MAX),
+        // Of three in a row that close, the single one comes first.
+        '\'' | '’' if text[at + length..].starts_with(if first == '’' { "’’" } else { "''" }) => {
+            run(if text[..at].ends_with(|c: char| !c.is_whitespace()) { 1 } else { 2 })
+        }
+        '\'' | '`' | '‘' | '’' => run(2),
         _ => run(1),
     }
 }
 
-/// The end of a link, e-mail address, handle or hashtag that begins at `at`.
-fn address_end(text: &str, at: usize, first: char) -> Option<usize> {
-    let rest = &text[at..];
-    let stop = |accept: fn(char) -> bool| rest.find(|c: char| !accept(c)).unwrap_or(rest.len());
-    if matches!(first, '@' | '#') {
-        let length = rest[1..].find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len() - 1);
-        return (length > 0 && rest[1..].starts_with(|c: char| c.is_alphanumeric() || c == '_'))
-            .then_some(at + 1 + length);
-    }
-    if !first.is_ascii_alphanumeric() {
+/// The end of `'s`, `'ll`, `'re`, `'ve`, `'d`, `'m` with the apostrophe at `at..inner`, if nothing of a word
+/// follows.
+fn clitic_end(text: &str, at: usize, inner: usize) -> Option<usize> {
+    if !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '”' | '"')) {
         return None;
     }
-    let is_url =
-        ["http://", "https://", "www.", "ftp://", "HTTP://", "HTTPS://", "WWW."].iter().any(|p| rest.starts_with(p));
-    if is_url {
-        let length = stop(|c| !c.is_whitespace() && !matches!(c, '"' | '“' | '”' | '<' | '>' | '|'));
-        return Some(at + rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '’']).len());
-    }
-    let length = stop(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'));
-    if rest[length..].starts_with('@') {
-        let host = &rest[length + 1..];
-        let end = host.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(host.len());
-        let host = host[..end].trim_end_matches(['.', '-']);
-        if host.contains('.') {
-            return Some(at + length + 1 + host.len());
-        }
-    }
-    let name = rest[..length].trim_end_matches(['.', '-', '_', '+']);
-    let is_domain = name.rsplit_once('.').is_some_and(|(left, last)| {
-        left.len() > 1
-            && left.bytes().any(|b| b.is_ascii_lowercase())
-            && ["com", "org", "net", "edu", "gov", "info", "io"].contains(&last.to_ascii_lowercase().as_str())
-            && !left.contains("..")
-    });
-    is_domain.then(|| {
-        let path = &rest[name.len()..];
-        let more = if path.starts_with('/') { path.find(char::is_whitespace).unwrap_or(path.len()) } else { 0 };
-        at + name.len() + path[..more].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '”', '\'', '’']).len()
-    })
-}
-
-/// The end of `'s`, `'ll`, `'re`, `'ve`, `'d`, `'m` at `at`, if nothing of a word follows.
-fn clitic_end(text: &str, at: usize) -> Option<usize> {
-    let rest = text[at..].chars().next().map(|c| &text[at + c.len_utf8()..])?;
-    if !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.' || c == ')') {
-        return None;
-    }
-    ["s", "S", "ll", "re", "ve", "d", "m", "LL", "RE", "VE", "D", "M"].iter().find_map(|clitic| {
-        let after = rest.strip_prefix(clitic)?;
-        (!after.starts_with(|c: char| is_letter(c) || c.is_numeric())).then(|| text.len() - after.len())
-    })
+    let rest = &text[inner..];
+    let letters = rest.bytes().take(3).take_while(u8::is_ascii_alphabetic).count();
+    let is_clitic =
+        matches!(&rest[..letters], "s" | "S" | "ll" | "re" | "ve" | "d" | "m" | "LL" | "RE" | "VE" | "D" | "M");
+    let ends = !rest[letters..].starts_with(|c: char| is_letter(c) || c.is_numeric());
+    (is_clitic && ends).then_some(inner + letters)
 }
 
 fn word_end(text: &str, at: usize, lexicon: &Lexicon, key: &mut String) -> usize {
+    let bytes = text.as_bytes();
     let mut end = at;
-    let mut chars = text[at..].char_indices().peekable();
-    while let Some((offset, c)) = chars.next() {
-        let here = at + offset;
-        if is_letter(c) || c.is_numeric() {
-            end = here + c.len_utf8();
-            continue;
+    loop {
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
         }
-        let next = chars.peek().map(|(_, c)| *c);
-        let inner = match c {
+        let Some((c, length)) = mark_at(&text[end..]) else { return end };
+        let next = text[end + length..].chars().next();
+        let goes_on = match c {
+            _ if is_letter(c) || c.is_numeric() => true,
             _ if is_hyphen(c) => next.is_some_and(|n| is_letter(n) || n.is_numeric()),
-            _ if is_apostrophe(c) => next.is_some_and(is_letter) && clitic_end(text, here).is_none(),
+            _ if is_apostrophe(c) => next.is_some_and(is_letter) && clitic_end(text, end, end + length).is_none(),
             // "U.S.", "J.D.", "a.m.": single letters, each with its full stop.
             '.' => {
-                is_letter_run(&text[at..here])
+                end - at < LETTERS
+                    && is_letter_run(&text[at..end])
                     && next.is_some_and(is_letter)
-                    && !next.is_some_and(|_| long_word_follows(text, here + 1))
+                    && !long_word_follows(text, end + 1)
             }
-            '&' => here - at <= 2 && next.is_some_and(char::is_uppercase) && end == here,
+            '&' => end - at <= 2 && next.is_some_and(char::is_uppercase),
             _ => false,
         };
-        if !inner {
-            if c == '.' && has_its_stop(&text[at..here], lexicon, key) {
-                return here + 1;
-            }
-            break;
+        if !goes_on {
+            return end + usize::from(c == '.' && has_its_stop(text, at, end, lexicon, key));
         }
+        end += length;
     }
-    end
 }
+
+/// The longest row of letters with full stops, in bytes.
+const LETTERS: usize = 24;
 
 /// Whether `word` is single letters joined by full stops ("U", "U.S", "Ph.D").
 fn is_letter_run(word: &str) -> bool {
@@ -265,29 +260,48 @@ fn is_letter_run(word: &str) -> bool {
 
 /// Whether more than one letter follows without a full stop, as in "U.Kingdom".
 fn long_word_follows(text: &str, at: usize) -> bool {
-    text[at..].chars().take_while(|c| is_letter(*c)).count() > 1
+    text[at..].chars().take(2).filter(|c| is_letter(*c)).count() > 1
 }
 
-/// Whether the full stop after `word` is part of it: an initial, letters with stops, or an abbreviation.
-fn has_its_stop(word: &str, lexicon: &Lexicon, key: &mut String) -> bool {
+/// Whether the full stop after the word `at..end` is part of it: an initial, letters with stops, or an
+/// abbreviation.
+fn has_its_stop(text: &str, at: usize, end: usize, lexicon: &Lexicon, key: &mut String) -> bool {
+    let word = &text[at..end];
+    if text[end + 1..].starts_with('.') || end - at > LETTERS {
+        return false;
+    }
     if word.contains('.') && is_letter_run(word) {
         return true;
     }
     let mut letters = word.chars();
-    if letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() {
+    let is_capital = letters.next().is_some_and(char::is_uppercase);
+    if is_capital && letters.next().is_none() {
         return true;
     }
     fold(word, key);
     key.push('.');
-    lexicon.classes(key).any(Classes::ABBREVIATION)
+    let known = lexicon.classes(key);
+    known.any(Classes::ABBREVIATION)
+        && (is_capital || !(known.any(ONLY_CAPITALISED) || CAPITALISED.contains(&key.as_str())))
+        && (!BEFORE_NUMBER.contains(&key.as_str())
+            || text[end + 1..].trim_start_matches([' ', '\u{a0}', '#']).starts_with(|c: char| c.is_numeric()))
 }
+
+/// Abbreviations of these classes are words or nothing when they are not capitalised ("ill.", "rep.", "sat.").
+const ONLY_CAPITALISED: Classes = Classes::STATE.with(Classes::DATE).with(Classes::TITLE);
+
+/// The others that are words in small letters.
+const CAPITALISED: &[&str] = &["bros.", "comm.", "dem.", "fed.", "ind.", "inst.", "org.", "ste."];
+
+/// Abbreviations only before a number; otherwise words.
+const BEFORE_NUMBER: &[&str] = &["art.", "eq.", "fig.", "figs.", "no.", "nos.", "para."];
 
 fn number_end(text: &str, at: usize) -> usize {
     let mut end = at;
     let mut chars = text[at..].char_indices().peekable();
     while let Some((offset, c)) = chars.next() {
         let next = chars.peek().map(|(_, c)| *c);
-        if c.is_numeric() || is_letter(c) {
+        if c.is_numeric() || is_letter(c) && mojibake::mark(&text[at + offset..]).is_none() {
             end = at + offset + c.len_utf8();
         } else if !(matches!(c, '.' | ',' | ':' | '/') && next.is_some_and(char::is_numeric)
             || is_hyphen(c) && next.is_some_and(char::is_alphanumeric))

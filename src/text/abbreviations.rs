@@ -1,0 +1,155 @@
+//! Whether the full stop of an abbreviation ends the sentence as well.
+
+use std::ops::Range;
+
+use crate::lexicon::{Classes, Lexicon};
+use crate::text::tokens::{Case, Kind, Token, fold};
+
+/// Abbreviations that always stand before something.
+const NEVER_LAST: &[&str] = &[
+    "approx.", "attn.", "c.", "ca.", "cf.", "e.g.", "f.e.", "fig.", "figs.", "i.e.", "no.", "nos.", "p.", "pp.", "v.",
+    "viz.", "vs.", "eq.", "art.", "vol.", "vols.", "ch.", "para.", "incl.", "excl.", "asst.", "atty.",
+];
+
+/// Words after which a single capital letter is a label and not an initial.
+const LABELLED: &[&str] = &[
+    "appendix",
+    "block",
+    "category",
+    "class",
+    "exhibit",
+    "figure",
+    "grade",
+    "group",
+    "hepatitis",
+    "influenza",
+    "level",
+    "note",
+    "option",
+    "page",
+    "part",
+    "phase",
+    "plan",
+    "point",
+    "schedule",
+    "section",
+    "series",
+    "site",
+    "step",
+    "table",
+    "team",
+    "title",
+    "type",
+    "unit",
+    "version",
+    "vitamin",
+    "wing",
+    "zone",
+];
+
+/// What follows a time of day and belongs to it.
+const ZONES: &[&str] = &[
+    "bst", "cdt", "central", "cst", "daily", "eastern", "edt", "est", "et", "gmt", "ist", "jst", "local", "mdt",
+    "mountain", "mst", "pacific", "pdt", "pst", "pt", "utc",
+];
+
+/// What the neighbours of a full stop say.
+pub struct Context<'a> {
+    /// The decoded text.
+    pub text: &'a str,
+    /// All its tokens.
+    pub tokens: &'a [Token],
+    /// The words that are known.
+    pub lexicon: &'a Lexicon,
+}
+
+impl Context<'_> {
+    /// The form of a token that the lexicon knows, and what it knows of it.
+    pub fn look_up(&self, at: usize, key: &mut String) -> Classes {
+        let Some(token) = self.tokens.get(at) else { return Classes::NONE };
+        fold(token.span.of(self.text), key);
+        self.lexicon.classes(key)
+    }
+
+    /// Whether a capitalised word is one that has its capital letter from the beginning of a sentence: "The",
+    /// "She", "However".
+    pub fn is_opener(&self, at: usize) -> bool {
+        const CLOSED: Classes = Classes::DETERMINER
+            .with(Classes::PREPOSITION)
+            .with(Classes::COORDINATOR)
+            .with(Classes::SUBORDINATOR)
+            .with(Classes::PRONOUN)
+            .with(Classes::POSSESSIVE)
+            .with(Classes::AUXILIARY)
+            .with(Classes::MODAL)
+            .with(Classes::WH)
+            .with(Classes::NEGATION);
+        let Some(token) = self.tokens.get(at) else { return false };
+        let mut key = String::new();
+        let classes = self.look_up(at, &mut key);
+        let is_word = token.kind == Kind::Word && (token.case == Case::Capital || key == "i" || key == "a");
+        let is_name = matches!(key.as_str(), "will" | "may" | "van" | "de" | "la" | "no" | "plus");
+        let is_plain = classes.any(Classes::NUMBER) || classes.all(Classes::ADVERB.with(Classes::COMMON));
+        let can_be_name = classes.any(Classes::GIVEN.with(Classes::FAMILY).with(Classes::CITY));
+        is_word && !is_name && (classes.any(CLOSED) || is_plain && !can_be_name)
+    }
+
+    /// Whether the sentence that began with `sentence.start` ends with the abbreviation `at`, when the next
+    /// word, at `head`, is not in small letters; `quoted` says that a quotation opens before it.
+    pub fn ends_with_abbreviation(&self, sentence: Range<usize>, at: usize, head: usize, quoted: bool) -> bool {
+        let token = &self.tokens[at];
+        let next = &self.tokens[head];
+        let mut key = String::new();
+        let next_classes = self.look_up(head, &mut key);
+        let is_zone = ZONES.contains(&key.as_str());
+        let classes = self.look_up(at, &mut key);
+        if NEVER_LAST.contains(&key.as_str()) || classes.any(Classes::HONORIFIC) && key != "m." {
+            return false;
+        }
+        let opener = self.is_opener(head);
+        if token.is_initials(self.text) && key.len() == 2 {
+            return self.ends_with_letter(sentence, at, opener, quoted, &key);
+        }
+        if matches!(key.as_str(), "a.m." | "p.m.") {
+            // "At 5 p.m. Mr. Berg left": no sentence is only a time.
+            let is_only_time = at - sentence.start <= 3 && self.is_opener(sentence.start);
+            let is_date = next_classes.any(Classes::DATE) && next.kind == Kind::Word;
+            return next.kind != Kind::Number && !is_zone && !is_only_time && !(is_date && !opener);
+        }
+        if classes.any(Classes::DATE) {
+            return !(next.kind == Kind::Number || next_classes.any(Classes::DATE));
+        }
+        if key == "etc." {
+            return true;
+        }
+        if next.kind == Kind::Number {
+            // "Acme Corp. 5"
+            return false;
+        }
+        // "St. Paul", but "on Main St. The"
+        if matches!(key.as_str(), "st." | "ft." | "mt." | "mts." | "pt." | "ste.") {
+            let before = at.checked_sub(1).filter(|before| *before >= sentence.start);
+            let is_street = before.is_some_and(|before| {
+                self.tokens[before].kind == Kind::Number
+                    || self.tokens[before].is_capitalised() && !self.is_opener(before)
+            });
+            return is_street && (opener || quoted);
+        }
+        if classes.any(Classes::TITLE) && !classes.any(Classes::SUFFIX) {
+            return opener && !next_classes.any(Classes::FAMILY.with(Classes::GIVEN));
+        }
+        opener || quoted
+    }
+
+    /// The same for a single capital letter: "Albert I. Jones", "Vitamin C. It", "you and I. Did".
+    fn ends_with_letter(&self, sentence: Range<usize>, at: usize, opener: bool, quoted: bool, letter: &str) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.start) else { return false };
+        let mut key = String::new();
+        self.look_up(before, &mut key);
+        if LABELLED.contains(&key.as_str()) {
+            return true;
+        }
+        let after_small = self.tokens[before].kind == Kind::Word && self.tokens[before].case == Case::Lower;
+        opener || letter == "i." && after_small && !quoted
+    }
+}

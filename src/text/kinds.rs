@@ -1,0 +1,474 @@
+//! What a block is, told by its form and by the words it begins with.
+
+use std::ops::Range;
+
+use super::BlockKind;
+use super::lines::{begins_item, begins_small, ends_sentence};
+use super::marks::{self, Family};
+use crate::lexicon::{Classes, Lexicon};
+use crate::span::Span;
+use crate::text::tokens::{Case, Kind, Token, fold};
+
+/// Headings are no longer, in tokens.
+const LONGEST_HEADING: usize = 20;
+/// Nor are headlines.
+const LONGEST_TITLE: usize = 30;
+/// Nor are lines of the web page.
+const LONGEST_CLUTTER: usize = 30;
+
+/// Lines that are nothing but these words come from the web page.
+const CLUTTER: &[&str] = &[
+    "ad",
+    "ads",
+    "advertisement",
+    "advertising",
+    "bookmark",
+    "close",
+    "comment",
+    "comments",
+    "contact us",
+    "copy link",
+    "email",
+    "facebook",
+    "getty images",
+    "help",
+    "home",
+    "instagram",
+    "linkedin",
+    "listen",
+    "loading",
+    "log in",
+    "login",
+    "menu",
+    "more",
+    "most popular",
+    "most read",
+    "next",
+    "next article",
+    "next story",
+    "paid content",
+    "pinterest",
+    "previous",
+    "print",
+    "promoted",
+    "reactions",
+    "recommended",
+    "reddit",
+    "register",
+    "related",
+    "save",
+    "search",
+    "share",
+    "sign in",
+    "skip ad",
+    "sponsored",
+    "subscribe",
+    "tags",
+    "terms of use",
+    "topics",
+    "trending",
+    "tweet",
+    "twitter",
+    "up next",
+    "video",
+    "watch",
+    "whatsapp",
+    "x",
+];
+
+/// Beginnings of lines of the web page, and how many tokens such a line has at most.
+const CLUTTER_OPENINGS: &[(&str, usize)] = &[
+    ("advertisement", 8),
+    ("all rights reserved", 20),
+    ("also read", 30),
+    ("article continues", 10),
+    ("be the first to", 7),
+    ("click here", 14),
+    ("click to", 14),
+    ("continue reading", 14),
+    ("cookie policy", 8),
+    ("copyright", 24),
+    ("download our", 14),
+    ("download the", 10),
+    ("filed under", 30),
+    ("follow us", 16),
+    ("get browser notifications", 16),
+    ("get our", 20),
+    ("get the latest", 20),
+    ("hide caption", 4),
+    ("in this article", 5),
+    ("leave a comment", 5),
+    ("like the page", 4),
+    ("listen to this", 8),
+    ("more from", 9),
+    ("no comments", 4),
+    ("play video", 10),
+    ("privacy policy", 8),
+    ("read also", 30),
+    ("read full", 10),
+    ("read more", 30),
+    ("read next", 30),
+    ("read the full", 10),
+    ("related :", 30),
+    ("related articles", 5),
+    ("related content", 5),
+    ("related coverage", 5),
+    ("related stories", 5),
+    ("related topics", 12),
+    ("scroll down", 10),
+    ("see also", 30),
+    ("share on", 7),
+    ("share this", 9),
+    ("show comments", 4),
+    ("sign up", 26),
+    ("skip to", 6),
+    ("story continues", 8),
+    ("subscribe now", 20),
+    ("subscribe to", 24),
+    ("tags :", 30),
+    ("tap here", 14),
+    ("terms of", 8),
+    ("this article appeared in", 14),
+    ("toggle caption", 4),
+    ("view comments", 4),
+    ("watch :", 30),
+    ("watch live", 10),
+    ("watch now", 14),
+    ("watch the video", 8),
+    ("© ", 24),
+    ("©", 24),
+];
+
+/// Beginnings of captions and credits.
+const CAPTION_OPENINGS: &[&str] = &[
+    "( ap photo",
+    "( photo",
+    "( image",
+    "( file photo",
+    "ap photo",
+    "caption :",
+    "courtesy of",
+    "credit :",
+    "file -",
+    "file photo",
+    "graphic :",
+    "illustration by",
+    "illustration :",
+    "image :",
+    "images :",
+    "image credit",
+    "image source",
+    "photo :",
+    "photo by",
+    "photo credit",
+    "photo courtesy",
+    "photograph :",
+    "photograph by",
+    "photos :",
+    "photos by",
+    "picture :",
+    "pictured :",
+    "pictures :",
+    "video :",
+];
+
+/// Words of bylines in small letters.
+const BYLINE_WORDS: &[&str] = &[
+    "and",
+    "at",
+    "associate",
+    "contributing",
+    "contributor",
+    "correspondent",
+    "editor",
+    "for",
+    "in",
+    "news",
+    "of",
+    "on",
+    "reporter",
+    "senior",
+    "special",
+    "staff",
+    "the",
+    "to",
+    "updated",
+    "with",
+    "writer",
+];
+
+/// A block as the rules of kind see it.
+pub struct Shape<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    span: Span,
+    lexicon: &'a Lexicon,
+    /// Its first words, lower-case, each followed by a space.
+    opening: String,
+}
+
+impl<'a> Shape<'a> {
+    /// Looks at the block of these tokens, which are at least one.
+    pub fn new(text: &'a str, tokens: &'a [Token], range: Range<usize>, lexicon: &'a Lexicon) -> Self {
+        let tokens = &tokens[range];
+        let span = match tokens {
+            [first, .., last] => first.span.to(last.span),
+            [only] => only.span,
+            [] => Span::default(),
+        };
+        let mut opening = String::new();
+        if tokens.len() <= LONGEST_CLUTTER * 2 {
+            let mut key = String::new();
+            for token in tokens.iter().take(4) {
+                fold(token.span.of(text), &mut key);
+                opening.push_str(&key);
+                opening.push(' ');
+            }
+        }
+        Shape { text, tokens, span, lexicon, opening }
+    }
+
+    /// The kind of the block; a title is told by its place, not here. `after_file` says that the line before
+    /// is the name of a picture.
+    pub fn kind(&self, after_file: bool) -> BlockKind {
+        if self.is_clutter() {
+            BlockKind::Clutter
+        } else if self.is_byline() {
+            BlockKind::Byline
+        } else if after_file || self.is_caption() {
+            BlockKind::Caption
+        } else if begins_item(self.text, self.tokens) || self.is_row() {
+            BlockKind::Item
+        } else if self.is_heading() {
+            BlockKind::Heading
+        } else {
+            BlockKind::Prose
+        }
+    }
+
+    /// Whether the block is the name of a picture or another file: "harbour-42.jpg".
+    pub fn is_file(&self) -> bool {
+        let name = self.span.of(self.text);
+        let extensions = ["jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "mp4", "mp3", "pdf"];
+        !name.contains(char::is_whitespace)
+            && name.rsplit_once('.').is_some_and(|(stem, last)| {
+                !stem.is_empty() && extensions.iter().any(|extension| extension.eq_ignore_ascii_case(last))
+            })
+    }
+
+    /// Whether the block can be the headline if it is the first of the article.
+    pub fn can_be_title(&self, kind: BlockKind) -> bool {
+        let stops = self
+            .tokens
+            .iter()
+            .enumerate()
+            .filter(|(at, token)| token.is_mark('.') && self.tokens.get(at + 1).is_none_or(|next| next.spaced));
+        let mut long = self.tokens.iter().filter(|token| token.kind == Kind::Word && token.span.len() > 4);
+        match kind {
+            BlockKind::Heading => true,
+            BlockKind::Prose => {
+                let marks = self.tokens.iter().filter(|token| marks::family(token) == Some(Family::Double));
+                self.tokens.len() <= LONGEST_TITLE
+                    && (stops.count() <= 1 || long.clone().count() > 2 && long.all(Token::is_capitalised))
+                    && !self.is_speech()
+                    && marks.count() % 2 == 0
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a comma stands before a quotation mark, as it does before "she said".
+    fn is_speech(&self) -> bool {
+        self.tokens.windows(2).any(|two| two[0].is_mark(',') && marks::family(&two[1]).is_some())
+    }
+
+    fn opens_with(&self, phrase: &str) -> bool {
+        self.opening.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    }
+
+    fn ends(&self) -> bool {
+        ends_sentence(self.text, self.tokens)
+    }
+
+    fn is_clutter(&self) -> bool {
+        let count = self.tokens.len();
+        if count > LONGEST_CLUTTER {
+            return false;
+        }
+        let words = self.opening.trim_end();
+        let only = self.tokens.len() <= 4;
+        only && (CLUTTER.contains(&words) || CLUTTER.contains(&words.trim_end_matches([':', '.', ' '])))
+            || CLUTTER_OPENINGS.iter().any(|(phrase, most)| count <= *most && self.opens_with(phrase.trim_end()))
+            || self.is_navigation()
+            || self.is_file()
+            || self.is_stamp()
+            || self.is_garbled()
+            || self.tokens.iter().all(|token| token.kind == Kind::Address)
+            || self.tokens.iter().all(|token| matches!(token.kind, Kind::Mark(_)))
+    }
+
+    /// "Watch CBS News", "View CBS News In".
+    fn is_navigation(&self) -> bool {
+        let count = self.tokens.len();
+        (2..=5).contains(&count)
+            && !self.ends()
+            && (self.opens_with("watch") || self.opens_with("view"))
+            && self.tokens.iter().all(Token::is_capitalised)
+    }
+
+    /// A date, a time, a number of minutes to read, the size of an advert.
+    fn is_stamp(&self) -> bool {
+        let is_label = |word: &str| {
+            matches!(
+                word,
+                "updated"
+                    | "published"
+                    | "posted"
+                    | "last"
+                    | "modified"
+                    | "first"
+                    | "on"
+                    | "at"
+                    | "min"
+                    | "mins"
+                    | "minute"
+                    | "minutes"
+                    | "read"
+                    | "ago"
+                    | "hours"
+                    | "hour"
+                    | "days"
+                    | "day"
+                    | "am"
+                    | "pm"
+                    | "a.m"
+                    | "p.m"
+                    | "a.m."
+                    | "p.m."
+                    | "am."
+                    | "est"
+                    | "edt"
+                    | "et"
+                    | "pst"
+                    | "pdt"
+                    | "gmt"
+                    | "utc"
+                    | "mst"
+                    | "mdt"
+                    | "cst"
+                    | "cdt"
+                    | "bst"
+                    | "×"
+                    | "|"
+                    | "/"
+                    | "·"
+                    | "•"
+            )
+        };
+        let mut key = String::new();
+        let mut has_number = false;
+        let all = self.tokens.len() <= 16
+            && self.tokens.iter().all(|token| match token.kind {
+                Kind::Number => {
+                    has_number = true;
+                    true
+                }
+                Kind::Mark(_) => !matches!(token.kind, Kind::Mark('$' | '%' | '"' | '“' | '”' | '?' | '!')),
+                Kind::Word => {
+                    fold(token.span.of(self.text), &mut key);
+                    is_label(&key) || self.lexicon.classes(&key).any(Classes::DATE)
+                }
+                Kind::Address => false,
+            });
+        let advert = self
+            .tokens
+            .windows(3)
+            .any(|three| three[1].is_mark('×') && three[0].kind == Kind::Number && three[2].kind == Kind::Number);
+        (all && has_number && self.tokens.len() > 1) || advert && self.tokens.len() <= 8
+    }
+
+    /// Text in a script that was read in the wrong encoding: symbols of Latin-1 inside a word.
+    fn is_garbled(&self) -> bool {
+        let line = self.span.of(self.text);
+        let symbols = line.chars().filter(|c| matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷')).count();
+        symbols >= 2 && !line.contains(char::is_whitespace) && line.chars().any(char::is_alphabetic)
+    }
+
+    fn is_byline(&self) -> bool {
+        let Some((first, rest)) = self.tokens.split_first() else { return false };
+        let is_by = first.span.of(self.text).eq_ignore_ascii_case("by");
+        let named = rest.iter().take_while(|token| token.is_capitalised()).count();
+        let mut key = String::new();
+        is_by
+            && named > 0
+            && rest.len() <= 24
+            && !(self.ends() && !self.tokens[self.tokens.len() - 2].is_initials(self.text) && rest.len() > 6)
+            && rest.iter().all(|token| {
+                fold(token.span.of(self.text), &mut key);
+                match token.kind {
+                    Kind::Word => token.is_capitalised() || BYLINE_WORDS.contains(&key.as_str()),
+                    Kind::Mark(mark) => !matches!(mark, '"' | '“' | '”' | '?' | '!' | ';'),
+                    _ => true,
+                }
+            })
+            && {
+                fold(rest[0].span.of(self.text), &mut key);
+                !self.lexicon.classes(&key).any(Classes::DATE)
+            }
+    }
+
+    fn is_caption(&self) -> bool {
+        let count = self.tokens.len();
+        if CAPTION_OPENINGS.iter().any(|phrase| self.opens_with(phrase)) && count <= 60 {
+            return true;
+        }
+        // "Okoro speaks after the vote. (AP Photo/Nia Berg)", "… CBS", "… Getty Images"
+        let tail = self.tokens.iter().rev().take(9).take_while(|token| !token.is_mark('.')).count();
+        let credit = &self.tokens[count - tail..];
+        let after_stop =
+            tail < count && self.tokens[count - tail - 1].is_mark('.') && credit.first().is_some_and(|t| t.spaced);
+        let named = credit.iter().any(|token| {
+            matches!(
+                token.span.of(self.text),
+                "Photo" | "Getty" | "AFP" | "Reuters" | "AP" | "EPA" | "Photo:" | "Credit" | "Image"
+            )
+        });
+        let is_name = |token: &Token| {
+            token.is_capitalised() || matches!(token.kind, Kind::Mark('/' | '(' | ')' | '|' | ':' | '-'))
+        };
+        let is_credit =
+            !credit.is_empty() && credit.iter().all(|token| is_name(token) || token.span.of(self.text) == "via");
+        count <= 90
+            && is_credit
+            && (after_stop && (tail <= 6 || named) || named && credit.iter().any(|t| t.is_mark('/')))
+    }
+
+    /// A row of a table: mostly numbers.
+    fn is_row(&self) -> bool {
+        let numbers = self.tokens.iter().filter(|token| token.kind == Kind::Number).count();
+        let words = self.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+        numbers >= 3 && numbers * 3 >= words * 2 && self.tokens.len() <= 60 && !(self.ends() && words > 6)
+    }
+
+    fn is_heading(&self) -> bool {
+        let count = self.tokens.len();
+        if count > LONGEST_HEADING || self.is_speech() {
+            return false;
+        }
+        let words = || self.tokens.iter().filter(|token| token.kind == Kind::Word);
+        let long = || words().filter(|token| token.span.len() > 3);
+        if self.ends() {
+            // "WHAT COMES NEXT." and "What Comes Next?" are headings all the same.
+            let shouted = count <= 8 && words().all(|token| token.case == Case::Upper && token.span.len() > 1);
+            let asks = self.tokens.last().is_some_and(|token| matches!(token.kind, Kind::Mark('?' | '!')));
+            return words().count() > 0 && shouted || asks && long().count() > 2 && long().all(Token::is_capitalised);
+        }
+        let is_quote = |token: &Token| matches!(token.kind, Kind::Mark('"' | '“' | '”' | '‘' | '’' | '\''));
+        let is_quoted = self.tokens.first().is_some_and(is_quote) && self.tokens.last().is_some_and(is_quote);
+        let open_end = self.tokens.last().is_some_and(|token| matches!(token.kind, Kind::Mark(',' | '—' | '–' | '-')));
+        let is_turn = self.tokens.iter().take(5).position(|token| token.is_mark(':')).is_some_and(|colon| {
+            self.tokens[..colon].iter().all(|token| token.case == Case::Upper || token.kind != Kind::Word)
+        });
+        !is_quoted && !open_end && !is_turn && !begins_small(self.tokens)
+    }
+}

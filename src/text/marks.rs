@@ -1,0 +1,191 @@
+//! Quotation marks, and what each costs to take for an opening mark, a closing mark or neither.
+//!
+//! The costs say how much a reading goes against the shape of the mark and the space around it; half a
+//! dozen is a strong objection. [`super::quotations`] finds the reading of a whole text that costs least.
+
+use std::ops::Range;
+
+use crate::text::tokens::{Kind, Token};
+
+/// Which marks pair with which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// `"…"`, “…”, «…», „…“, `''…''`, ``` ``…'' ```.
+    Double,
+    /// `'…'`, ‘…’, `…', ‹…›; apostrophes look the same.
+    Single,
+}
+
+/// A quotation mark, or what looks like one.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    /// Index of its token.
+    pub token: usize,
+    /// Which marks it can pair with.
+    pub family: Family,
+    /// What it costs to take it for an opening mark.
+    pub open: u32,
+    /// What it costs to take it for a closing mark.
+    pub close: u32,
+    /// What it costs to take it for no quotation mark at all.
+    pub skip: u32,
+}
+
+/// Against the shape of the mark.
+const SHAPE: u32 = 4;
+/// Against the space around it.
+const SPACE: u32 = 6;
+/// The space around it says nothing.
+const UNCLEAR: u32 = 2;
+/// Not to be.
+const NEVER: u32 = 40;
+
+/// Marks with the cost of their shape as opening and as closing mark.
+const SHAPES: &[(char, Family, u32, u32)] = &[
+    ('"', Family::Double, 0, 0),
+    ('＂', Family::Double, 0, 0),
+    ('“', Family::Double, 0, SHAPE),
+    ('”', Family::Double, SHAPE, 0),
+    ('„', Family::Double, 0, NEVER),
+    ('‟', Family::Double, 0, SHAPE),
+    ('«', Family::Double, 0, SHAPE),
+    ('»', Family::Double, SHAPE, 0),
+    ('\'', Family::Single, 0, 0),
+    ('‘', Family::Single, 0, SHAPE),
+    ('’', Family::Single, SHAPE, 0),
+    ('‚', Family::Single, 0, NEVER),
+    ('‛', Family::Single, 0, SHAPE),
+    ('`', Family::Single, 0, SHAPE),
+    ('´', Family::Single, SHAPE, 0),
+    ('‹', Family::Single, 0, SHAPE),
+    ('›', Family::Single, SHAPE, 0),
+];
+
+/// Words that begin with an apostrophe.
+const ELISIONS: &[&str] = &[
+    "allo", "appen", "ave", "bout", "burbs", "cause", "coz", "cos", "cuz", "d", "e", "ello", "em", "er", "ere",
+    "fraid", "fro", "gainst", "hood", "im", "ll", "m", "n", "neath", "nother", "nuff", "ol", "ole", "ome", "oo", "ood",
+    "re", "round", "roids", "s", "scuse", "sup", "t", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
+    "ve", "un", "zine",
+];
+
+/// The family of the mark a token is.
+pub fn family(token: &Token) -> Option<Family> {
+    match token.kind {
+        Kind::Mark(mark) => shape(token, mark).map(|(_, family, _, _)| family),
+        _ => None,
+    }
+}
+
+fn shape(token: &Token, mark: char) -> Option<(char, Family, u32, u32)> {
+    if mark.is_alphanumeric() || matches!(mark, '.' | ',') {
+        return None;
+    }
+    let (mark, family, open, close) = *SHAPES.iter().find(|(known, ..)| *known == mark)?;
+    Some((mark, if token.is_doubled() { Family::Double } else { family }, open, close))
+}
+
+/// Adds the marks among the tokens of one block to `marks`.
+pub fn read(text: &str, tokens: &[Token], block: Range<usize>, marks: &mut Vec<Mark>) {
+    let first = marks.len();
+    // Whether an opening mark would have room on its left; marks in a row share it.
+    let mut free = true;
+    for at in block.clone() {
+        let Kind::Mark(mark) = tokens[at].kind else { continue };
+        let Some((_, family, open, close)) = shape(&tokens[at], mark) else { continue };
+        let follows_mark = marks.len() > first && marks[marks.len() - 1].token + 1 == at && !tokens[at].spaced;
+        free = at == block.start
+            || tokens[at].spaced
+            || (follows_mark && free)
+            || matches!(tokens[at - 1].kind, Kind::Mark('(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡'));
+        // The cost of the left side is kept in `skip` until the right side is known.
+        marks.push(Mark { token: at, family, open, close, skip: u32::from(free) });
+    }
+    let mut tight_on_right: Option<usize> = None;
+    for index in (first..marks.len()).rev() {
+        let mark = &mut marks[index];
+        let next = mark.token + 1;
+        let after = (next < block.end && !tokens[next].spaced).then(|| &tokens[next]);
+        let loose = match after {
+            None => true,
+            Some(token) if family(token).is_some() => tight_on_right != Some(next),
+            Some(token) => matches!(
+                token.kind,
+                Kind::Mark('.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '—' | '–' | '-' | '/' | '…')
+            ),
+        };
+        if !loose {
+            tight_on_right = Some(mark.token);
+        }
+        let free = mark.skip == 1;
+        let (open, close) = match (free, loose) {
+            (true, false) => (0, SPACE),
+            (false, true) => (SPACE, 0),
+            _ => (UNCLEAR, UNCLEAR),
+        };
+        mark.open += open;
+        mark.close += close;
+        let before = (mark.token > block.start).then(|| &tokens[mark.token - 1]);
+        match mark.family {
+            Family::Double => mark.skip = skip_double(&tokens[mark.token], before, free, loose),
+            Family::Single => weigh_apostrophe(text, mark, before, tokens.get(next), (free, loose)),
+        }
+    }
+}
+
+/// What it costs to leave a double mark unpaired.
+fn skip_double(mark: &Token, before: Option<&Token>, free: bool, loose: bool) -> u32 {
+    let is_inch = matches!(mark.kind, Kind::Mark('"' | '”' | '\'' | '’'))
+        && before.is_some_and(|token| token.kind == Kind::Number)
+        && !free
+        && loose;
+    let opens_nothing = free && !loose && before.is_some_and(|token| token.kind == Kind::Word);
+    match (is_inch, opens_nothing) {
+        (true, _) => 2,
+        // An opening mark in the middle of a sentence that never closes is a slip more often than speech.
+        (_, true) => 6,
+        _ => 8,
+    }
+}
+
+/// Tells apostrophes from single quotation marks.
+fn weigh_apostrophe(text: &str, mark: &mut Mark, before: Option<&Token>, after: Option<&Token>, room: (bool, bool)) {
+    let word_before = before.filter(|token| token.kind == Kind::Word).map(|token| token.span.of(text));
+    let number_before = before.is_some_and(|token| token.kind == Kind::Number);
+    mark.skip = match room {
+        (true, false) => match after {
+            Some(token) if is_elision(token, text) => {
+                mark.open += SPACE;
+                0
+            }
+            _ => 5,
+        },
+        // Feet, "workers'", "runnin'", "rock 'n' roll".
+        (false, true) if number_before => 1,
+        (false, true) => match word_before {
+            Some("n" | "N" | "o" | "O") => {
+                mark.close += SPACE;
+                0
+            }
+            Some(word) if word.ends_with(['s', 'S', 'z', 'x']) => {
+                let in_phrase = after.is_some_and(|token| token.spaced && token.kind == Kind::Word);
+                mark.close += u32::from(in_phrase);
+                1
+            }
+            Some(word) if word.ends_with("in") || word.len() <= 2 => 2,
+            _ => 5,
+        },
+        (false, false) => 1,
+        (true, true) => 2,
+    };
+}
+
+/// "'tis", "'em", "'90s".
+fn is_elision(token: &Token, text: &str) -> bool {
+    let word = token.span.of(text);
+    match token.kind {
+        Kind::Number => word.len() == 2 || (word.len() == 3 && word.ends_with('s')),
+        Kind::Word => ELISIONS.iter().any(|known| known.eq_ignore_ascii_case(word)),
+        _ => false,
+    }
+}
