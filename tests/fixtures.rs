@@ -305,7 +305,7 @@ fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
             span(role)?;
             inside(role)?;
         }
-        let said = list(article, "quotes").iter().filter(|quote| quote["speaker"]["person"] == Value::from(id));
+        let said = list(article, "quotes").iter().filter(|quote| quote["speaker"]["person"] == id);
         equal("quotes of a person", &person["quotes"], &said.map(|quote| quote["id"].clone()).collect())?;
         forms(person)?;
     }
@@ -366,7 +366,7 @@ fn keys(value: &Value, wanted: &[&str]) -> Result<(), String> {
 
 fn ordered(values: &[Value], numbered: bool) -> Result<(), String> {
     let rising = values.windows(2).all(|pair| range(&pair[0]).0 <= range(&pair[1]).0);
-    let ids = !numbered || values.iter().enumerate().all(|(id, value)| value["id"] == Value::from(id));
+    let ids = !numbered || values.iter().enumerate().all(|(id, value)| value["id"] == id);
     (rising && ids).then_some(()).ok_or(format!("out of order: {values:?}"))
 }
 
