@@ -50,7 +50,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
                 continue;
             };
             for chunk in content.parts.iter().flat_map(|part| &row[part.clone()]) {
-                if chunk.letter == b'Q' {
+                if chunk.letter == b'Q' && taken[chunk.index].is_none() {
                     taken[chunk.index] = Some(found.len());
                 }
             }

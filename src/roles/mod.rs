@@ -59,6 +59,12 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
     let units = reader.units;
     let titled: Vec<Titled> =
         (0..units.len()).filter(|at| units[*at].letter == b'P').map(|at| reader.titled(at)).collect();
+    for named in &titled {
+        let Some(person) = units[named.name].person else { continue };
+        for title in &named.titles {
+            give(reader, found, person, title, "role.title", None);
+        }
+    }
     let mut parts: Vec<Part> = Vec::new();
     let mut at = 0;
     while at < units.len() {
@@ -68,16 +74,14 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             let person = units[named.name].person;
             let (end, label) = reader.after_name(named.name + 1);
             if let Some(person) = person {
-                for title in &named.titles {
-                    give(reader, found, person, title, "role.title", None);
-                }
                 if let Some(label) = label {
                     found.extend(reader.party(label).map(|role| (person, role)));
                 }
             }
             // A plural title is for everybody in the list.
-            if named.titles.is_empty()
-                && let Some(plural) = shared_title(&parts)
+            let shared =
+                shared_title(&parts).filter(|plural| named.titles.is_empty() || !reader.is_capital(plural.head));
+            if let Some(plural) = shared
                 && let Some(person) = person
             {
                 give(reader, found, person, &plural, "role.title", None);
@@ -89,7 +93,9 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             at = end;
             continue;
         }
-        if let Some(phrase) = starts_phrase(reader, at).then(|| reader.phrase(at)).flatten() {
+        if let Some(phrase) = starts_phrase(reader, at).then(|| reader.phrase(at)).flatten()
+            && !titled.iter().any(|titled| (at + 1..=phrase.head).contains(&titled.start) && titled.start < titled.name)
+        {
             let end = phrase.units.end;
             parts.push(Part { letter: b'R', phrase: Some(phrase), person: None, unit: at });
             at = end;
@@ -151,8 +157,14 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
                 let index = at + group.start();
                 let Some(phrase) = parts[index].phrase.as_ref().filter(|_| !used[index]) else { continue };
                 let held = rule.held.or_else(|| held_by_verb(reader, parts, at, index));
-                if phrase.plural && !plural_fits(rule, reader, phrase) {
+                let list = coordinated(parts, at);
+                if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
                     continue;
+                }
+                if phrase.plural {
+                    for other in list.iter().filter(|other| **other != person) {
+                        give(reader, found, *other, phrase, rule.id, held);
+                    }
                 }
                 used[index] = true;
                 give(reader, found, person, phrase, rule.id, held);
@@ -162,9 +174,22 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
 }
 
 /// Whether a plural phrase can state the role of one person.
-fn plural_fits(rule: &RoleRule, reader: &Reader, phrase: &Phrase) -> bool {
-    let one_of = reader.document.word(reader.units[phrase.units.start].tokens.start).eq_ignore_ascii_case("one");
-    one_of || rule.id == "role.became"
+fn plural_fits(reader: &Reader, phrase: &Phrase) -> bool {
+    reader.document.word(reader.units[phrase.units.start].tokens.start).eq_ignore_ascii_case("one")
+}
+
+/// The people of the list that ends with the part at `last`: "A, B and C".
+fn coordinated(parts: &[Part], last: usize) -> Vec<usize> {
+    let mut list = Vec::new();
+    let mut at = last;
+    loop {
+        list.extend(parts[at].person);
+        let joined = parts[..at].iter().rev().take_while(|part| matches!(part.letter, b',' | b'&' | b'j')).count();
+        match at.checked_sub(joined + 1).filter(|_| joined > 0) {
+            Some(before) if parts[before].letter == b'P' => at = before,
+            _ => return list,
+        }
+    }
 }
 
 /// What the verb between a person and a role says: "was" and "served" that it is over.
@@ -182,6 +207,10 @@ fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Opti
 }
 
 impl Reader<'_> {
+    fn is_capital(&self, at: usize) -> bool {
+        self.document.tokens[self.units[at].tokens.start].is_capitalised()
+    }
+
     /// Whether the name at `at` stands by itself, not as the first word of a role ("Ruiz spokesman").
     fn is_alone(&self, at: usize) -> bool {
         !matches!(self.units.get(at + 1).map(|unit| unit.letter), Some(b'R' | b'L' | b'n' | b'G'))

@@ -169,7 +169,8 @@ impl Reader<'_> {
             start += 1;
         }
         let span = self.text(start..phrase.units.end)?;
-        let status = self.status(start..phrase.head + 1).or(held).unwrap_or_default();
+        let stated = self.status(start..phrase.head + 1);
+        let status = held.filter(|held| *held == Status::Former).or(stated).or(held).unwrap_or_default();
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
         let organization = self.complement(phrase).or_else(|| self.before(start, phrase.head));
         Some(Role { span, title, organization, status, rule })
@@ -214,7 +215,18 @@ impl Reader<'_> {
                         "former" | "then" | "fellow" | "late" | "longtime" | "prospective" | "presumptive" | "retired"
                     ) && !word.contains('-')
                 }
-                b'C' | b'G' => OF_TITLE.contains(&word.as_str()),
+                b'C' | b'G' => {
+                    let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
+                    OF_TITLE.contains(&word.as_str())
+                        || classes.any(Classes::ADJECTIVE)
+                            && !classes.any(
+                                Classes::DEMONYM
+                                    .with(Classes::COUNTRY)
+                                    .with(Classes::STATE)
+                                    .with(Classes::CITY)
+                                    .with(Classes::FAMILY),
+                            )
+                }
                 b'R' | b'L' => true,
                 _ => false,
             };
@@ -309,6 +321,15 @@ impl Reader<'_> {
         })
     }
 
+    /// The capitalised part after "then-", "ex-" or "former-" in the unit at `at`.
+    fn after_prefix(&self, at: usize) -> Option<Span> {
+        let span = self.text(at..at + 1)?;
+        let (prefix, rest) = span.of(self.document.text).split_once('-')?;
+        let fits =
+            matches!(prefix.to_lowercase().as_str(), "then" | "ex" | "former") && rest.starts_with(char::is_uppercase);
+        fits.then(|| Span::new(span.end - rest.len(), span.end))
+    }
+
     /// The organization among the words before the head.
     fn before(&self, start: usize, head: usize) -> Option<Span> {
         let stop = self.title_start(start, head);
@@ -317,6 +338,17 @@ impl Reader<'_> {
             let first =
                 (start..mark).rev().take_while(|at| matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&')).last()?;
             return self.text(first..mark);
+        }
+        // "then-Salton Mayor", "ex-Navy chief"
+        if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
+            let last = (start + 1..stop).take_while(|at| matches!(self.unit(*at), b'C' | b'G')).last();
+            return Some(last.and_then(|last| self.text(last..last + 1)).map_or(span, |last| span.to(last)));
+        }
+        // "the Ruiz campaign manager"
+        if let Some(owner) = (start..head).find(|at| self.unit(*at) == b'P')
+            && BODIES.contains(&self.lower(owner + 1).as_str())
+        {
+            return self.text(owner..owner + 2);
         }
         let candidacy = CANDIDACIES.contains(&self.lower(head).as_str());
         let fits = |at: &usize| {

@@ -66,7 +66,7 @@ impl Reader<'_> {
                     if head.is_some() && !self.head_follows(at) {
                         break;
                     }
-                    head = Some(at);
+                    head = (!matches!(self.letter(at + 1), b'C' | b'G' | b'n' | b'a' | b's')).then_some(at);
                     at += 1;
                 }
                 b's' if at > start && (self.head_follows(at + 1)) => {
@@ -208,7 +208,10 @@ impl Reader<'_> {
                     at += 1;
                 }
                 b'n' | b'a' | b'm' | b'K' | b'E' => at += 1,
-                b'R' | b'L' => at += 1,
+                b'R' | b'L' => {
+                    named |= self.document.tokens[self.units[at].tokens.start].is_capitalised();
+                    at += 1;
+                }
                 b'X' => at += 1,
                 b'N' if at == first && !self.is_year(at) && matches!(self.letter(at + 1), b'n' | b'C' | b'a') => {
                     at += 1
@@ -244,7 +247,7 @@ impl Reader<'_> {
         let (before, after) = (self.letter(at - 1), self.letter(at + 1));
         let same = matches!((before, after), (b'C' | b'G', b'C' | b'G') | (b'n' | b'a', b'n' | b'a'));
         // Not before a verb: "of the board and voted".
-        same && !matches!(self.letter(at + 2), b'v' | b'b' | b'u' | b'P')
+        same && !matches!(self.letter(at + 2), b'v' | b'b' | b'u')
     }
 
     fn is_year(&self, at: usize) -> bool {
@@ -252,8 +255,11 @@ impl Reader<'_> {
     }
 
     fn is_state(&self, at: usize) -> bool {
-        let Some(unit) = self.units.get(at).filter(|unit| unit.letter == b'C') else { return false };
+        let Some(unit) = self.units.get(at) else { return false };
         let token = &self.document.tokens[unit.tokens.start];
+        if !token.is_capitalised() {
+            return false;
+        }
         use crate::lexicon::Classes;
         token.is(Classes::STATE.with(Classes::COUNTRY))
             || token.span.len() > 2

@@ -82,7 +82,7 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.became",
         meaning: "the person became it",
-        pattern: r#"^(?<p>P)(?:,W|W)?(?:,?jN?)*u*j*cj*D?(?<r>R)"#,
+        pattern: r#"^(?<p>P)(?:,W|W)?(?:f?z)?u*j*c[jN]*D?N?(?<r>R)"#,
         held: None,
         examples: &[("Ana Ruiz became president of the Salton Council.", "Ana Ruiz: president of the Salton Council")],
         counterexamples: &["Ana Ruiz became a mother."],
@@ -106,10 +106,18 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.predicate",
         meaning: "the person is or was it",
-        pattern: r#"^(?<p>P)(?:,W|W)?j*(?:ub|u?b|ub)j*D?(?<r>R)"#,
+        pattern: r#"^(?<p>P)(?:,j*D?R)?(?:,W|W)?j*u?b+j*D?(?<r>R)"#,
         held: None,
         examples: &[("Ana Ruiz is president of the Salton Council.", "Ana Ruiz: president of the Salton Council")],
         counterexamples: &["Ana Ruiz is not a lawyer."],
+    },
+    RoleRule {
+        id: "role.with-as",
+        meaning: "with the person as it",
+        pattern: r#"^f(?<p>P)SD?(?<r>R)"#,
+        held: None,
+        examples: &[("With Ana Ruiz as mayor, Salton grew.", "Ana Ruiz: mayor")],
+        counterexamples: &["With Ana Ruiz as guest, they sang."],
     },
     RoleRule {
         id: "role.as",

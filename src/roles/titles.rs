@@ -91,7 +91,8 @@ impl Reader<'_> {
             start -= step;
             // A modifier begins its title, but for "former" before "deputy".
             let word = self.document.word(self.units[start].tokens.start).to_lowercase();
-            if matches!(word.as_str(), "former" | "then" | "ex" | "late") {
+            let prefixed = word.starts_with("then-") || word.starts_with("ex-") || word.starts_with("former-");
+            if prefixed || matches!(word.as_str(), "former" | "then" | "ex" | "late") {
                 break;
             }
         }

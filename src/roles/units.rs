@@ -156,23 +156,27 @@ fn letter(document: &Document, at: usize) -> u8 {
     if classes.any(Classes::DATE) && capital {
         return b'z';
     }
+    if classes.any(Classes::PARTY) && (capital || lower == "independent") {
+        return b'y';
+    }
     if is_role_noun(classes) && (capital || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)) {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
         let modifier = classes.any(Classes::ROLE_MODIFIER);
         return match () {
-            _ if modifier && noun_follows(document, at) => b'm',
+            _ if modifier && (noun_follows(document, at) || lower == "fellow") => b'm',
             _ if plural => b'L',
             _ => b'R',
         };
     }
-    if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) {
+    if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
         return b'm';
     }
     if lower.starts_with("ex-") || lower.starts_with("then-") || lower.starts_with("former-") {
         return b'm';
     }
-    if classes.any(Classes::PARTY) && (capital || lower == "independent") {
-        return b'y';
+    let begins = at == 0 || document.sentences[document.sentence_of(at)].tokens.start == at;
+    if capital && begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
+        return b'v';
     }
     if capital && tag != Tag::Adverb && !(tag.is_verb() && !classes.any(Classes::NOUN)) {
         return match () {
@@ -193,7 +197,8 @@ fn letter(document: &Document, at: usize) -> u8 {
         _ if classes.any(Classes::EPITHET) && matches!(tag, Tag::Noun | Tag::Plural) => b'E',
         Tag::Noun | Tag::Plural | Tag::Name => b'n',
         Tag::Adjective => b'a',
-        Tag::Participle => b'a',
+        Tag::Participle if follows_modifier(document, at) => b'a',
+        Tag::Base if classes.any(Classes::MOSTLY_NOUN) => b'n',
         Tag::Gerund => b'g',
         Tag::Preposition => b'f',
         Tag::Adverb => b'j',
@@ -201,9 +206,17 @@ fn letter(document: &Document, at: usize) -> u8 {
         Tag::Be => b'b',
         Tag::Possessive => b's',
         Tag::Number => b'N',
-        Tag::Base | Tag::Present | Tag::Past => b'v',
+        Tag::Base | Tag::Present | Tag::Past | Tag::Participle => b'v',
         _ => b'x',
     }
+}
+
+/// Whether a participle stands where an adjective can: after an article, an adverb or another modifier.
+fn follows_modifier(document: &Document, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(document.tags.get(before), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Adverb))
+            || document.tokens[before].is(Classes::ROLE_MODIFIER)
+    })
 }
 
 /// "Reps.", "Sens.", "Govs."

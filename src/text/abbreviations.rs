@@ -101,14 +101,17 @@ impl Context<'_> {
         let next = &self.tokens[head];
         let mut key = String::new();
         let next_classes = self.look_up(head, &mut key);
-        let is_zone = ZONES.contains(&key.as_str());
+        let is_zone = ZONES.contains(&key.trim_end_matches('.'));
         let classes = self.look_up(at, &mut key);
-        if NEVER_LAST.contains(&key.as_str()) || classes.any(Classes::HONORIFIC) && key != "m." {
-            return false;
-        }
         let opener = self.is_opener(head);
         if token.is_initials(self.text) && key.len() == 2 {
             return self.ends_with_letter(sentence, at, opener, quoted, &key);
+        }
+        if token.case == Case::Upper && ZONES.contains(&key.trim_end_matches('.')) {
+            return true;
+        }
+        if NEVER_LAST.contains(&key.as_str()) || classes.any(Classes::HONORIFIC) {
+            return false;
         }
         if matches!(key.as_str(), "a.m." | "p.m.") {
             // "At 5 p.m. Mr. Berg left": no sentence is only a time.
