@@ -48,6 +48,7 @@ const CLAUSES: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::QUOTE.0);
 pub const CONTENTS: &[ContentRule] = &[
     ContentRule { id: "heading.label", pattern: r"^L(?P<after>[^|]+)", needs: ANY },
     ContentRule { id: "quote.after-colon", pattern: r"[FfGI]:(?P<after>Q)", needs: ANY },
+    ContentRule { id: "quote.after-clause", pattern: r"C(?P<after>Q)", needs: ANY },
     ContentRule { id: "quote.before-cue", pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]", needs: ANY },
     ContentRule { id: "quote.after-cue", pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)", needs: ANY },
     ContentRule { id: "mixed.before-cue", pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI]", needs: ANY },

@@ -19,7 +19,7 @@ use crate::text::tags::Tag;
 #[derive(Clone, Debug)]
 pub struct Frame {
     /// How the two stand: `F` speaker first, `I` cue first, `G` relative, `f` no speaker of its own,
-    /// `A` "according to", `B` passive with "by", `Z` noun ("his claim"), `L` label ("Okoro:").
+    /// `A` "according to", `C` a clause before a colon, `B` passive with "by", `Z` noun ("his claim"), `L` label ("Okoro:").
     pub letter: u8,
     /// The chunks it covers, adverbs and hearers after the cue included.
     pub chunks: Range<usize>,
@@ -148,6 +148,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
             }
         }
     }
+    frames.extend(colons(&row, chunks, &frames));
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(&row, chunks, &mut frames);
     let _ = names;
@@ -157,6 +158,21 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
 /// Whether what follows an infinitive shows that it reports: "to say that", "to announce:".
 fn leads_content(row: &str, at: usize) -> bool {
     row[at..].starts_with(['t', 'Q', ':', 'w'])
+}
+
+/// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
+fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
+    let lead =
+        |(at, _): &(usize, &str)| frames.iter().all(|frame| frame.chunks.end != *at && !frame.chunks.contains(at));
+    let leads = row.match_indices(":Q").filter(lead);
+    let frame = leads.filter_map(|(at, _)| {
+        let begin = row[..at].rfind('|').map_or(0, |end| end + 1);
+        let (speaker, head) = clause_subject(row, chunks, begin, at)?;
+        let tokens = chunks[at].tokens.clone();
+        let (speaker, head) = (Some(speaker), Some(head));
+        Some(Frame { letter: b'C', chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
+    });
+    frame.collect()
 }
 
 /// "Okoro: …" at the beginning of a block.
