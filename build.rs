@@ -1,7 +1,9 @@
-//! Packs the word lists under `src/lexicon/data` into one hash table that the program reads in place.
+//! Packs the word lists under `src/lexicon/data` into one hash table that the program reads in place, and
+//! finds out which commit is built.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 #[path = "src/lexicon/classes.rs"]
@@ -28,6 +30,7 @@ const COARSER: &[(&str, Classes)] = &[
 const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
 
 fn main() {
+    println!("cargo::rustc-env=EXTRACT_VERSION={}", version());
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let data = root.join("src/lexicon/data");
     println!("cargo::rerun-if-changed=src/lexicon");
@@ -64,4 +67,24 @@ fn read(file: &Path, name: &str, words: &mut BTreeMap<String, u64>) {
         assert!(set != Classes::NONE, "{name}:{}: a word without a class", number + 1);
         *words.entry(key.to_string()).or_default() |= set.0;
     }
+}
+
+/// The version with the commit, where it is built from a repository.
+fn version() -> String {
+    let version = env::var("CARGO_PKG_VERSION").expect("cargo sets CARGO_PKG_VERSION");
+    let git = |args: &[&str]| {
+        let output = Command::new("git").args(args).output().ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8(output.stdout).ok()?.trim().to_string())
+    };
+    // A repository around the unpacked sources of a release is not theirs.
+    if git(&["ls-files", "build.rs"]).is_none_or(|tracked| tracked.is_empty()) {
+        return version;
+    }
+    // The log changes with every commit and checkout.
+    for file in ["HEAD", "logs/HEAD"] {
+        if let Some(path) = git(&["rev-parse", "--git-path", file]).filter(|path| Path::new(path).exists()) {
+            println!("cargo::rerun-if-changed={path}");
+        }
+    }
+    git(&["rev-parse", "--short", "HEAD"]).map_or(version.clone(), |commit| format!("{version} ({commit})"))
 }

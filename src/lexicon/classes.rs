@@ -109,6 +109,8 @@ classes! {
     FAMILY = "family",
     /// A frequent family name.
     COMMON_FAMILY = "common-family",
+    /// A family name that the news uses alone: of a head of state.
+    NOTABLE = "notable",
     /// "van", "de", "bin", "al".
     PARTICLE = "particle",
     /// "Jr.", "III".
@@ -145,6 +147,8 @@ classes! {
     TITLE = "title",
     /// "former", "acting", "deputy", "chief".
     ROLE_MODIFIER = "role-modifier",
+    /// A noun for a person that states no role: "rival", "tycoon", "suspect".
+    EPITHET = "epithet",
     /// "wife", "brother".
     KINSHIP = "kinship",
     /// Shows a man.

@@ -47,6 +47,11 @@ pub const EVIDENCE: &[Evidence] = &[
         s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on()
     }),
     entry("name.by", 1, "by Sam", |s| s.left_word(&["by", "told", "asked", "named", "against", "with", "like"])),
+    entry("name.between", 2, "the speaker, Sam Ito, said", |s| s.between_commas()),
+    entry("name.score-card", 3, "lbw b Sam", |s| s.left_word(&["b", "c", "lbw", "st"])),
+    entry("name.group", -5, "the group Sam", |s| {
+        s.left_noun(Classes::GROUP_NOUN) && !s.left_noun(Classes::PERSON_NOUN.with(Classes::KINSHIP))
+    }),
     entry("name.the", -3, "the Sam", |s| s.left_word(&["the", "a", "an", "this", "every"])),
     entry("name.in", -2, "in Sam", |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"])),
     entry("name.body-of", -4, "University of Sam", |s| s.body_of()),
@@ -56,6 +61,45 @@ pub const EVIDENCE: &[Evidence] = &[
     entry("name.says", 3, "Sam said", |s| s.speech_after()),
     entry("name.acts", 1, "Sam went", |s| s.acts()),
     entry("name.age", 5, "Sam Ito, 46,", |s| s.age_after()),
+    entry("name.camp", 3, "the Sam campaign", |s| {
+        s.right_word(&[
+            "campaign",
+            "administration",
+            "presidency",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "supporter",
+            "supporters",
+            "delegate",
+            "delegates",
+            "surrogate",
+            "surrogates",
+            "backers",
+        ])
+    }),
+    entry("name.business", -3, "Sam shares", |s| {
+        s.right_word(&[
+            "shares",
+            "stock",
+            "products",
+            "stores",
+            "cars",
+            "company",
+            "group",
+            "news",
+            "plant",
+            "factory",
+            "unit",
+            "employees",
+            "workers",
+            "customers",
+            "users",
+            "bonds",
+            "airlines",
+        ])
+    }),
     entry("name.who", 3, "Sam, who", |s| s.who_after()),
     entry("name.party", 5, "Sam Ito (D-Ohio)", |s| s.party_after()),
     entry("name.apposition", 3, "Sam Ito, a lawyer", |s| s.apposition_after()),
@@ -72,6 +116,16 @@ pub const EVIDENCE: &[Evidence] = &[
 ];
 
 impl Scene<'_> {
+    /// Whether the piece is part of the name of a company here.
+    pub fn is_company(&self) -> bool {
+        let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
+        let and_company = self.right_word(&["and"])
+            && self.after(1).is_some_and(|at| {
+                matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
+            });
+        next.is_some() || and_company || self.piece.right == b'O'
+    }
+
     /// The sum of all evidence.
     pub fn weight(&self) -> i32 {
         EVIDENCE.iter().filter(|evidence| (evidence.holds)(self)).map(|evidence| evidence.weight).sum()
@@ -99,6 +153,23 @@ impl Scene<'_> {
 
     fn left_word(&self, words: &[&str]) -> bool {
         self.before(1).is_some_and(|at| words.iter().any(|word| self.document.word(at).eq_ignore_ascii_case(word)))
+    }
+
+    fn right_word(&self, words: &[&str]) -> bool {
+        self.after(0).is_some_and(|at| words.contains(&self.document.word(at)))
+    }
+
+    /// Whether the piece stands in commas after a phrase with a title in it, as its apposition.
+    fn between_commas(&self) -> bool {
+        let comma =
+            |at: Option<usize>| at.is_some_and(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | '.')));
+        if self.piece.is_single() || !comma(self.before(1)) || !(comma(self.after(0)) || self.after(0).is_none()) {
+            return false;
+        }
+        (2..12).map_while(|distance| self.before(distance)).any(|at| {
+            let token = &self.document.tokens[at];
+            token.is(Classes::OFFICE.with(Classes::TITLE)) && !token.is(words::CLOSED)
+        })
     }
 
     /// Whether a lower-case word of these classes stands right before.
@@ -159,7 +230,8 @@ impl Scene<'_> {
 
     fn speech_after(&self) -> bool {
         let Some(mut at) = self.after(0) else { return false };
-        if self.document.tokens[at].is(Classes::ADVERB) && !is_speech(self.document, at) {
+        let token = &self.document.tokens[at];
+        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') && !self.piece.is_single() {
             at += 1;
         }
         is_speech(self.document, at)

@@ -33,6 +33,8 @@ pub struct Piece {
     pub style: Style,
     /// Whether its first word begins the sentence or a quotation, so that the capital says nothing.
     pub initial: bool,
+    /// Whether the lists take it for something else than a name: a place, a title, a month.
+    pub weak: bool,
 }
 
 impl Piece {
@@ -58,7 +60,16 @@ pub fn style(document: &Document, range: Range<usize>) -> Style {
                 capital += 1;
                 // A capitalised word of the dictionary in the midst of a sentence.
                 let plain = words::is_dictionary(token.classes)
-                    && !token.is(Classes::COMMON_GIVEN.with(Classes::COMMON_FAMILY).with(Classes::TITLE));
+                    && !words::is_given(token.classes)
+                    && !words::is_family(token.classes)
+                    && !token.is(Classes::TITLE
+                        .with(Classes::ORGANIZATION_NOUN)
+                        .with(Classes::PLACE_NOUN)
+                        .with(Classes::DEMONYM)
+                        .with(Classes::PARTY)
+                        .with(Classes::DATE)
+                        .with(Classes::COUNTRY)
+                        .with(words::CLOSED));
                 odd += usize::from(at > range.start && plain);
             }
             Case::Lower if !token.is(words::CLOSED.with(Classes::MODAL)) || length > 5 => lower += 1,
@@ -67,7 +78,7 @@ pub fn style(document: &Document, range: Range<usize>) -> Style {
     }
     match () {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
-        _ if capital >= 4 && odd >= 2 && lower * 6 <= capital + upper => Style::TitleCase,
+        _ if capital >= 3 && odd >= 1 + capital / 6 && lower * 6 <= capital + upper => Style::TitleCase,
         _ => Style::Prose,
     }
 }
@@ -82,9 +93,11 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
         let before = if index > 0 { letters[index - 1] } else { b'x' };
         let after = letters.get(index + 1).copied().unwrap_or(b'x');
         let given_before = before == b'i'
-            || before == b'c'
-                && words::given_weight(document.tokens[at - 1].classes) > 1
-                && !document.tokens[at - 1].is(Classes::ROLE_MODIFIER);
+            || before == b'c' && {
+                let classes = document.tokens[at - 1].classes;
+                let place = words::is_place(classes) && matches!(letters[index], b'O' | b'L' | b'T');
+                words::given_weight(classes) > 1 && !place && !classes.any(Classes::ROLE_MODIFIER)
+            };
         let named = classes.any(Classes::COMMON_FAMILY);
         let settled = match letters[index] {
             // "Howard Dean", "Theresa May", "Stephen King": the second word is the family name.
@@ -157,7 +170,9 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
         let letters = letters(document, lexicon, range.clone(), *style);
         let mut index = 0;
         while index < letters.len() {
-            let end = piece_end(document, range.start, &letters, index);
+            let mut end = piece_end(document, range.start, &letters, index);
+            let weak = end == index && is_weak(document, range.start + index, letters[index]);
+            end += usize::from(weak);
             if end == index {
                 index += 1;
                 continue;
@@ -174,11 +189,20 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
                 sentence,
                 style: *style,
                 initial: is_initial(document, range.start, range.start + index),
+                weak,
             });
             index = end;
         }
     }
     found
+}
+
+/// Whether a word that is something else by the lists could be a family name as well.
+fn is_weak(document: &Document, at: usize, letter: u8) -> bool {
+    let token = &document.tokens[at];
+    matches!(letter, b'T' | b'L' | b'O' | b'W' | b'Y' | b'M' | b'D')
+        && token.is_capitalised()
+        && (words::is_family(token.classes) || words::is_given(token.classes))
 }
 
 /// Whether nothing but marks stands between the start of the sentence, or an opening quotation mark or a
@@ -239,7 +263,7 @@ fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> 
     };
     let last = (index + 2..letters.len().min(index + 5))
         .find(|at| close.iter().any(|mark| document.tokens[start + at].is_mark(*mark)))?;
-    let all_named = (index + 1..last).all(|at| document.tokens[start + at].is_capitalised());
+    let all_named = [index + 1, last - 1].iter().all(|at| document.tokens[start + at].is_capitalised());
     let goes_on = letters.get(last + 1) == Some(&b'c')
         && document.tokens[start + index].spaced
         && document.tokens[start + last + 1].spaced;

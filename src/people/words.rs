@@ -84,10 +84,14 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
             _ => b'x',
         };
     }
+    if has_lower_tail(document.word(at)) {
+        return b'x';
+    }
     let (given, family) = (is_given(classes), is_family(classes));
     match () {
         _ if classes.any(Classes::NOT_A_NAME) => b'N',
         _ if classes.any(Classes::SUFFIX) => b's',
+        _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && document.word(at).len() > 1 => b'x',
         _ if classes.any(Classes::HONORIFIC) => b'H',
         _ if classes.any(Classes::TITLE) => b'T',
         _ if token.is_initials(document.text) && !classes.any(PLACES) => b'i',
@@ -108,7 +112,8 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
 
 /// Whether an upper-case word in running text can still be a name: "JFK" cannot, "SHEARER" and "McCAIN" can.
 fn is_spelt_name(word: &str, classes: Classes) -> bool {
-    word.len() > 4 && !word.contains('.') && (is_given(classes) || is_family(classes) || !is_dictionary(classes))
+    classes.any(Classes::COMMON_FAMILY) && !is_dictionary(classes)
+        || word.len() > 4 && !word.contains('.') && (is_given(classes) || is_family(classes) || !is_dictionary(classes))
 }
 
 /// "J" in "Michael J Fox".
@@ -124,14 +129,28 @@ fn has_lower_prefix(word: &str) -> bool {
         && rest.starts_with(char::is_uppercase)
 }
 
+/// "Bush-era", "London-based": no name, whatever stands before the hyphen.
+fn has_lower_tail(word: &str) -> bool {
+    word.rsplit_once(['-', '‐', '‑']).is_some_and(|(first, last)| {
+        last.starts_with(char::is_lowercase)
+            && last.len() > 2
+            && first.chars().any(char::is_lowercase)
+            && !matches!(
+                last,
+                "ur" | "ul" | "eun" | "jin" | "hee" | "soo" | "hyun" | "young" | "jong" | "hye" | "wen" | "jae"
+            )
+            && is_dictionary(crate::lexicon::classes(last))
+    })
+}
+
 /// How surely the lists take the word for a given name.
 pub fn given_weight(classes: Classes) -> i32 {
     match () {
         _ if classes.any(Classes::COMMON_GIVEN) => 3,
         _ if is_given(classes) => 2,
-        _ if is_dictionary(classes) => -1,
+        _ if classes.any(Classes::COMMON) => -1,
         _ if is_place(classes) => -1,
-        _ if classes.any(Classes::COMMON_FAMILY) => 1,
+        _ if is_dictionary(classes) => 0,
         _ => 1,
     }
 }

@@ -283,7 +283,9 @@ impl Cutter<'_> {
         {
             end += 1;
         }
-        let fixed = end > at && self.word_is(at, &["the"]) && !self.word_is(at + 1, &["same", "next", "previous"]);
+        let fixed = end > at
+            && self.word_is(at, &["the"])
+            && !self.word_is(at + 1, &["same", "next", "previous", "past", "last"]);
         if !is_time(end) || fixed {
             return None;
         }
@@ -372,6 +374,7 @@ impl Cutter<'_> {
         let infinitive = self.tag(end) == Tag::To;
         let mut main = None;
         let mut auxiliary = None;
+        let mut last = None;
         let mut passive = false;
         end += usize::from(infinitive);
         while end < self.end {
@@ -395,12 +398,15 @@ impl Cutter<'_> {
                 }
                 _ => break,
             }
+            if self.tag(end).is_verb() {
+                last = Some(end);
+            }
             if self.document.quotation_of(end + 1).is_some() {
                 break;
             }
             end += 1;
         }
-        let head = main.or(auxiliary)?;
+        let head = main.or(last)?;
         let end = head + 1;
         let first = auxiliary.unwrap_or(head);
         let verb = main.filter(|at| self.names.person(*at).is_none()).and_then(|main| {

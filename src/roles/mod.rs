@@ -1,9 +1,255 @@
 //! What the text says people do: offices, jobs, candidacies, party standing.
 
-use crate::people::People;
+mod parts;
+mod phrase;
+mod table;
+mod titles;
+mod units;
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::article::Status;
+use crate::people::{People, Role};
 use crate::text::Document;
+use phrase::{Phrase, Reader};
+use table::{RULES, RoleRule};
+use titles::Titled;
+
+/// The rules with their patterns, compiled once.
+static COMPILED: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| {
+    let with_pattern = RULES.iter().filter(|rule| !rule.pattern.is_empty());
+    with_pattern.filter_map(|rule| Some((rule, Regex::new(rule.pattern).ok()?))).collect()
+});
 
 /// Adds to each person the roles the text states.
 pub fn find(document: &Document, people: &mut People) {
-    let _ = (document, people);
+    let mut found: Vec<(usize, Role)> = Vec::new();
+    for sentence in &document.sentences {
+        let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
+        if people.mentions.get(first).is_none_or(|mention| mention.tokens.start >= sentence.tokens.end) {
+            continue;
+        }
+        let units = units::units(document, people, sentence.tokens.clone());
+        let reader = Reader { document, units: &units };
+        sentence_roles(&reader, &mut found);
+    }
+    found.sort_by_key(|(_, role)| role.span.start);
+    for (person, role) in found {
+        let Some(person) = people.people.get_mut(person) else { continue };
+        let wording = |role: &Role| role.span.of(document.text).to_lowercase();
+        if !person.roles.iter().any(|known| wording(known) == wording(&role)) {
+            person.roles.push(role);
+        }
+    }
+}
+
+/// One letter of the second string.
+struct Part {
+    letter: u8,
+    phrase: Option<Phrase>,
+    person: Option<usize>,
+    /// Its first unit.
+    unit: usize,
+}
+
+/// The roles stated in one sentence, with the person of each.
+fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
+    let units = reader.units;
+    let titled: Vec<Titled> =
+        (0..units.len()).filter(|at| units[*at].letter == b'P').map(|at| reader.titled(at)).collect();
+    for named in &titled {
+        let Some(person) = units[named.name].person else { continue };
+        for title in &named.titles {
+            give(reader, found, person, title, "role.title", None);
+        }
+    }
+    let mut parts: Vec<Part> = Vec::new();
+    let mut at = 0;
+    while at < units.len() {
+        if let Some(named) =
+            titled.iter().find(|titled| titled.start == at && (titled.start < titled.name || reader.is_alone(at)))
+        {
+            let person = units[named.name].person;
+            let (end, label) = reader.after_name(named.name + 1);
+            if let Some(person) = person {
+                if let Some(label) = label {
+                    found.extend(reader.party(label).map(|role| (person, role)));
+                }
+            }
+            // A plural title is for everybody in the list.
+            let shared =
+                shared_title(&parts).filter(|plural| named.titles.is_empty() || !reader.is_capital(plural.head));
+            if let Some(plural) = shared
+                && let Some(person) = person
+            {
+                give(reader, found, person, &plural, "role.title", None);
+                parts.push(Part { letter: b'P', phrase: Some(plural), person: Some(person), unit: at });
+            } else {
+                let plural = named.titles.iter().find(|title| title.plural).cloned();
+                parts.push(Part { letter: b'P', phrase: plural, person, unit: at });
+            }
+            at = end;
+            continue;
+        }
+        if let Some(phrase) = starts_phrase(reader, at).then(|| reader.phrase(at)).flatten()
+            && !titled.iter().any(|titled| (at + 1..=phrase.head).contains(&titled.start) && titled.start < titled.name)
+        {
+            let end = phrase.units.end;
+            parts.push(Part { letter: b'R', phrase: Some(phrase), person: None, unit: at });
+            at = end;
+            continue;
+        }
+        let letter = match units[at].letter {
+            b'h' => b'D',
+            letter => letter,
+        };
+        parts.push(Part { letter, phrase: None, person: None, unit: at });
+        at += 1;
+    }
+    match_rules(reader, &parts, found);
+}
+
+/// Whether a noun phrase can begin here.
+fn starts_phrase(reader: &Reader, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(b'.', |before| reader.units[before].letter);
+    !matches!(before, b'n' | b'C' | b'G' | b'a' | b'y' | b'm') || matches!(reader.units[at].letter, b'R' | b'L')
+}
+
+/// The plural title of the list that the last parts are: "Reps. A, B and".
+fn shared_title(parts: &[Part]) -> Option<Phrase> {
+    let list = parts.iter().rev().find(|part| !matches!(part.letter, b',' | b'&' | b'j'))?;
+    let joined = matches!(parts.last()?.letter, b',' | b'&');
+    list.phrase.clone().filter(|_| joined && list.letter == b'P')
+}
+
+/// Notes a role of a person, unless the phrase has been given to somebody else.
+fn give(
+    reader: &Reader,
+    found: &mut Vec<(usize, Role)>,
+    person: usize,
+    phrase: &Phrase,
+    rule: &'static str,
+    held: Option<Status>,
+) {
+    found.extend(reader.role(phrase, rule, held).map(|role| (person, role)));
+}
+
+/// Runs every rule over the string of parts.
+fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) {
+    if !parts.iter().any(|part| part.letter == b'R') {
+        return;
+    }
+    let letters: String = parts.iter().map(|part| part.letter as char).collect();
+    let mut used = vec![false; parts.len()];
+    for (rule, pattern) in COMPILED.iter() {
+        for at in 0..parts.len() {
+            if rule.id == "role.apposition-before" && at > 0 && letters[..at].ends_with("P,") {
+                continue;
+            }
+            let Some(groups) = pattern.captures(&letters[at..]) else { continue };
+            let Some(person) = groups.name("p").and_then(|group| parts[at + group.start()].person) else { continue };
+            let verb = reader.units[parts[at].unit].tokens.start;
+            let _ = verb;
+            for name in ["r", "s", "t"] {
+                let Some(group) = groups.name(name) else { continue };
+                let index = at + group.start();
+                let Some(phrase) = parts[index].phrase.as_ref().filter(|_| !used[index]) else { continue };
+                let held = rule.held.or_else(|| held_by_verb(reader, parts, at, index));
+                let list = coordinated(parts, at);
+                if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
+                    continue;
+                }
+                if phrase.plural {
+                    for other in list.iter().filter(|other| **other != person) {
+                        give(reader, found, *other, phrase, rule.id, held);
+                    }
+                }
+                used[index] = true;
+                give(reader, found, person, phrase, rule.id, held);
+            }
+        }
+    }
+}
+
+/// Whether a plural phrase can state the role of one person.
+fn plural_fits(reader: &Reader, phrase: &Phrase) -> bool {
+    reader.document.word(reader.units[phrase.units.start].tokens.start).eq_ignore_ascii_case("one")
+}
+
+/// The people of the list that ends with the part at `last`: "A, B and C".
+fn coordinated(parts: &[Part], last: usize) -> Vec<usize> {
+    let mut list = Vec::new();
+    let mut at = last;
+    loop {
+        list.extend(parts[at].person);
+        let joined = parts[..at].iter().rev().take_while(|part| matches!(part.letter, b',' | b'&' | b'j')).count();
+        match at.checked_sub(joined + 1).filter(|_| joined > 0) {
+            Some(before) if parts[before].letter == b'P' => at = before,
+            _ => return list,
+        }
+    }
+}
+
+/// What the verb between a person and a role says: "was" and "served" that it is over.
+fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Option<Status> {
+    let between = parts.get(from..to)?;
+    let words: Vec<&str> =
+        between.iter().map(|part| reader.document.word(reader.units[part.unit].tokens.start)).collect();
+    if words.iter().any(|word| matches!(*word, "formerly" | "once" | "previously")) {
+        return Some(Status::Former);
+    }
+    let has = words.iter().any(|word| matches!(*word, "has" | "have" | "'s" | "’s" | "been"));
+    let named = between.iter().any(|part| part.letter == b'e');
+    let past = words.iter().any(|word| matches!(*word, "was" | "were" | "served" | "worked"));
+    (past && !has && !named).then_some(Status::Former)
+}
+
+impl Reader<'_> {
+    fn is_capital(&self, at: usize) -> bool {
+        self.document.tokens[self.units[at].tokens.start].is_capitalised()
+    }
+
+    /// Whether the name at `at` stands by itself, not as the first word of a role ("Ruiz spokesman").
+    fn is_alone(&self, at: usize) -> bool {
+        !matches!(self.units.get(at + 1).map(|unit| unit.letter), Some(b'R' | b'L' | b'n' | b'G'))
+            || self.phrase(at).is_none()
+    }
+
+    /// Where the string goes on after a name, its age and its party label, and the unit of the label.
+    fn after_name(&self, at: usize) -> (usize, Option<usize>) {
+        let letter = |at: usize| self.units.get(at).map_or(b'.', |unit| unit.letter);
+        let mut at = at;
+        let mut label = None;
+        for _ in 0..2 {
+            match (letter(at), letter(at + 1), letter(at + 2)) {
+                (b'(', b'X', b')') => {
+                    label = Some(at + 1);
+                    at += 3;
+                }
+                (b'(', b'N', b')') => at += 3,
+                (b',', b'X', _) => {
+                    label = Some(at + 1);
+                    at += 2;
+                }
+                (b',', b'N', b',' | b'.' | b'-') => at += 2,
+                _ => break,
+            }
+        }
+        (at, label)
+    }
+
+    /// The role a party label states.
+    fn party(&self, at: usize) -> Option<Role> {
+        let span = self.document.span(self.units.get(at)?.tokens.clone());
+        let text = span.of(self.document.text);
+        let cut = text.find(['-', '–', '—', '‑', '/']);
+        let title = crate::span::Span::new(span.start, span.start + cut.unwrap_or(text.len()));
+        let organization = cut.map(|cut| {
+            let mark = text[cut..].chars().next().map_or(1, char::len_utf8);
+            crate::span::Span::new(span.start + cut + mark, span.end)
+        });
+        Some(Role { span, title: Some(title), organization, status: Status::Current, rule: "role.party-label" })
+    }
 }

@@ -1,0 +1,272 @@
+//! The options of the command line, and which of them go together.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Parser, ValueEnum};
+use extract::article::Offsets;
+
+use crate::output::{Format, Table};
+
+const EXAMPLES: &str = "\
+Examples:
+  extract article.txt                          one article, as readable JSON
+  pbpaste | extract | jq '.people[].name'      an article from a pipe
+  extract articles/ > all.jsonl                a folder: JSON Lines, one article a line
+  extract articles/ --format csv > quotes.csv  every quote as a row of a spreadsheet
+  extract articles/ --summary --format text    who is quoted how often, over all articles
+  extract articles/ --format html --out-dir view   a page for each article, and an index
+
+Exit status: 0 if all went well, 1 if some input failed, 2 if nothing could be done.";
+
+/// Find the sentences, people, roles and attributed quotes of news articles
+///
+/// Reads plain-text news articles and prints, for each, its sentences, the people it names, their roles, and
+/// every quote with its speaker. Each answer names the rule that gave it.
+#[derive(Debug, Parser)]
+#[command(
+    name = "extract",
+    version = env!("EXTRACT_VERSION"),
+    after_help = "Exit status: 0 all well, 1 some input failed, 2 nothing could be done. See --help for examples.",
+    after_long_help = EXAMPLES,
+    max_term_width = 100,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    next_help_heading = "Input"
+)]
+pub struct Args {
+    /// Files, folders, or - for standard input [default: -]
+    ///
+    /// In a folder and the folders below it, every file whose name ends in .txt is read (.jsonl with --input
+    /// jsonl), in the order of their paths; hidden files are left out.
+    #[arg(value_name = "PATH", help_heading = "Arguments")]
+    pub paths: Vec<PathBuf>,
+
+    /// What the inputs hold
+    #[arg(long, value_name = "KIND", default_value = "text", hide_default_value = true)]
+    pub input: InputKind,
+
+    /// The field of a record that holds the article [default: text]
+    #[arg(long, value_name = "NAME")]
+    pub text_field: Option<String>,
+
+    /// The field of a record that becomes "source" [default: id]
+    #[arg(long, value_name = "NAME")]
+    pub id_field: Option<String>,
+
+    /// Pass the other fields of each record on, under "meta"
+    #[arg(long)]
+    pub keep_fields: bool,
+
+    /// Add your own words: people, titles, organizations, … (TOML)
+    ///
+    /// A TOML file with any of the lists titles, organizations, reporting-verbs, abbreviations and not-names, and
+    /// a [[people]] table with name, aliases and roles for each person.
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Option<PathBuf>,
+
+    /// How to write what was found
+    ///
+    /// Without it: JSON for one article, JSON Lines for a folder or several inputs, and a file of JSON each with
+    /// --out-dir.
+    #[arg(short, long, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Option<Format>,
+
+    /// Which rows csv and tsv have [default: quotes]
+    #[arg(long, value_name = "TABLE", help_heading = "Output")]
+    pub table: Option<Table>,
+
+    /// What offsets count [default: char]
+    #[arg(long, value_name = "UNIT", help_heading = "Output")]
+    pub offsets: Option<Unit>,
+
+    /// Add to each quote and role what its rule saw
+    #[arg(long, help_heading = "Output")]
+    pub explain: bool,
+
+    /// Print who is quoted how often, over all inputs together
+    ///
+    /// People are merged across articles by full name and compatible roles; sources without a name have lines of
+    /// their own. As JSON, or with --format text, csv, tsv or jsonl.
+    #[arg(long, help_heading = "Output")]
+    pub summary: bool,
+
+    /// Colour for --format text: auto, always or never
+    #[arg(long, value_name = "WHEN", default_value = "auto", hide_default_value = true, help_heading = "Output")]
+    #[arg(hide_possible_values = true)]
+    pub color: Color,
+
+    /// Write a file for each article into DIR
+    ///
+    /// Each output has the path of its input below the folder that was given, and is put in place whole.
+    #[arg(short, long, value_name = "DIR", help_heading = "Many articles")]
+    pub out_dir: Option<PathBuf>,
+
+    /// Leave out articles whose output is newer than they are
+    #[arg(long, help_heading = "Many articles")]
+    pub resume: bool,
+
+    /// How many articles to read at once [default: one for each core]
+    #[arg(short, long, value_name = "N", help_heading = "Many articles")]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+
+    /// No progress bar and no closing line; errors are still told
+    #[arg(short, long, help_heading = "Many articles")]
+    pub quiet: bool,
+
+    /// Print the JSON Schema of the output
+    #[arg(long, exclusive = true, help_heading = "About extract")]
+    pub schema: bool,
+
+    /// Print every rule with its meaning and examples
+    ///
+    /// As text, or with --format json.
+    #[arg(long, help_heading = "About extract")]
+    pub list_rules: bool,
+
+    /// Print the completions for a shell
+    #[arg(long, value_name = "SHELL", exclusive = true, help_heading = "About extract")]
+    pub completions: Option<clap_complete::Shell>,
+
+    /// Print the manual page
+    #[arg(long, exclusive = true, help_heading = "About extract")]
+    pub man: bool,
+
+    /// Print help; -h is short, --help says more
+    #[arg(short, long, action = ArgAction::Help, help_heading = "About extract")]
+    help: Option<bool>,
+
+    /// Print the version and the commit it was built from
+    #[arg(short = 'V', long, action = ArgAction::Version, help_heading = "About extract")]
+    version: Option<bool>,
+}
+
+/// What an input holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum InputKind {
+    /// One article
+    Text,
+    /// One JSON object a line, with an article in one of its fields
+    Jsonl,
+}
+
+/// What offsets count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Unit {
+    /// Unicode scalar values, as Python and jq count
+    Char,
+    /// UTF-8 bytes
+    Byte,
+    /// UTF-16 code units, as JavaScript and Java count
+    Utf16,
+}
+
+impl From<Unit> for Offsets {
+    fn from(unit: Unit) -> Self {
+        match unit {
+            Unit::Char => Offsets::Char,
+            Unit::Byte => Offsets::Byte,
+            Unit::Utf16 => Offsets::Utf16,
+        }
+    }
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// When writing to a terminal and NO_COLOR is not set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Args {
+    /// Whether the run is about more than one article.
+    pub fn is_batch(&self) -> bool {
+        self.paths.len() > 1 || self.input == InputKind::Jsonl || self.paths.iter().any(|path| path.is_dir())
+    }
+
+    /// The format asked for, or the one that goes with the inputs.
+    pub fn format(&self) -> Format {
+        let many = self.is_batch() && self.out_dir.is_none() && !self.summary;
+        self.format.unwrap_or(if many { Format::Jsonl } else { Format::Json })
+    }
+
+    /// A sentence for the first pair of options that do not go together, saying what to do about it.
+    pub fn conflict(&self) -> Option<&'static str> {
+        use Format::*;
+        let format = self.format();
+        let json = matches!(format, Json | Jsonl);
+        let rows = matches!(format, Csv | Tsv);
+        let records = self.input == InputKind::Jsonl;
+        let to_dir = self.out_dir.is_some();
+        let stdin = self.paths.iter().filter(|path| path.as_os_str() == "-").count();
+        // The more general first: what is said must still be true when the later ones hold as well.
+        let conflicts = [
+            (self.list_rules && (!self.paths.is_empty() || self.summary || to_dir), LIST_RULES),
+            (self.list_rules && !json, "--list-rules prints text, or JSON with --format json: choose one of them."),
+            (stdin > 1, "- stands for standard input, which can be read only once: give it once."),
+            (self.summary && to_dir, "--summary prints one table for all inputs: drop --out-dir, and redirect with >."),
+            (self.summary && self.table.is_some(), "--summary is a table of its own: drop --table."),
+            (
+                self.summary && matches!(format, Brat | Html),
+                "--summary comes as json, jsonl, csv, tsv or text: choose one of them with --format.",
+            ),
+            (self.summary && self.offsets.is_some(), "--summary has no offsets: drop --offsets."),
+            (self.summary && self.explain, "--summary has no evidence: drop --explain."),
+            (self.table.is_some() && !rows, "--table chooses the rows of a table: add --format csv or --format tsv."),
+            (
+                self.explain && !json,
+                "--explain adds evidence to JSON: drop it, or choose --format json or --format jsonl.",
+            ),
+            (
+                self.offsets.is_some_and(|unit| unit != Unit::Char) && format == Brat,
+                "brat counts characters: drop --offsets, or choose another --format.",
+            ),
+            (
+                self.offsets.is_some() && matches!(format, Html | Text),
+                "--offsets changes nothing in html and text: drop it, or choose another --format.",
+            ),
+            (
+                !records && (self.text_field.is_some() || self.id_field.is_some() || self.keep_fields),
+                "--text-field, --id-field and --keep-fields are about records: add --input jsonl.",
+            ),
+            (
+                self.keep_fields && (!json || self.summary),
+                "--keep-fields adds \"meta\" to JSON: drop it, or choose --format json or --format jsonl.",
+            ),
+            (
+                records && to_dir,
+                "--out-dir names each output after its input file, and records have none: drop it, and redirect with >.",
+            ),
+            (self.resume && !to_dir, "--resume needs to know where the outputs are: add --out-dir DIR."),
+            (
+                self.resume && format == Html,
+                "--resume leaves articles out, but the index of --format html counts them all: drop --resume.",
+            ),
+            (
+                format == Html && self.is_batch() && !to_dir,
+                "--format html makes a page for each article: add --out-dir DIR.",
+            ),
+            (
+                format == Brat && self.is_batch() && !to_dir,
+                "--format brat makes a file for each article: add --out-dir DIR.",
+            ),
+        ];
+        conflicts.into_iter().find(|(holds, _)| *holds).map(|(_, sentence)| sentence)
+    }
+}
+
+const LIST_RULES: &str = "--list-rules reads no article: drop the inputs and the other options.";
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_options_are_consistent() {
+        super::Args::command().debug_assert();
+    }
+}

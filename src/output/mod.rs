@@ -1,0 +1,144 @@
+//! From an article to bytes, in the format asked for.
+
+mod brat;
+pub mod html;
+mod json;
+mod summary;
+mod table;
+pub mod text;
+mod voices;
+
+use std::borrow::Cow;
+
+use clap::ValueEnum;
+use extract::article::Article;
+
+pub use brat::CONFIGURATION as BRAT_CONFIGURATION;
+pub use json::{Meta, write as write_json};
+pub use summary::Summary;
+pub use voices::{Voice, Voices, of_article as voices_of};
+
+/// How to write what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// JSON for reading; several articles are an array
+    Json,
+    /// JSON Lines, one article a line
+    Jsonl,
+    /// Comma-separated values, for a spreadsheet
+    Csv,
+    /// Tab-separated values, one line a row
+    Tsv,
+    /// Standoff annotation for brat
+    Brat,
+    /// A page to read, with people and quotes marked
+    Html,
+    /// A summary to read in the terminal
+    Text,
+}
+
+impl Format {
+    /// The extension of its files.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Json => "json",
+            Format::Jsonl => "jsonl",
+            Format::Csv => "csv",
+            Format::Tsv => "tsv",
+            Format::Brat => "ann",
+            Format::Html => "html",
+            Format::Text => "text",
+        }
+    }
+}
+
+/// Which rows a table has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Table {
+    /// A row for each quote
+    #[default]
+    Quotes,
+    /// A row for each person
+    People,
+    /// A row for each role of a person
+    Roles,
+    /// A row for each sentence
+    Sentences,
+}
+
+/// An article that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    /// What was found.
+    pub article: &'a Article,
+    /// The text it was found in.
+    pub text: &'a str,
+    /// The other fields of its record.
+    pub meta: Option<&'a Meta>,
+}
+
+/// Writes articles in one format.
+#[derive(Clone, Copy, Debug)]
+pub struct Writer {
+    /// The format.
+    pub format: Format,
+    /// The rows of a table.
+    pub table: Table,
+    /// How the terminal shows text.
+    pub look: text::Look,
+    /// Whether one output holds any number of articles, and so is a list even if it holds one.
+    pub many: bool,
+}
+
+impl Writer {
+    /// What stands before the first article.
+    pub fn start(&self) -> Vec<u8> {
+        match self.format {
+            Format::Json if self.many => b"[\n".to_vec(),
+            Format::Csv | Format::Tsv => table::header(self.format, table::columns(self.table)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What stands between two articles.
+    pub fn between(&self) -> &'static [u8] {
+        match self.format {
+            Format::Json if self.many => b",\n",
+            _ => b"",
+        }
+    }
+
+    /// What stands after the last article.
+    pub fn end(&self) -> &'static [u8] {
+        match self.format {
+            Format::Json if self.many => b"]\n",
+            _ => b"",
+        }
+    }
+
+    /// One article. `index` is where its page finds the page of all articles.
+    pub fn article(&self, reading: Reading, index: Option<&str>) -> Vec<u8> {
+        match self.format {
+            Format::Json => json::article(reading, true),
+            Format::Jsonl => json::article(reading, false),
+            Format::Csv | Format::Tsv => table::article(reading, self.format, self.table),
+            Format::Brat => brat::article(reading),
+            Format::Html => html::page(reading, index).into_bytes(),
+            Format::Text => text::article(reading, self.look),
+        }
+    }
+
+    /// What stands in the place of a record that could not be read; nothing, where the format has no place for it.
+    pub fn failure(&self, source: &str, problem: &str) -> Vec<u8> {
+        match self.format {
+            Format::Json | Format::Jsonl => json::failure(source, problem, self.format == Format::Json),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Text that cannot command a terminal.
+fn plain(text: &str) -> Cow<'_, str> {
+    let commands = |c: char| c.is_control() && !c.is_whitespace();
+    if text.contains(commands) { text.replace(commands, "\u{fffd}").into() } else { text.into() }
+}

@@ -1,0 +1,375 @@
+//! What a role phrase says: its title, its organization, and whether the role is held.
+
+use std::ops::Range;
+
+use super::phrase::{Phrase, Reader};
+use super::units::Unit;
+use crate::article::Status;
+use crate::lexicon::Classes;
+use crate::people::Role;
+use crate::span::Span;
+
+/// Words that belong to the title when they stand before its head, capitalised or not.
+const OF_TITLE: &[&str] = &[
+    "district",
+    "circuit",
+    "county",
+    "state",
+    "press",
+    "defense",
+    "defence",
+    "foreign",
+    "finance",
+    "health",
+    "interior",
+    "labor",
+    "labour",
+    "education",
+    "prime",
+    "attorney",
+    "vice",
+    "deputy",
+    "assistant",
+    "associate",
+    "chief",
+    "executive",
+    "senior",
+    "junior",
+    "general",
+    "managing",
+    "policy",
+    "political",
+    "campaign",
+    "communications",
+    "editorial",
+    "lead",
+    "head",
+    "acting",
+    "interim",
+    "trade",
+    "energy",
+    "agriculture",
+    "transport",
+    "transportation",
+    "treasury",
+    "homeland",
+    "security",
+    "justice",
+    "first",
+    "lieutenant",
+    "major",
+    "rear",
+    "staff",
+    "master",
+    "police",
+    "fire",
+    "investigative",
+    "national",
+    "regional",
+    "principal",
+    "special",
+    "public",
+    "federal",
+    "immigration",
+    "commerce",
+    "environment",
+    "culture",
+    "sports",
+    "housing",
+    "science",
+    "technology",
+    "legal",
+    "financial",
+    "operating",
+    "marketing",
+    "creative",
+    "artistic",
+    "music",
+    "program",
+    "research",
+    "medical",
+    "under",
+];
+
+/// Lower-case nouns that make the words before them an organization: "state labor department employee".
+const BODIES: &[&str] = &[
+    "department",
+    "council",
+    "committee",
+    "board",
+    "company",
+    "agency",
+    "bureau",
+    "school",
+    "university",
+    "court",
+    "commission",
+    "union",
+    "army",
+    "team",
+    "firm",
+    "hospital",
+    "church",
+    "club",
+    "party",
+    "office",
+    "ministry",
+    "campaign",
+    "administration",
+    "county",
+    "government",
+    "college",
+    "association",
+    "group",
+];
+
+/// Heads of candidacies.
+const CANDIDACIES: &[&str] = &[
+    "candidate",
+    "candidates",
+    "nominee",
+    "nominees",
+    "hopeful",
+    "hopefuls",
+    "contender",
+    "contenders",
+    "challenger",
+    "challengers",
+    "frontrunner",
+    "front-runner",
+    "front-runners",
+    "contestant",
+    "nominee-in-waiting",
+    "runner",
+];
+
+impl Reader<'_> {
+    fn text(&self, units: Range<usize>) -> Option<Span> {
+        let units = self.units.get(units).filter(|units| !units.is_empty())?;
+        Some(self.document.span(units[0].tokens.start..units[units.len() - 1].tokens.end))
+    }
+
+    fn lower(&self, at: usize) -> String {
+        self.units.get(at).map_or(String::new(), |unit| self.document.word(unit.tokens.start).to_lowercase())
+    }
+
+    fn unit(&self, at: usize) -> u8 {
+        self.units.get(at).map_or(b'.', |unit| unit.letter)
+    }
+
+    /// The role a phrase states.
+    pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
+        let mut start = phrase.units.start;
+        while start < phrase.head
+            && matches!(
+                self.lower(start).as_str(),
+                "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also"
+            )
+        {
+            start += 1;
+        }
+        let span = self.text(start..phrase.units.end)?;
+        let stated = self.status(start..phrase.head + 1);
+        let status = held.filter(|held| *held == Status::Former).or(stated).or(held).unwrap_or_default();
+        let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
+        let organization = self.complement(phrase).or_else(|| self.before(start, phrase.head));
+        Some(Role { span, title, organization, status, rule })
+    }
+
+    /// What the words of the phrase say of its being held.
+    fn status(&self, units: Range<usize>) -> Option<Status> {
+        let mut found = None;
+        for at in units.clone() {
+            let word = self.lower(at);
+            let first = word.split(['-', '–']).next().unwrap_or_default();
+            let status = match word.as_str() {
+                "former" | "ex" | "then" | "onetime" | "one-time" | "late" | "retired" | "past" | "previous"
+                | "erstwhile" | "longtime-former" | "deposed" | "ousted" | "disgraced-former" => Status::Former,
+                _ if matches!(first, "ex" | "then" | "former") && word.len() > first.len() => Status::Former,
+                "acting" | "interim" | "caretaker" => Status::Acting,
+                "incoming" | "next" | "future" | "designate" | "elect" | "presumptive" | "prospective" | "would-be"
+                | "aspiring" | "newly-elected" => Status::Future,
+                _ if word.ends_with("-elect") || word.ends_with("-designate") => Status::Future,
+                _ if at + 1 == units.end && CANDIDACIES.contains(&word.as_str()) => Status::Future,
+                _ => continue,
+            };
+            // "former candidate" is over, whatever the head says.
+            if found != Some(Status::Former) {
+                found = Some(status);
+            }
+        }
+        found
+    }
+
+    /// Where the title begins: after what names a body, a place, a party or a time.
+    fn title_start(&self, start: usize, head: usize) -> usize {
+        let mut at = head;
+        while at > start {
+            let word = self.lower(at - 1);
+            let fits = match self.unit(at - 1) {
+                b'a' | b'g' => self.units[at - 1].tokens.len() == 1,
+                b'n' => !BODIES.contains(&word.as_str()) || OF_TITLE.contains(&word.as_str()),
+                b'm' => {
+                    !matches!(
+                        word.as_str(),
+                        "former" | "then" | "fellow" | "late" | "longtime" | "prospective" | "presumptive" | "retired"
+                    ) && !word.contains('-')
+                }
+                b'C' | b'G' => {
+                    let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
+                    OF_TITLE.contains(&word.as_str())
+                        || classes.any(Classes::ADJECTIVE)
+                            && !classes.any(
+                                Classes::DEMONYM
+                                    .with(Classes::COUNTRY)
+                                    .with(Classes::STATE)
+                                    .with(Classes::CITY)
+                                    .with(Classes::FAMILY),
+                            )
+                }
+                b'R' | b'L' => true,
+                _ => false,
+            };
+            if !fits {
+                break;
+            }
+            at -= 1;
+        }
+        at
+    }
+
+    /// Where the title ends: "Secretary of State" is one, "director of policy" too.
+    fn title_end(&self, phrase: &Phrase) -> usize {
+        let of = phrase.head + 1;
+        let is_state = self.unit(of) == b'o' && self.lower(of + 1) == "state" && phrase.units.end == of + 2;
+        if is_state { of + 2 } else { of }
+    }
+
+    /// The organization among the complements.
+    fn complement(&self, phrase: &Phrase) -> Option<Span> {
+        let end = phrase.units.end;
+        let mut at = phrase.head + 1;
+        // Where each complement begins: its preposition.
+        let mut starts: Vec<usize> = Vec::new();
+        while at < end {
+            if matches!(self.unit(at), b'o' | b'f') {
+                starts.push(at);
+            }
+            at += 1;
+        }
+        if self.title_end(phrase) == end {
+            return None;
+        }
+        for (index, prep) in starts.iter().enumerate() {
+            let word = self.lower(*prep);
+            let stop = starts.get(index + 1).copied().unwrap_or(end);
+            let mut first = prep + 1;
+            while first < stop && matches!(self.unit(first), b'D' | b'h') {
+                first += 1;
+            }
+            let named = (first..stop).any(|at| matches!(self.unit(at), b'C' | b'G' | b'P'));
+            let body = BODIES.contains(&self.lower(stop - 1).as_str());
+            let whose = (first..stop).any(|at| self.unit(at) == b'P');
+            let place = (first..stop).all(|at| self.is_place(at));
+            let fits = match word.as_str() {
+                "of" | "at" | "for" | "with" | "to" => (named || body) && !(whose && !body),
+                "in" => named && !place && (first..stop).any(|at| self.unit(at) == b'G'),
+                "from" => place && self.is_region(first),
+                _ => false,
+            };
+            if !fits {
+                continue;
+            }
+            // "the abortion rights group NARAL": only the name.
+            if named {
+                let last_capital =
+                    (first..stop).rev().find(|at| matches!(self.unit(*at), b'C' | b'G' | b'P')).unwrap_or(first);
+                if let Some(lower) = (first..last_capital).rev().find(|at| matches!(self.unit(*at), b'n' | b'a' | b'g'))
+                {
+                    first = lower + 1;
+                }
+            }
+            // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
+            let mut last = stop;
+            for next in &starts[index + 1..] {
+                let after = starts.iter().find(|start| *start > next).copied().unwrap_or(end);
+                let town = self.lower(*next) == "in"
+                    && (*next + 1..after).all(|at| self.is_place(at) || self.unit(at) == b'D' || self.unit(at) == b',');
+                if town || matches!(self.lower(*next).as_str(), "on" | "from") {
+                    break;
+                }
+                last = after;
+            }
+            return self.text(first..last);
+        }
+        None
+    }
+
+    fn is_place(&self, at: usize) -> bool {
+        self.units.get(at).is_some_and(|unit| {
+            let token = &self.document.tokens[unit.tokens.start];
+            matches!(unit.letter, b'C' | b',')
+                && (token.is(Classes::CITY.with(Classes::STATE).with(Classes::COUNTRY).with(Classes::PHRASE))
+                    || unit.letter == b',')
+                || unit.letter == b'C' && !token.is(Classes::ORGANIZATION_NOUN)
+        })
+    }
+
+    fn is_region(&self, at: usize) -> bool {
+        self.units.get(at).is_some_and(|unit: &Unit| {
+            self.document.tokens[unit.tokens.start].is(Classes::STATE.with(Classes::COUNTRY).with(Classes::PHRASE))
+        })
+    }
+
+    /// The capitalised part after "then-", "ex-" or "former-" in the unit at `at`.
+    fn after_prefix(&self, at: usize) -> Option<Span> {
+        let span = self.text(at..at + 1)?;
+        let (prefix, rest) = span.of(self.document.text).split_once('-')?;
+        let fits =
+            matches!(prefix.to_lowercase().as_str(), "then" | "ex" | "former") && rest.starts_with(char::is_uppercase);
+        fits.then(|| Span::new(span.end - rest.len(), span.end))
+    }
+
+    /// The organization among the words before the head.
+    fn before(&self, start: usize, head: usize) -> Option<Span> {
+        let stop = self.title_start(start, head);
+        // "Columbia's president"
+        if let Some(mark) = (start..stop).rev().find(|at| self.unit(*at) == b's') {
+            let first =
+                (start..mark).rev().take_while(|at| matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&')).last()?;
+            return self.text(first..mark);
+        }
+        // "then-Salton Mayor", "ex-Navy chief"
+        if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
+            let last = (start + 1..stop).take_while(|at| matches!(self.unit(*at), b'C' | b'G')).last();
+            return Some(last.and_then(|last| self.text(last..last + 1)).map_or(span, |last| span.to(last)));
+        }
+        // "the Ruiz campaign manager"
+        if let Some(owner) = (start..head).find(|at| self.unit(*at) == b'P')
+            && BODIES.contains(&self.lower(owner + 1).as_str())
+        {
+            return self.text(owner..owner + 2);
+        }
+        let candidacy = CANDIDACIES.contains(&self.lower(head).as_str());
+        let fits = |at: &usize| {
+            matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
+                || candidacy && self.unit(*at) == b'y'
+                || self.unit(*at) == b'n'
+                || self.unit(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
+        };
+        let body = BODIES.contains(&self.lower(stop.saturating_sub(1)).as_str()) && stop > start;
+        if body {
+            let owner = |at: &usize| fits(at) || self.unit(*at) == b'P';
+            let first = (start..stop).rev().take_while(owner).last()?;
+            return self.text(first..stop);
+        }
+        let first = (start..stop)
+            .rev()
+            .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm'))
+            .take_while(|at| matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&') || candidacy && self.unit(*at) == b'y')
+            .collect::<Vec<_>>();
+        let (last, first) = (*first.first()?, *first.last()?);
+        let is_era = self.lower(first).contains("-era");
+        self.text(first + usize::from(is_era && first < last)..last + 1)
+    }
+}

@@ -1,0 +1,281 @@
+//! The phrase that states a role: its words, its complements, and where it ends.
+
+use std::ops::Range;
+
+use super::units::Unit;
+use crate::text::Document;
+
+/// A role phrase, in units.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// From its first modifier to the end of its complements; no leading article.
+    pub units: Range<usize>,
+    /// Its head noun.
+    pub head: usize,
+    /// Whether the head is plural.
+    pub plural: bool,
+}
+
+/// A sentence read for roles.
+pub struct Reader<'a> {
+    /// The document.
+    pub document: &'a Document<'a>,
+    /// Its units.
+    pub units: &'a [Unit],
+}
+
+impl Reader<'_> {
+    fn letter(&self, at: usize) -> u8 {
+        self.units.get(at).map_or(b'.', |unit| unit.letter)
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start))
+    }
+
+    /// The role phrase whose words, after an article, begin at `start`.
+    pub fn phrase(&self, start: usize) -> Option<Phrase> {
+        let head = self.head(start)?;
+        let end = self.complements(head + 1);
+        Some(Phrase { units: start..end, head, plural: self.letter(head) == b'L' })
+    }
+
+    /// The head of the noun phrase that begins at `start`, if it is a role.
+    fn head(&self, start: usize) -> Option<usize> {
+        let mut at = start;
+        let mut head = None;
+        // "one of the lawyers"
+        if self.word(at).eq_ignore_ascii_case("one") && self.letter(at + 1) == b'o' {
+            at += 2;
+            at += usize::from(matches!(self.letter(at), b'D' | b'h'));
+        }
+        loop {
+            match self.letter(at) {
+                b'R' | b'L' => {
+                    head = Some(at);
+                    at += 1;
+                }
+                b'C' | b'G' | b'n' | b'a' | b'm' => {
+                    // "Defense Secretary designate": a word after the head may still belong to it.
+                    if head.is_some() && !self.head_follows(at) {
+                        break;
+                    }
+                    at += 1;
+                }
+                b'y' => {
+                    if head.is_some() && !self.head_follows(at) {
+                        break;
+                    }
+                    head = (!matches!(self.letter(at + 1), b'C' | b'G' | b'n' | b'a' | b's')).then_some(at);
+                    at += 1;
+                }
+                b's' if at > start && (self.head_follows(at + 1)) => {
+                    head = None;
+                    at += 1;
+                }
+                b'P' if at >= start
+                    && (self.letter(at + 1) == b's' || matches!(self.letter(at + 1), b'R' | b'L' | b'n' | b'G'))
+                    && head.is_none() =>
+                {
+                    at += 1
+                }
+                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C') => at += 1,
+                b'j' if matches!(self.letter(at + 1), b'a' | b'm' | b'e') && head.is_none() => at += 1,
+                // "policy and research director"
+                b'&' if matches!(self.letter(at.wrapping_sub(1)), b'n' | b'C' | b'a' | b'G')
+                    && head.is_none()
+                    && self.head_follows(at + 1) =>
+                {
+                    at += 1
+                }
+                // "Department of Labor Director"
+                b'o' if head.is_none()
+                    && self.letter(at.wrapping_sub(1)) == b'G'
+                    && self.letter(at + 1) == b'C'
+                    && self.head_follows(at + 1) =>
+                {
+                    at += 1
+                }
+                // "Little Rock, Arkansas-based agricultural company": not a head
+                _ => break,
+            }
+        }
+        let head = head?;
+        let sure = match self.letter(head) {
+            b'R' | b'L' => true,
+            // "a Denver Democrat", not "Democratic"
+            b'y' => {
+                let word = self.word(head).to_lowercase();
+                word.ends_with("crat")
+                    || word.ends_with("crats")
+                    || matches!(
+                        word.as_str(),
+                        "republican"
+                            | "republicans"
+                            | "libertarian"
+                            | "independent"
+                            | "socialist"
+                            | "communist"
+                            | "tory"
+                            | "conservative"
+                            | "liberal"
+                    )
+            }
+            _ => false,
+        };
+        sure.then_some(head)
+    }
+
+    /// Whether the words from `at` on still lead to a head noun.
+    fn head_follows(&self, at: usize) -> bool {
+        for next in at..at + 7 {
+            match self.letter(next) {
+                b'R' | b'L' => return true,
+                b'C' | b'G' | b'n' | b'a' | b'm' | b'y' | b'&' | b'o' => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// The end of the complements that begin at `at`: "of the …", "at …", "for …".
+    fn complements(&self, mut at: usize) -> usize {
+        // "president and chief executive of": joined heads share their complement.
+        loop {
+            let next = match self.letter(at) {
+                b'o' => self.noun_phrase(at + 1, false),
+                b'f' => match self.word(at) {
+                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "under" | "within" | "against" | "over" => {
+                        self.noun_phrase(at + 1, true)
+                    }
+                    _ => None,
+                },
+                b'&' if self.letter(at + 1) != b'D' => self
+                    .head(at + 1)
+                    .filter(|head| matches!(self.letter(head + 1), b'o' | b'f') && self.joined(at + 1, *head))
+                    .map(|head| head + 1),
+                // "attorney prosecuting the case"
+                b'g' if matches!(
+                    self.word(at),
+                    "prosecuting"
+                        | "representing"
+                        | "overseeing"
+                        | "covering"
+                        | "handling"
+                        | "leading"
+                        | "running"
+                        | "investigating"
+                        | "advising"
+                        | "defending"
+                        | "serving"
+                        | "working"
+                ) =>
+                {
+                    self.noun_phrase(at + 1, false)
+                }
+                _ => None,
+            };
+            match next {
+                Some(end) if end > at => at = end,
+                _ => return at,
+            }
+        }
+    }
+
+    /// Whether the head after "and" is of the same office: no modifier of its own that begins another role.
+    fn joined(&self, start: usize, head: usize) -> bool {
+        (start..head).all(|at| matches!(self.letter(at), b'n' | b'a' | b'm' | b'C'))
+    }
+
+    /// The end of the noun phrase at `at`, without complements of its own. `strict` asks for a name, a body or
+    /// a possessive in it, as after "in" and "for".
+    fn noun_phrase(&self, start: usize, strict: bool) -> Option<usize> {
+        let mut at = start;
+        let mut named = false;
+        if matches!(self.letter(at), b'D' | b'h') || matches!(self.word(at), "this" | "that" | "these") {
+            named |= self.letter(at) == b'h' || !matches!(self.letter(at), b'D');
+            at += 1;
+        }
+        let first = at;
+        loop {
+            match self.letter(at) {
+                b'C' | b'G' | b'y' => {
+                    named = true;
+                    at += 1;
+                }
+                b'P' if at == first || matches!(self.letter(at - 1), b'R' | b'L') => {
+                    named = true;
+                    at += 1;
+                }
+                b'n' | b'a' | b'm' | b'K' | b'E' => at += 1,
+                b'R' | b'L' => {
+                    named |= self.document.tokens[self.units[at].tokens.start].is_capitalised();
+                    at += 1;
+                }
+                b'X' => at += 1,
+                b'N' if at == first && !self.is_year(at) && matches!(self.letter(at + 1), b'n' | b'C' | b'a') => {
+                    at += 1
+                }
+                b's' if at > first => {
+                    named = true;
+                    at += 1;
+                }
+                b'&' if at > first && self.goes_on(at) => at += 1,
+                // "Mount Prospect, Ill.", "Little Rock, Arkansas-based company"
+                b',' if at > first && self.is_state(at + 1) => {
+                    at += 2;
+                    if self.letter(at) == b',' && !matches!(self.letter(at + 1), b'D' | b'W' | b'v' | b'"') && false {
+                        at += 1;
+                    }
+                }
+                b'g' if at > first && self.letter(at + 1) == b'n' && self.letter(at - 1) == b'D' => at += 1,
+                b'o' if self.letter(at - 1) == b'G' => at += 1,
+                b'D' if at > first && matches!(self.letter(at - 1), b'o') => at += 1,
+                _ => break,
+            }
+        }
+        let end = at;
+        if end == first || matches!(self.letter(end - 1), b'o' | b'&' | b'D') {
+            return None;
+        }
+        let dated = matches!(self.letter(first), b'z') || self.is_year(first);
+        (!dated && (named || !strict || self.is_body(end - 1))).then_some(end)
+    }
+
+    /// Whether the words after "and" go on with the phrase: "Labor and Employment", "public and private".
+    fn goes_on(&self, at: usize) -> bool {
+        let (before, after) = (self.letter(at - 1), self.letter(at + 1));
+        let same = matches!((before, after), (b'C' | b'G', b'C' | b'G') | (b'n' | b'a', b'n' | b'a'));
+        // Not before a verb: "of the board and voted".
+        same && !matches!(self.letter(at + 2), b'v' | b'b' | b'u')
+    }
+
+    fn is_year(&self, at: usize) -> bool {
+        self.letter(at) == b'N' && self.word(at).len() == 4 && self.word(at).starts_with(['1', '2'])
+    }
+
+    fn is_state(&self, at: usize) -> bool {
+        let Some(unit) = self.units.get(at) else { return false };
+        let token = &self.document.tokens[unit.tokens.start];
+        if !token.is_capitalised() {
+            return false;
+        }
+        use crate::lexicon::Classes;
+        token.is(Classes::STATE.with(Classes::COUNTRY))
+            || token.span.len() > 2
+                && self.word(at).contains('-')
+                && self.word(at).split('-').next().is_some_and(|place| {
+                    crate::lexicon::classes(&place.to_lowercase()).any(Classes::STATE.with(Classes::COUNTRY))
+                })
+    }
+
+    /// Whether the unit is a noun for a group or body: "school", "committee".
+    fn is_body(&self, at: usize) -> bool {
+        use crate::lexicon::Classes;
+        self.units.get(at).is_some_and(|unit| {
+            let token = &self.document.tokens[unit.tokens.start];
+            token.is(Classes::ORGANIZATION_NOUN.with(Classes::GROUP_NOUN))
+                || matches!(self.word(at), "race" | "case" | "affairs" | "policy")
+        })
+    }
+}

@@ -1,0 +1,118 @@
+//! Titles before a name, of any length: "former state labor department employee Ana Ruiz".
+
+use super::phrase::{Phrase, Reader};
+
+/// A name with the titles before it.
+#[derive(Clone, Debug)]
+pub struct Titled {
+    /// The first unit of the titles, or of the name if it has none.
+    pub start: usize,
+    /// The unit of the name.
+    pub name: usize,
+    /// The titles, the one next to the name first.
+    pub titles: Vec<Phrase>,
+}
+
+impl Reader<'_> {
+    fn at(&self, at: Option<usize>) -> u8 {
+        at.and_then(|at| self.units.get(at)).map_or(b'.', |unit| unit.letter)
+    }
+
+    fn is_upper(&self, at: usize) -> bool {
+        self.document.tokens[self.units[at].tokens.start].is_capitalised()
+    }
+
+    /// The name at unit `name` with what stands before it.
+    pub fn titled(&self, name: usize) -> Titled {
+        let mut titles = Vec::new();
+        let mut start = name;
+        let Some(mut head) = self.head_before(name) else { return Titled { start, name, titles } };
+        let mut end = name;
+        loop {
+            start = self.title_left(head);
+            titles.push(Phrase { units: start..end, head, plural: self.at(Some(head)) == b'L' });
+            // "Rep. and Senate candidate", "hopefuls former Gov.": one more title.
+            let before = start.checked_sub(1);
+            let next = match self.at(before) {
+                b'&' => before.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.at(Some(*at)), b'R' | b'L')),
+                b'R' | b'L' => before,
+                _ => None,
+            };
+            match next {
+                Some(next) if titles.len() < 3 => {
+                    head = next;
+                    end = next + 1;
+                }
+                _ => break,
+            }
+        }
+        Titled { start, name, titles }
+    }
+
+    /// The head of the title that ends right before the name.
+    fn head_before(&self, name: usize) -> Option<usize> {
+        let last = name.checked_sub(1)?;
+        match self.at(Some(last)) {
+            b'R' | b'L' => Some(last),
+            b'y' => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
+            b'C' | b'G' | b'n' => (last.saturating_sub(12)..last).rev().find(|at| {
+                matches!(self.at(Some(*at)), b'R' | b'L')
+                    && self.is_upper(*at)
+                    && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
+            }),
+            _ => None,
+        }
+    }
+
+    /// Where the title with this head begins.
+    fn title_left(&self, head: usize) -> usize {
+        let mut start = head;
+        while let Some(before) = start.checked_sub(1) {
+            let further = before.checked_sub(1);
+            let step = match self.at(Some(before)) {
+                b'n' | b'a' | b'y' => 1,
+                b'm' => 1,
+                b'C' | b'G' => 1,
+                // "Attorney General", but "candidate Sen."
+                b'R' | b'L' if self.is_upper(before) == self.is_upper(start) && self.at(Some(start)) != b'm' => 1,
+                b'R' if self.is_upper(before) && !self.is_upper(start) && start != head => 1,
+                b'j' if matches!(self.at(Some(start)), b'a') => 1,
+                b'N' if matches!(self.at(Some(start)), b'a' | b'C' | b'y')
+                    && !self.at(further).is_ascii_lowercase() =>
+                {
+                    1
+                }
+                b's' if matches!(self.at(further), b'C' | b'G' | b'n' | b'R' | b'P') => 2,
+                b'P' if matches!(self.at(Some(start)), b'n' | b'R' | b'G') && !self.is_date_before(before) => 1,
+                b'o' if self.at(further) == b'G' && self.at(Some(start)) != b'm' && self.is_upper(start) => 2,
+                b'&' if matches!(self.at(further), b'C' | b'G') && self.is_upper(start) && self.in_body(before) => 2,
+                _ => break,
+            };
+            start -= step;
+            // A modifier begins its title, but for "former" before "deputy".
+            let word = self.document.word(self.units[start].tokens.start).to_lowercase();
+            let prefixed = word.starts_with("then-") || word.starts_with("ex-") || word.starts_with("former-");
+            if prefixed || matches!(word.as_str(), "former" | "then" | "ex" | "late") {
+                break;
+            }
+        }
+        start
+    }
+
+    fn is_date_before(&self, _at: usize) -> bool {
+        false
+    }
+
+    /// Whether "and" stands inside the name of a body: "Department of Labor and Employment".
+    fn in_body(&self, and: usize) -> bool {
+        let mut at = and;
+        while let Some(before) = at.checked_sub(1) {
+            match self.at(Some(before)) {
+                b'o' => return self.at(before.checked_sub(1)) == b'G',
+                b'C' | b'G' | b'&' => at = before,
+                _ => return false,
+            }
+        }
+        false
+    }
+}

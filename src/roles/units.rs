@@ -1,0 +1,242 @@
+//! A sentence as a string of letters, one a unit, so that rules can be regular expressions.
+
+use std::ops::Range;
+
+use crate::lexicon::Classes;
+use crate::people::People;
+use crate::text::Document;
+use crate::text::tags::Tag;
+use crate::text::tokens::Kind;
+
+/// One letter of the string: a token, or a name or label of several.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What it is; see [`units`].
+    pub letter: u8,
+    /// The person it names.
+    pub person: Option<usize>,
+}
+
+/// The units of the tokens in `range`.
+///
+/// | letter | | letter | |
+/// |---|---|---|---|
+/// | `P` | name of a person | `X` | party label: "R-Texas" |
+/// | `R` | noun for a role | `L` | the same, plural |
+/// | `E` | noun for a person that is no role | `K` | relative |
+/// | `m` | "former", "deputy" | `y` | party |
+/// | `C` | other capitalised word | `G` | capitalised noun for a body: "Department" |
+/// | `n` | noun | `a` | adjective, participle |
+/// | `g` | -ing form | `j` | adverb |
+/// | `D` | "the", "a" | `h` | "his", "their" |
+/// | `s` | possessive 's | `o` | "of" |
+/// | `f` | other preposition | `S` | "as" |
+/// | `&` | "and", "or" | `W` | "who", "that" |
+/// | `H` | "he", "she" | `b` | form of be |
+/// | `u` | form of have or do, modal | `c` | form of become |
+/// | `e` | "named", "elected" | `w` | "served", "works" |
+/// | `q` | "resigned", "retired" | `v` | other verb |
+/// | `N` | number | `z` | day, month, "week" |
+/// | `,` `(` `)` `-` `:` `.` `"` | marks | `x` | anything else |
+pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<Unit> {
+    let mut units = Vec::with_capacity(range.len());
+    let mut mention = people.mentions.partition_point(|mention| mention.tokens.start < range.start);
+    let mut at = range.start;
+    while at < range.end {
+        while people.mentions.get(mention).is_some_and(|mention| mention.tokens.start < at) {
+            mention += 1;
+        }
+        if let Some(found) = people.mentions.get(mention).filter(|mention| mention.tokens.start == at) {
+            let end = found.tokens.end.min(range.end).max(at + 1);
+            units.push(Unit { tokens: at..end, letter: b'P', person: Some(found.person) });
+            at = end;
+            continue;
+        }
+        if let Some(end) = label_end(document, &units, at).map(|end| end.min(range.end)) {
+            units.push(Unit { tokens: at..end, letter: b'X', person: None });
+            at = end;
+            continue;
+        }
+        units.push(Unit { tokens: at..at + 1, letter: letter(document, at), person: None });
+        at += 1;
+    }
+    units
+}
+
+/// The end of a party label that begins at `at`, right after a name and a comma or bracket.
+fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
+    let [.., name, mark] = units else { return None };
+    let bracket = mark.letter == b'(';
+    if name.letter != b'P' || !(bracket || mark.letter == b',') {
+        return None;
+    }
+    let start = document.tokens[at].span.start;
+    let text = &document.text[start..];
+    let length = match bracket {
+        true => text.find(')').filter(|length| *length < 24)?,
+        false => text.find([',', ';', ' ', '\n', ')', '”', '"']).unwrap_or(text.len()),
+    };
+    let label = &text[..length];
+    let state = label.strip_prefix(['R', 'D', 'I', 'L', 'G'])?;
+    let fits = match state.strip_prefix(['-', '–', '—', '‑', '/']) {
+        Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
+        None => bracket && state.is_empty(),
+    };
+    let mut end = start + length;
+    // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio."
+    if !bracket && label.ends_with('.') && label.matches('.').count() == 1 && label.len() > 8 {
+        end -= 1;
+    }
+    let last = at + document.tokens[at..].iter().take_while(|token| token.span.end <= end).count();
+    (fits && last > at).then_some(last)
+}
+
+/// Whether the noun is one that states a role.
+pub fn is_role_noun(classes: Classes) -> bool {
+    classes.any(Classes::OFFICE.with(Classes::TITLE)) && !classes.any(Classes::EPITHET.with(Classes::KINSHIP))
+}
+
+fn letter(document: &Document, at: usize) -> u8 {
+    let token = &document.tokens[at];
+    let word = document.word(at);
+    match token.kind {
+        Kind::Number => return b'N',
+        Kind::Address => return b'x',
+        Kind::Mark(mark) => {
+            return match mark {
+                ',' => b',',
+                '(' | '[' => b'(',
+                ')' | ']' => b')',
+                '-' | '–' | '—' => b'-',
+                ':' | ';' => b':',
+                '&' => b'&',
+                '.' | '!' | '?' => b'.',
+                '"' | '“' | '”' | '‘' | '`' | '\'' => b'"',
+                '’' => possessive_mark(document, at),
+                _ => b'x',
+            };
+        }
+        Kind::Word => {}
+    }
+    let classes = token.classes;
+    let lower = word.to_lowercase();
+    let capital = token.is_capitalised();
+    let tag = document.tags.get(at).copied().unwrap_or(Tag::Mark);
+    match lower.as_str() {
+        "'s" | "’s" => return b's',
+        "of" => return b'o',
+        "as" => return b'S',
+        "and" | "or" => return b'&',
+        "who" | "which" | "that" | "whom" | "where" | "when" | "whose" => return b'W',
+        "he" | "she" => return b'H',
+        "the" | "a" | "an" => return b'D',
+        "his" | "her" | "their" | "its" | "my" | "our" | "your" => return b'h',
+        "is" | "was" | "are" | "were" | "be" | "been" | "being" | "'m" | "’m" | "am" => return b'b',
+        "become" | "became" | "becomes" | "becoming" => return b'c',
+        "named" | "appointed" | "elected" | "nominated" | "chosen" | "hired" | "promoted" | "confirmed" | "picked"
+        | "tapped" | "selected" | "re-elected" | "reelected" | "appoint" | "names" | "appoints" | "inaugurated"
+        | "installed" | "designated" | "crowned" | "recruited" | "ordained" => return b'e',
+        "served" | "serves" | "serving" | "serve" | "worked" | "works" | "working" => return b'w',
+        "resigned" | "resigns" | "resigning" | "retired" | "quit" | "retiring"
+            if !capital && at + 1 < document.tokens.len() && matches!(document.word(at + 1), "as" | "from") =>
+        {
+            return b'q';
+        }
+        "now" | "also" | "currently" | "once" | "formerly" | "then" | "previously" | "still" | "later" | "recently"
+            if !capital || tag == Tag::Adverb =>
+        {
+            return b'j';
+        }
+        "week" | "month" | "year" | "today" | "yesterday" | "tomorrow" | "morning" | "afternoon" | "evening"
+        | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day" => return b'z',
+        _ => {}
+    }
+    if classes.any(Classes::DATE) && capital {
+        return b'z';
+    }
+    if classes.any(Classes::PARTY) && (capital || lower == "independent") {
+        return b'y';
+    }
+    if is_role_noun(classes) && (capital || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)) {
+        let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
+        let modifier = classes.any(Classes::ROLE_MODIFIER);
+        return match () {
+            _ if modifier && (noun_follows(document, at) || lower == "fellow") => b'm',
+            _ if plural => b'L',
+            _ => b'R',
+        };
+    }
+    if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
+        return b'm';
+    }
+    if lower.starts_with("ex-") || lower.starts_with("then-") || lower.starts_with("former-") {
+        return b'm';
+    }
+    let begins = at == 0 || document.sentences[document.sentence_of(at)].tokens.start == at;
+    if capital && begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
+        return b'v';
+    }
+    if capital && tag != Tag::Adverb && !(tag.is_verb() && !classes.any(Classes::NOUN)) {
+        return match () {
+            _ if matches!(tag, Tag::Preposition) => b'f',
+            _ if matches!(
+                tag,
+                Tag::Determiner | Tag::Pronoun | Tag::Subordinator | Tag::Coordinator | Tag::That | Tag::Wh
+            ) =>
+            {
+                b'x'
+            }
+            _ if classes.any(Classes::ORGANIZATION_NOUN) => b'G',
+            _ => b'C',
+        };
+    }
+    match tag {
+        _ if classes.any(Classes::KINSHIP) && tag.is_nominal() => b'K',
+        _ if classes.any(Classes::EPITHET) && matches!(tag, Tag::Noun | Tag::Plural) => b'E',
+        Tag::Noun | Tag::Plural | Tag::Name => b'n',
+        Tag::Adjective => b'a',
+        Tag::Participle if follows_modifier(document, at) => b'a',
+        Tag::Base if classes.any(Classes::MOSTLY_NOUN) => b'n',
+        Tag::Gerund => b'g',
+        Tag::Preposition => b'f',
+        Tag::Adverb => b'j',
+        Tag::Have | Tag::Do | Tag::Modal => b'u',
+        Tag::Be => b'b',
+        Tag::Possessive => b's',
+        Tag::Number => b'N',
+        Tag::Base | Tag::Present | Tag::Past | Tag::Participle => b'v',
+        _ => b'x',
+    }
+}
+
+/// Whether a participle stands where an adjective can: after an article, an adverb or another modifier.
+fn follows_modifier(document: &Document, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(document.tags.get(before), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Adverb))
+            || document.tokens[before].is(Classes::ROLE_MODIFIER)
+    })
+}
+
+/// "Reps.", "Sens.", "Govs."
+fn is_plural_title(word: &str) -> bool {
+    word.ends_with("s.") && word.len() > 4
+}
+
+/// The apostrophe of "governors’" or a closing mark.
+fn possessive_mark(document: &Document, at: usize) -> u8 {
+    let after_s = at > 0 && !document.tokens[at].spaced && document.word(at - 1).ends_with(['s', 'S', 'z', 'x']);
+    if after_s { b's' } else { b'"' }
+}
+
+/// Whether the next token goes on with the noun phrase.
+fn noun_follows(document: &Document, at: usize) -> bool {
+    document.tokens.get(at + 1).is_some_and(|token| {
+        token.kind == Kind::Word
+            && matches!(document.tags.get(at + 1), Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective))
+            && (!token.is_capitalised()
+                || is_role_noun(token.classes)
+                || document.tokens[at].is_capitalised() && token.is(Classes::ORGANIZATION_NOUN))
+    })
+}
