@@ -32,15 +32,17 @@ pub struct Anaphor {
 /// What adds weight to a person, and how much.
 mod weight {
     pub const SUBJECT: f32 = 4.0;
-    pub const SPEAKER: f32 = 5.0;
+    pub const SPEAKER: f32 = 4.4;
     pub const OTHER: f32 = 1.6;
     pub const OWNER: f32 = 1.4;
     pub const QUOTED: f32 = 0.5;
     pub const HEADING: f32 = 0.7;
+    /// How much of the weaker of two weights counts beside the stronger.
+    pub const REPEAT: f32 = 0.2;
     /// What is left of a weight one sentence later.
-    pub const FADE: f32 = 0.55;
+    pub const FADE: f32 = 0.5;
     /// A reading must outweigh the next by this factor.
-    pub const MARGIN: f32 = 1.15;
+    pub const MARGIN: f32 = 1.05;
     /// Below this nobody is meant.
     pub const LEAST: f32 = 0.12;
 }
@@ -105,7 +107,7 @@ impl<'a> Walk<'a> {
                 }
                 if let Some(mention) = mentions.next_if(|mention| mention.tokens.start <= at) {
                     let weight = if heading { weight::HEADING } else { self.weight_of(mention.tokens.clone()) };
-                    self.weights[mention.person] += weight;
+                    self.add(mention.person, weight);
                     at = mention.tokens.end.max(at + 1);
                 } else if document.quotation_of(at).is_some() {
                     at += 1;
@@ -123,6 +125,12 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Adds the weight of a mention: what went before counts little beside the strongest.
+    fn add(&mut self, person: usize, weight: f32) {
+        let before = self.weights[person];
+        self.weights[person] = before.max(weight) + weight::REPEAT * before.min(weight);
+    }
+
     fn speaks(&mut self, phrase: Phrase) {
         let person = match phrase {
             Phrase::Person(person) => Some(person),
@@ -132,7 +140,7 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         if let Some(person) = person {
-            self.weights[person] += weight::SPEAKER;
+            self.add(person, weight::SPEAKER);
         }
     }
 
@@ -157,7 +165,8 @@ impl<'a> Walk<'a> {
         }
         let acts =
             matches!(tag(after), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do | Tag::Base);
-        let apposed = self.document.tokens.get(tokens.end).is_some_and(|token| token.is_mark(','));
+        let apposed =
+            self.document.tokens.get(tokens.end).is_some_and(|token| token.is_mark(',') || token.is_mark('('));
         if (acts || apposed) && !governed { weight::SUBJECT } else { weight::OTHER }
     }
 
@@ -170,7 +179,7 @@ impl<'a> Walk<'a> {
                 let subject = matches!(word.as_bytes()[0] | 32, b'h' | b's')
                     && matches!(word.len(), 2 | 3)
                     && self.document.tags[at] == Tag::Pronoun;
-                self.weights[person] += if subject { weight::SUBJECT } else { weight::OWNER };
+                self.add(person, if subject { weight::SUBJECT } else { weight::OWNER });
                 self.found.push(Anaphor { tokens: at..at + 1, head: at, person, gender: Some(gender) });
             }
             return None;
@@ -197,7 +206,7 @@ impl<'a> Walk<'a> {
         let noun = expand(self.document.word(last));
         let person = self.best(|walk, person| walk.roles[person].iter().any(|word| *word == noun));
         if let Some(person) = person {
-            self.weights[person] += self.weight_of(at..last + 1);
+            self.add(person, self.weight_of(at..last + 1));
             self.found.push(Anaphor { tokens: at..last + 1, head: last, person, gender: None });
         }
         Some(last + 1)
