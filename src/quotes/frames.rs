@@ -104,7 +104,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
                 let (Some(cue), speaker) = (groups.name("cue"), groups.name("speaker")) else { break };
                 // Matches may share phrases, not cues: go on after the cue, not after the match.
                 from = cue.end();
-                if frames.iter().any(|frame| frame.cue == chunks[cue.start()].tokens) {
+                if frames.iter().any(|frame| chunks[cue.start()].tokens.contains(&frame.cue.start)) {
                     continue;
                 }
                 if rule.letter == b'Z' {
@@ -137,7 +137,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
                 let mut frame = Frame {
                     letter: rule.letter,
                     chunks: start..end,
-                    cue: chunk.tokens.clone(),
+                    cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
                     verb: chunk.verb,
                     head: speaker.map(|speaker| chunks[speaker.start()].head),
                     speaker: phrase,
