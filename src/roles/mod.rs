@@ -11,17 +11,29 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::article::Status;
+use crate::lexicon::Classes;
 use crate::people::{People, Role};
 use crate::text::Document;
 use phrase::{Phrase, Reader};
-use table::{RULES, RoleRule};
+use table::RULES;
+pub use table::RoleRule;
 use titles::Titled;
 
 /// The rules with their patterns, compiled once.
-static COMPILED: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| {
-    let with_pattern = RULES.iter().filter(|rule| !rule.pattern.is_empty());
+static COMPILED: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| compiled(RULES));
+
+/// The rules for bare affiliations, over the letters of single units.
+static AFFILIATIONS: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| compiled(table::AFFILIATIONS));
+
+fn compiled(rules: &'static [RoleRule]) -> Vec<(&'static RoleRule, Regex)> {
+    let with_pattern = rules.iter().filter(|rule| !rule.pattern.is_empty());
     with_pattern.filter_map(|rule| Some((rule, Regex::new(rule.pattern).ok()?))).collect()
-});
+}
+
+/// Every rule for roles.
+pub fn rules() -> impl Iterator<Item = &'static RoleRule> {
+    RULES.iter().chain(table::AFFILIATIONS)
+}
 
 /// Adds to each person the roles the text states.
 pub fn find(document: &Document, people: &mut People) {
@@ -65,6 +77,7 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             give(reader, found, person, title, "role.title", None);
         }
     }
+    affiliations(reader, &titled, found);
     let mut parts: Vec<Part> = Vec::new();
     let mut at = 0;
     while at < units.len() {
@@ -114,6 +127,34 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
         at += 1;
     }
     match_rules(reader, &parts, found);
+}
+
+/// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
+fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
+    let letters: String = reader.units.iter().map(|unit| unit.letter as char).collect();
+    for named in titled {
+        let Some(person) = reader.units[named.name].person else { continue };
+        let (at, _) = reader.after_name(named.name + 1);
+        for (rule, pattern) in AFFILIATIONS.iter() {
+            let before = rule.id == "role.affiliation-before";
+            let text = if before { letters.get(..named.start) } else { letters.get(at..) };
+            let Some(groups) = text.and_then(|text| pattern.captures(text)) else { continue };
+            let (Some(role), Some(body)) = (groups.name("r"), groups.name("o")) else { continue };
+            let offset = if before { 0 } else { at };
+            let units = |group: regex::Match| group.start() + offset..group.end() + offset;
+            let (mut role, mut body) = (units(role), units(body));
+            // "of the Salton delegation", but "of Salton residents" only names the place.
+            if reader.units[body.end - 1].letter == b'n' && !reader.is_body(body.end - 1) {
+                role.end -= 1;
+                body.end -= 1;
+            }
+            // Where somebody lives is no affiliation; where a senator or mayor is from is.
+            let home = named.titles.is_empty() && reader.is_town(body.clone());
+            if !home {
+                found.extend(reader.affiliation(role, body, rule.id).map(|role| (person, role)));
+            }
+        }
+    }
 }
 
 /// Whether a noun phrase can begin here.
@@ -247,6 +288,41 @@ impl Reader<'_> {
         (at, label)
     }
 
+    /// Whether the units are the name of a town and nothing more.
+    fn is_town(&self, units: std::ops::Range<usize>) -> bool {
+        let Some(units) = self.units.get(units) else { return false };
+        let classes = |unit: &units::Unit| self.document.tokens[unit.tokens.start].classes;
+        let [first, ..] = units else { return false };
+        let is = |class: Classes| units.iter().all(|unit| classes(unit).any(class));
+        units.iter().all(|unit| unit.letter == b'C')
+            && classes(first).any(Classes::CITY.with(Classes::PHRASE))
+            && !is(Classes::STATE.with(Classes::COUNTRY))
+            && units.len() == 1
+    }
+
+    /// A bare affiliation.
+    fn affiliation(
+        &self,
+        role: std::ops::Range<usize>,
+        body: std::ops::Range<usize>,
+        rule: &'static str,
+    ) -> Option<Role> {
+        let word = |at: usize| self.document.word(self.units[at].tokens.start).to_lowercase();
+        let preposition = word(role.start);
+        let names_body = body.clone().any(|at| self.units[at].letter == b'G');
+        let fits = match preposition.as_str() {
+            "of" => true,
+            "with" | "at" | "from" => names_body,
+            _ => rule == "role.affiliation-before",
+        };
+        let span = |units: std::ops::Range<usize>| {
+            let units = self.units.get(units).filter(|units| !units.is_empty())?;
+            Some(self.document.span(units[0].tokens.start..units[units.len() - 1].tokens.end))
+        };
+        let (text, organization) = (span(role)?, span(body));
+        fits.then_some(Role { span: text, title: None, organization, status: Status::Current, rule })
+    }
+
     /// The role a party label states.
     fn party(&self, at: usize) -> Option<Role> {
         let span = self.document.span(self.units.get(at)?.tokens.clone());
@@ -258,5 +334,37 @@ impl Reader<'_> {
             crate::span::Span::new(span.start + cut + mark, span.end)
         });
         Some(Role { span, title: Some(title), organization, status: Status::Current, rule: "role.party-label" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a rule finds in a text, as `name: role`.
+    fn found(rule: &RoleRule, text: &str) -> Vec<String> {
+        let article = crate::extract(text);
+        let roles = article.people.iter().flat_map(|person| person.roles.iter().map(move |role| (person, role)));
+        let mine = roles.filter(|(_, role)| role.rule == rule.id);
+        mine.map(|(person, role)| format!("{}: {}", person.name, role.text)).collect()
+    }
+
+    #[test]
+    fn every_rule_finds_its_examples_and_nothing_in_its_counterexamples() {
+        for rule in rules() {
+            assert!(!rule.examples.is_empty() && !rule.counterexamples.is_empty(), "{}", rule.id);
+            for (text, expected) in rule.examples {
+                assert_eq!(found(rule, text), [*expected], "{}: {text}", rule.id);
+            }
+            for text in rule.counterexamples {
+                assert_eq!(found(rule, text), [""; 0], "{}: {text}", rule.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_pattern_compiles() {
+        let patterns = rules().filter(|rule| !rule.pattern.is_empty()).count();
+        assert_eq!(COMPILED.len() + AFFILIATIONS.len(), patterns);
     }
 }

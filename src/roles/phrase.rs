@@ -79,7 +79,16 @@ impl Reader<'_> {
                 {
                     at += 1
                 }
-                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C') => at += 1,
+                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C' | b'y') => at += 1,
+                // "the brash, unbending governor"
+                b',' if at > start
+                    && head.is_none()
+                    && self.letter(at - 1) == b'a'
+                    && self.letter(at + 1) == b'a'
+                    && self.head_follows(at + 1) =>
+                {
+                    at += 1
+                }
                 b'j' if matches!(self.letter(at + 1), b'a' | b'm' | b'e') && head.is_none() => at += 1,
                 // "policy and research director"
                 b'&' if matches!(self.letter(at.wrapping_sub(1)), b'n' | b'C' | b'a' | b'G')
@@ -284,7 +293,7 @@ impl Reader<'_> {
     }
 
     /// Whether the unit is a noun for a group or body: "school", "committee".
-    fn is_body(&self, at: usize) -> bool {
+    pub fn is_body(&self, at: usize) -> bool {
         use crate::lexicon::Classes;
         self.units.get(at).is_some_and(|unit| {
             let token = &self.document.tokens[unit.tokens.start];

@@ -44,7 +44,7 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.apposition",
         meaning: "a role in commas, dashes or brackets after the name",
-        pattern: r#"^(?<p>P)(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?(?:[^CGPna]|$)"#,
+        pattern: r#"^(?<p>P)(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
         held: None,
         examples: &[
             (
@@ -58,7 +58,7 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.apposition-before",
         meaning: "a role before the name and parted from it by a comma",
-        pattern: r#"^(?:D|^)(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvu-]|$)"#,
+        pattern: r#"^(?:D|^)(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvuo-]|$)"#,
         held: None,
         examples: &[("The mayor of Salton, Ana Ruiz, spoke.", "Ana Ruiz: mayor of Salton")],
         counterexamples: &["After the mayor spoke, Ana Ruiz left."],
@@ -134,5 +134,34 @@ pub const RULES: &[RoleRule] = &[
         held: None,
         examples: &[("As head of the Salton Bank, Ana Ruiz raised rates.", "Ana Ruiz: head of the Salton Bank")],
         counterexamples: &["As the mayor spoke, Ana Ruiz left."],
+    },
+];
+
+/// Bare affiliations: matched over the letters of single units right after, or before, a name. Group `r` is the
+/// role, `o` the body or place.
+pub const AFFILIATIONS: &[RoleRule] = &[
+    RoleRule {
+        id: "role.affiliation",
+        meaning: "the body or place a person is of",
+        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:&[CG]+|o[CG]+)*n?))",
+        held: None,
+        examples: &[("Ana Ruiz of the Salton delegation spoke.", "Ana Ruiz: of the Salton delegation")],
+        counterexamples: &["Ana Ruiz of all people spoke."],
+    },
+    RoleRule {
+        id: "role.affiliation-with",
+        meaning: "the body a person is at or with",
+        pattern: r"^(?<r>fD?(?<o>[CGy]+(?:&[CG]+|o[CG]+)*))(?:[,.)]|$)",
+        held: None,
+        examples: &[("“No,” said Ana Ruiz with the Salton Institute.", "Ana Ruiz: with the Salton Institute")],
+        counterexamples: &["Ana Ruiz spoke with the Salton Institute."],
+    },
+    RoleRule {
+        id: "role.affiliation-before",
+        meaning: "the body or place whose a person is",
+        pattern: r"(?:^|[^CGnPRLosyf&D-]|fD?|[^o]D)(?<r>(?<o>[CGy]*[CG])s)$",
+        held: None,
+        examples: &[("The Herald's Ana Ruiz reported it.", "Ana Ruiz: Herald's")],
+        counterexamples: &["The mayor's Ana Ruiz story ran."],
     },
 ];

@@ -173,6 +173,9 @@ fn letter(document: &Document, at: usize) -> u8 {
     if classes.any(Classes::PARTY) && (capital || lower == "independent") {
         return b'y';
     }
+    if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
+        return b'a';
+    }
     if is_role_noun(classes) && (capital || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)) {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
         let modifier = classes.any(Classes::ROLE_MODIFIER);
