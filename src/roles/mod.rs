@@ -191,7 +191,7 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
     let mut used = vec![false; parts.len()];
     for (rule, pattern) in COMPILED.iter() {
         for at in 0..parts.len() {
-            if rule.id == "role.apposition-before" && at > 0 && letters[..at].ends_with("P,") {
+            if !stands(rule, reader, parts, &letters, at) {
                 continue;
             }
             let Some(groups) = pattern.captures(&letters[at..]) else { continue };
@@ -216,6 +216,27 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
                 give(reader, found, person, phrase, rule.id, held);
             }
         }
+    }
+}
+
+/// What the letters of a pattern cannot say: whether the words before and in a match speak against it.
+fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, at: usize) -> bool {
+    let word = |index: usize| reader.document.word(reader.units[parts[index].unit].tokens.start).to_lowercase();
+    let before = letters[..at].trim_end_matches('D');
+    match rule.id {
+        // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
+        "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
+        "role.with-as" => word(at) == "with",
+        // Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
+        "role.predicate" | "role.became" => {
+            let condition = at > 0 && matches!(word(at - 1).as_str(), "if" | "whether" | "unless" | "until" | "should" | "once");
+            let verb = (at..parts.len().min(at + 5)).find(|index| matches!(letters.as_bytes()[*index], b'u' | b'b' | b'c'));
+            let wish = verb.is_some_and(|index| {
+                matches!(word(index).as_str(), "would" | "should" | "could" | "can" | "may" | "might" | "must" | "'d" | "’d")
+            });
+            !condition && !wish
+        }
+        _ => true,
     }
 }
 
@@ -245,6 +266,9 @@ fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Opti
         between.iter().map(|part| reader.document.word(reader.units[part.unit].tokens.start)).collect();
     if words.iter().any(|word| matches!(*word, "formerly" | "once" | "previously")) {
         return Some(Status::Former);
+    }
+    if words.iter().any(|word| matches!(*word, "will" | "'ll" | "’ll")) {
+        return Some(Status::Future);
     }
     let has = words.iter().any(|word| matches!(*word, "has" | "have" | "'s" | "’s" | "been"));
     let named = between.iter().any(|part| part.letter == b'e');

@@ -152,6 +152,8 @@ impl Reader<'_> {
         // "president and chief executive of": joined heads share their complement.
         loop {
             let next = match self.letter(at) {
+                // "commander in chief"
+                b'f' if self.word(at + 1) == "chief" => Some(at + 2),
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
                     "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => self.noun_phrase(at + 1, true),
@@ -211,7 +213,7 @@ impl Reader<'_> {
                     named = true;
                     at += 1;
                 }
-                b'P' if at == first || matches!(self.letter(at - 1), b'R' | b'L') => {
+                b'P' if at == first || matches!(self.letter(at - 1), b'R' | b'L') || matches!(self.letter(at + 1), b'G') => {
                     named = true;
                     at += 1;
                 }

@@ -66,7 +66,7 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.named",
         meaning: "somebody is named, elected or appointed to it",
-        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,?)eS?D?(?<r>R)"#,
+        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,)eS?D?(?<r>R)"#,
         held: None,
         examples: &[("Ana Ruiz was elected mayor of Salton.", "Ana Ruiz: mayor of Salton")],
         counterexamples: &["Ana Ruiz named a spokesman."],
@@ -159,7 +159,7 @@ pub const AFFILIATIONS: &[RoleRule] = &[
     RoleRule {
         id: "role.affiliation-before",
         meaning: "the body or place whose a person is",
-        pattern: r"(?:^|[^CGnPRLosyf&D-]|fD?|[^o]D)(?<r>(?<o>[CGy]*[CG])s)$",
+        pattern: r"(?:^D?|[^CGnPRLosyf&D-]|fD?|[^o]D)(?<r>(?<o>[CGy]*[CG])s)$",
         held: None,
         examples: &[("The Herald's Ana Ruiz reported it.", "Ana Ruiz: Herald's")],
         counterexamples: &["The mayor's Ana Ruiz story ran."],
