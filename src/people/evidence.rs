@@ -35,7 +35,9 @@ const fn entry(id: &'static str, weight: i32, meaning: &'static str, holds: fn(&
 pub const EVIDENCE: &[Evidence] = &[
     // What stands before.
     entry("name.honorific", 6, "Mr. Sam", |s| s.piece.left == b'H'),
-    entry("name.title", 4, "Mayor Sam, Secretary of State Sam", |s| s.piece.left == b'T' || s.title_phrase()),
+    entry("name.title", 4, "Mayor Sam, Secretary of State Sam", |s| {
+        s.piece.left == b'T' || s.title_phrase() || s.fixed_title()
+    }),
     entry("name.noun", 4, "the lawyer Sam", |s| s.left_noun(Classes::OFFICE.with(Classes::TITLE))),
     entry("name.person-noun", 2, "a native Sam", |s| {
         s.left_noun(Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL))
@@ -50,7 +52,7 @@ pub const EVIDENCE: &[Evidence] = &[
     entry("name.between", 2, "the speaker, Sam Ito, said", |s| s.between_commas()),
     entry("name.score-card", 3, "lbw b Sam", |s| s.left_word(&["b", "c", "lbw", "st"])),
     entry("name.group", -5, "the group Sam", |s| {
-        s.left_noun(Classes::GROUP_NOUN) && !s.left_noun(Classes::PERSON_NOUN.with(Classes::KINSHIP))
+        s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(Classes::PERSON_NOUN.with(Classes::KINSHIP))
     }),
     entry("name.the", -3, "the Sam", |s| s.left_word(&["the", "a", "an", "this", "every"])),
     entry("name.in", -2, "in Sam", |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"])),
@@ -157,6 +159,12 @@ impl Scene<'_> {
 
     fn right_word(&self, words: &[&str]) -> bool {
         self.after(0).is_some_and(|at| words.contains(&self.document.word(at)))
+    }
+
+    /// Whether "secretary of state" or "chief of staff" stands before.
+    fn fixed_title(&self) -> bool {
+        self.before(1).is_some_and(|at| matches!(self.document.word(at), "staff" | "state" | "chief"))
+            && self.before(2).is_some_and(|at| matches!(self.document.word(at), "of" | "in"))
     }
 
     /// Whether the piece stands in commas after a phrase with a title in it, as its apposition.
@@ -278,8 +286,10 @@ impl Scene<'_> {
         for distance in 1..7 {
             let Some(at) = self.after(distance) else { return false };
             let token = &self.document.tokens[at];
-            if token.kind != Kind::Word
-                || token.is(Classes::VERB_S.with(Classes::AUXILIARY)) && !token.is(Classes::NOUN)
+                        if matches!(self.document.word(at), "'s" | "’s" | "’") {
+                continue;
+            }
+            if token.kind != Kind::Word || token.is(Classes::VERB_S.with(Classes::AUXILIARY)) && !token.is(Classes::NOUN)
             {
                 return token.is(Classes::OFFICE);
             }

@@ -262,6 +262,10 @@ fn coordinated(parts: &[Part], last: usize) -> Vec<usize> {
 /// What the verb between a person and a role says: "was" and "served" that it is over.
 fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Option<Status> {
     let between = parts.get(from..to)?;
+    // "was a lawyer and is now a judge": the verb of the second clause.
+    let clause = between.iter().rposition(|part| part.letter == b'&').map_or(0, |at| at + 1);
+    let has_verb = between[clause..].iter().any(|part| matches!(part.letter, b'b' | b'w' | b'c'));
+    let between = if has_verb { &between[clause..] } else { between };
     let words: Vec<&str> =
         between.iter().map(|part| reader.document.word(reader.units[part.unit].tokens.start)).collect();
     if words.iter().any(|word| matches!(*word, "formerly" | "once" | "previously")) {

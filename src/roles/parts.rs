@@ -136,8 +136,7 @@ const CANDIDACIES: &[&str] = &[
     "contender",
     "contenders",
     "challenger",
-    "challengers",
-    "frontrunner",
+    "challengers", "mate", "frontrunner",
     "front-runner",
     "front-runners",
     "contestant",
@@ -167,7 +166,7 @@ impl Reader<'_> {
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
         let mut start = phrase.units.start;
-        while start < phrase.head
+        while start < phrase.head && self.lower(start + 1) != "lady"
             && matches!(
                 self.lower(start).as_str(),
                 "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also"

@@ -194,7 +194,11 @@ impl Reader<'_> {
 
     /// Whether the head after "and" is of the same office: no modifier of its own that begins another role.
     fn joined(&self, start: usize, head: usize) -> bool {
-        (start..head).all(|at| matches!(self.letter(at), b'n' | b'a' | b'm' | b'C'))
+        (start..head).all(|at| {
+            let word = self.word(at).to_lowercase();
+            let own = matches!(word.as_str(), "former" | "then" | "ex" | "current" | "late" | "longtime" | "retired" | "acting");
+            matches!(self.letter(at), b'n' | b'a' | b'm' | b'C') && !own
+        })
     }
 
     /// The end of the noun phrase at `at`, without complements of its own. `strict` asks for a name, a body or

@@ -106,7 +106,7 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.predicate",
         meaning: "the person is or was it",
-        pattern: r#"^(?<p>P)(?:,j*D?R)?(?:,W|W)?j*u?b+j*D?(?<r>R)"#,
+        pattern: r#"^(?<p>P)(?:,j*D?R)?(?:,W|W)?j*u?b+j*D?(?<r>R)(?:[^P.,]{0,9}&j*b?j*D?(?<s>R))?"#,
         held: None,
         examples: &[("Ana Ruiz is president of the Salton Council.", "Ana Ruiz: president of the Salton Council")],
         counterexamples: &["Ana Ruiz is not a lawyer."],

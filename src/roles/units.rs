@@ -53,7 +53,7 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
             // "Mrs." goes with the name.
             let honorific = units.last().is_some_and(|unit: &Unit| {
                 unit.tokens.len() == 1
-                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC)
+                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC) && document.tokens[unit.tokens.start].is_capitalised()
                     && unit.tokens.end == at
             });
             let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
@@ -166,6 +166,14 @@ fn letter(document: &Document, at: usize) -> u8 {
     }
     if classes.any(Classes::DATE) && capital {
         return b'z';
+    }
+    // "first lady", "running mate"
+    let before = if at > 0 { document.word(at - 1) } else { "" };
+    if matches!((before, lower.as_str()), ("first" | "First", "lady") | ("running" | "Running", "mate")) {
+        return b'R';
+    }
+    if matches!(lower.as_str(), "first" | "running") && matches!(document.word(at + 1), "lady" | "Lady" | "mate") {
+        return b'a';
     }
     if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
         return b'a';
