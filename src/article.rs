@@ -3,13 +3,14 @@
 //! Field names and their order are the contract with everyone who reads the output; they change only
 //! together with [`SCHEMA`].
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Version of the output contract.
 pub const SCHEMA: u32 = 1;
 
 /// The unit every `start` and `end` of an article counts in. All ranges are half-open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Offsets {
     /// Unicode scalar values, what Python and jq call characters.
@@ -22,9 +23,11 @@ pub enum Offsets {
 }
 
 /// Everything found in one article.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Article {
-    /// [`SCHEMA`].
+    /// Version of the output contract.
+    #[schemars(extend("const" = SCHEMA))]
     pub schema: u32,
     /// Where the text came from: a path, `-`, or the identifier of a record.
     pub source: String,
@@ -45,7 +48,8 @@ pub struct Article {
 }
 
 /// One sentence, or one line that is a heading, a caption or a list item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Sentence {
     /// Index in [`Article::sentences`].
     pub id: usize,
@@ -60,7 +64,8 @@ pub struct Sentence {
 }
 
 /// A human being named in the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Person {
     /// Index in [`Article::people`].
     pub id: usize,
@@ -79,7 +84,8 @@ pub struct Person {
 }
 
 /// A job, office, candidacy, membership or party standing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Role {
     /// The phrase as written.
     pub text: String,
@@ -103,7 +109,7 @@ pub struct Role {
 }
 
 /// Whether a role is held.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Held at the time of writing.
@@ -118,7 +124,8 @@ pub enum Status {
 }
 
 /// One place in the text that means a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Mention {
     /// How it refers.
     pub kind: MentionKind,
@@ -133,7 +140,7 @@ pub struct Mention {
 }
 
 /// How a mention refers to its person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum MentionKind {
     /// A proper name.
@@ -145,7 +152,8 @@ pub enum MentionKind {
 }
 
 /// One attribution: what somebody is reported to have said or written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Quote {
     /// Index in [`Article::quotes`].
     pub id: usize,
@@ -175,7 +183,7 @@ pub struct Quote {
 }
 
 /// How a quote is reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum QuoteKind {
     /// All content stands in quotation marks.
@@ -187,7 +195,8 @@ pub enum QuoteKind {
 }
 
 /// A stretch of text and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Part {
     /// The text between the offsets.
     pub text: String,
@@ -198,7 +207,8 @@ pub struct Part {
 }
 
 /// The speaker of a quote: the phrase at hand and, where known, the person behind it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Speaker {
     /// What sort of source it is.
     pub kind: SpeakerKind,
@@ -215,7 +225,7 @@ pub struct Speaker {
 }
 
 /// What sort of source a speaker is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum SpeakerKind {
     /// A person of [`Article::people`].
@@ -229,7 +239,8 @@ pub enum SpeakerKind {
 }
 
 /// One thing a rule relied on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Evidence {
     /// What it was to the rule: "cue", "speaker", "title", …
     pub part: &'static str,

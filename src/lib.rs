@@ -12,12 +12,14 @@ pub mod lexicon;
 pub mod people;
 pub mod quotes;
 pub mod roles;
+pub mod rules;
 pub mod span;
 pub mod speakers;
 pub mod text;
 
 use article::{Article, Offsets};
 use lexicon::Lexicon;
+pub use rules::rules;
 use text::Document;
 
 /// What a caller can choose.

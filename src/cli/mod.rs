@@ -3,8 +3,13 @@
 mod args;
 mod decode;
 mod failure;
+mod info;
 mod inputs;
+mod ledger;
+mod out_dir;
 mod parallel;
+mod progress;
+mod reading;
 mod records;
 mod run;
 
@@ -22,7 +27,11 @@ pub fn main() -> ExitCode {
         complain(sentence);
         return ExitCode::from(2);
     }
-    match run::run(&args) {
+    let result = match info::print(&args) {
+        Some(printed) => printed.map(|()| true),
+        None => run::run(&args),
+    };
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,

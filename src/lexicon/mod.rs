@@ -5,6 +5,7 @@
 
 mod classes;
 mod table;
+pub mod user;
 
 pub use classes::Classes;
 
@@ -25,6 +26,7 @@ pub fn classes(key: &str) -> Classes {
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     added: std::collections::HashMap<String, Classes>,
+    people: Vec<user::UserPerson>,
 }
 
 impl Lexicon {
@@ -41,5 +43,9 @@ impl Lexicon {
         }
         let entry = self.added.entry(key.to_string()).or_default();
         *entry = entry.with(classes);
+    }
+    /// The people the user added.
+    pub fn people(&self) -> &[user::UserPerson] {
+        &self.people
     }
 }

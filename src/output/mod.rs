@@ -1,10 +1,22 @@
 //! From an article to bytes, in the format asked for.
 
+mod brat;
+pub mod html;
 mod json;
+mod summary;
+mod table;
+pub mod text;
+mod voices;
+
+use std::borrow::Cow;
 
 use clap::ValueEnum;
 use extract::article::Article;
-pub use json::Meta;
+
+pub use brat::CONFIGURATION as BRAT_CONFIGURATION;
+pub use json::{Meta, write as write_json};
+pub use summary::Summary;
+pub use voices::{Voice, Voices, of_article as voices_of};
 
 /// How to write what was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -27,7 +39,6 @@ pub enum Format {
 
 impl Format {
     /// The extension of its files.
-    #[allow(dead_code)]
     pub fn extension(self) -> &'static str {
         match self {
             Format::Json => "json",
@@ -61,7 +72,6 @@ pub struct Reading<'a> {
     /// What was found.
     pub article: &'a Article,
     /// The text it was found in.
-    #[allow(dead_code)]
     pub text: &'a str,
     /// The other fields of its record.
     pub meta: Option<&'a Meta>,
@@ -72,6 +82,10 @@ pub struct Reading<'a> {
 pub struct Writer {
     /// The format.
     pub format: Format,
+    /// The rows of a table.
+    pub table: Table,
+    /// How the terminal shows text.
+    pub look: text::Look,
     /// Whether one output holds any number of articles, and so is a list even if it holds one.
     pub many: bool,
 }
@@ -81,6 +95,7 @@ impl Writer {
     pub fn start(&self) -> Vec<u8> {
         match self.format {
             Format::Json if self.many => b"[\n".to_vec(),
+            Format::Csv | Format::Tsv => table::header(self.format, table::columns(self.table)),
             _ => Vec::new(),
         }
     }
@@ -101,11 +116,15 @@ impl Writer {
         }
     }
 
-    /// One article.
-    pub fn article(&self, reading: Reading) -> Vec<u8> {
+    /// One article. `index` is where its page finds the page of all articles.
+    pub fn article(&self, reading: Reading, index: Option<&str>) -> Vec<u8> {
         match self.format {
             Format::Json => json::article(reading, true),
-            _ => json::article(reading, false),
+            Format::Jsonl => json::article(reading, false),
+            Format::Csv | Format::Tsv => table::article(reading, self.format, self.table),
+            Format::Brat => brat::article(reading),
+            Format::Html => html::page(reading, index).into_bytes(),
+            Format::Text => text::article(reading, self.look),
         }
     }
 
@@ -116,4 +135,10 @@ impl Writer {
             _ => Vec::new(),
         }
     }
+}
+
+/// Text that cannot command a terminal.
+fn plain(text: &str) -> Cow<'_, str> {
+    let commands = |c: char| c.is_control() && !c.is_whitespace();
+    if text.contains(commands) { text.replace(commands, "\u{fffd}").into() } else { text.into() }
 }

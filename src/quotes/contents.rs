@@ -28,18 +28,19 @@ pub struct ContentRule {
 /// Where a reported clause ends: the sentence, or the next cue.
 macro_rules! stop {
     () => {
-        r"(?:\||;|,?[cu]?a*r|,?[cu]k|,k,?\||,A|$)"
+        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-][cu]?k|ck|,A|$)"
     };
 }
 
 /// A clause: its subject, with what hangs on it, and a finite verb.
 macro_rules! clause {
     () => {
-        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*i?[PONHhQRxjv(t][^|,;:]*?(?:,[^|,]+?,[^|,]*?)?[VSEk][^|]*?"
+        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t][^|,;:]*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
     };
 }
 
 const ANY: Uses = Uses(0);
+const MIXED: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::OBJECT.0 | Uses::TO.0 | Uses::AS.0 | Uses::ABOUT.0);
 const CLAUSES: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::QUOTE.0);
 
 /// The table.
@@ -47,21 +48,24 @@ const CLAUSES: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::QUOTE.0);
 pub const CONTENTS: &[ContentRule] = &[
     ContentRule { id: "heading.label", pattern: r"^L(?P<after>[^|]+)", needs: ANY },
     ContentRule { id: "quote.after-colon", pattern: r"[FfGI]:(?P<after>Q)", needs: ANY },
+    ContentRule { id: "quote.after-clause", pattern: r"C(?P<after>Q)", needs: ANY },
     ContentRule { id: "quote.before-cue", pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]", needs: ANY },
     ContentRule { id: "quote.after-cue", pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)", needs: ANY },
     ContentRule { id: "mixed.before-cue", pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI]", needs: ANY },
+    ContentRule { id: "nominal.that", pattern: concat!(r"Zt(?P<after>[^|]+?)(?:,|", stop!(), ")"), needs: ANY },
+    ContentRule { id: "nominal.infinitive", pattern: concat!(r"Z(?P<after>v[^|]+?)(?:,|[VSE]|", stop!(), ")"), needs: ANY },
     ContentRule { id: "according.before", pattern: concat!(r"A,(?P<after>[^|]+?)", stop!()), needs: ANY },
     ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+?),A,(?P<after>[^|]*?[VSE][^|]*?)", stop!()), needs: ANY },
     ContentRule { id: "according.after", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A", needs: ANY },
     ContentRule { id: "clause.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
-    ContentRule { id: "clause.that", pattern: concat!(r"[Ff],?[aM]?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
+    ContentRule { id: "clause.that", pattern: concat!(r"[FfB],?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
     ContentRule { id: "clause.that", pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"), needs: CLAUSES },
     ContentRule { id: "clause.relative", pattern: concat!(r"[R,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"), needs: CLAUSES },
     ContentRule { id: "clause.question", pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()), needs: Uses::WH },
     ContentRule { id: "clause.bare", pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()), needs: Uses::BARE },
     ContentRule { id: "clause.bare", pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"), needs: Uses::BARE },
     ContentRule { id: "clause.addressed", pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()), needs: Uses::ADDRESSEE },
-    ContentRule { id: "mixed.after-cue", pattern: concat!(r"[FfG],?(?P<after>[^|,]*?Q[^|]*?)", stop!()), needs: ANY },
+    ContentRule { id: "mixed.after-cue", pattern: concat!(r"[FfG],?(?P<after>[^|,]*?Q[^|]*?)", stop!()), needs: MIXED },
     ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSE][^|]*)[,\-][FI],?(?:\||$)", needs: CLAUSES },
     ContentRule { id: "clause.infinitive", pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()), needs: Uses(Uses::TO.0 | Uses::ING.0) },
     ContentRule { id: "object.passive", pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B", needs: Uses::OBJECT },
@@ -87,6 +91,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let frame = &frames[index];
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
+    let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
     for hit in SET.matches(&window.letters) {
         let rule = &CONTENTS[hit];
         if rule.needs != ANY && !uses.any(rule.needs) {
@@ -99,10 +104,12 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             .filter_map(|name| groups.name(name))
             .filter_map(|group| trim(chunks, window.chunks(group.range())))
             .collect();
-        let free = parts
-            .iter()
-            .flat_map(|part| &chunks[part.clone()])
-            .all(|chunk| chunk.letter != b'Q' || !taken(chunk.index));
+        let reports_report = rule.id.starts_with("according");
+        let free = reports_report
+            || parts
+                .iter()
+                .flat_map(|part| &chunks[part.clone()])
+                .all(|chunk| chunk.letter != b'Q' || !taken(chunk.index));
         if !parts.is_empty() && free {
             return Some(Content { rule, parts });
         }

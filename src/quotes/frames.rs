@@ -13,12 +13,13 @@ use super::chunks::{Chunk, Names, letters};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
+use crate::text::tags::Tag;
 
 /// A cue and its speaker.
 #[derive(Clone, Debug)]
 pub struct Frame {
     /// How the two stand: `F` speaker first, `I` cue first, `G` relative, `f` no speaker of its own,
-    /// `A` "according to", `B` passive with "by", `L` label ("Okoro:").
+    /// `A` "according to", `C` a clause before a colon, `B` passive with "by", `Z` noun ("his claim"), `L` label ("Okoro:").
     pub letter: u8,
     /// The chunks it covers, adverbs and hearers after the cue included.
     pub chunks: Range<usize>,
@@ -42,7 +43,7 @@ struct FrameRule {
 /// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
 macro_rules! subject {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+(?:[PON](?:i[PON])*,?)?c)?[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*)?"
+        r"(?:(?:[PON](?:i[PON])*,)+(?:[PON](?:i[PON])*,?)?c)?[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])+)?"
     };
 }
 
@@ -74,6 +75,12 @@ const FRAMES: &[FrameRule] = &[
     },
     // "according to Okoro"
     FrameRule { letter: b'A', pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")") },
+    // "with Okoro saying"
+    FrameRule { letter: b'F', pattern: r"i(?P<speaker>[PON])(?P<cue>s)" },
+    // "his claim that", "Okoro's claim that"
+    FrameRule { letter: b'Z', pattern: r"(?P<cue>[NO])[tvi]" },
+    // "Asked whether"
+    FrameRule { letter: b'f', pattern: r"(?P<cue>[eE])w" },
     // "saying", "and added", ", told the paper": whose words they are the clause before tells
     FrameRule { letter: b'f', pattern: r"(?P<cue>s)" },
     FrameRule { letter: b'f', pattern: r"[,c]a*(?P<cue>S)" },
@@ -90,14 +97,27 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
     if let Some(label) = label(document, chunks) {
         frames.push(label);
     }
-    if row.contains(['S', 's', 'A', 'b', 'E', 'e']) {
+    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O']) {
         for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(&row, from) {
                 let (Some(cue), speaker) = (groups.name("cue"), groups.name("speaker")) else { break };
                 // Matches may share phrases, not cues: go on after the cue, not after the match.
                 from = cue.end();
-                if frames.iter().any(|frame| frame.cue == chunks[cue.start()].tokens) {
+                if frames.iter().any(|frame| chunks[cue.start()].tokens.contains(&frame.cue.start)) {
+                    continue;
+                }
+                if rule.letter == b'Z' {
+                    frames.extend(nominal(document, &chunks[cue.start()], cue.start()));
+                    continue;
+                }
+                let with = |word: &str| {
+                    chunks[speaker.map_or(0, |s| s.start()).saturating_sub(1)]
+                        .tokens
+                        .clone()
+                        .any(|at| document.word(at).eq_ignore_ascii_case(word))
+                };
+                if rule.pattern.starts_with('i') && !with("with") {
                     continue;
                 }
                 if rule.letter == b'f' && chunks[cue.start()].letter == b'b' && !leads_content(&row, cue.end()) {
@@ -117,7 +137,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
                 let mut frame = Frame {
                     letter: rule.letter,
                     chunks: start..end,
-                    cue: chunk.tokens.clone(),
+                    cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
                     verb: chunk.verb,
                     head: speaker.map(|speaker| chunks[speaker.start()].head),
                     speaker: phrase,
@@ -128,6 +148,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
             }
         }
     }
+    frames.extend(colons(&row, chunks, &frames));
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(&row, chunks, &mut frames);
     let _ = names;
@@ -139,20 +160,56 @@ fn leads_content(row: &str, at: usize) -> bool {
     row[at..].starts_with(['t', 'Q', ':', 'w'])
 }
 
+/// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
+fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
+    let lead =
+        |(at, _): &(usize, &str)| frames.iter().all(|frame| frame.chunks.end != *at && !frame.chunks.contains(at));
+    let leads = row.match_indices(":Q").filter(lead);
+    let frame = leads.filter_map(|(at, _)| {
+        let begin = row[..at].rfind('|').map_or(0, |end| end + 1);
+        let (speaker, head) = clause_subject(row, chunks, begin, at)?;
+        let tokens = chunks[at].tokens.clone();
+        let (speaker, head) = (Some(speaker), Some(head));
+        Some(Frame { letter: b'C', chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
+    });
+    frame.collect()
+}
+
 /// "Okoro: …" at the beginning of a block.
 fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
     let colon = chunks.iter().take(4).position(|chunk| chunk.letter == b':')?;
-    let is_name = chunks[..colon].iter().all(|chunk| matches!(chunk.letter, b'P' | b'O' | b',' | b'(' | b')' | b'N'));
     let first = chunks.first()?;
-    let starts = matches!(first.letter, b'P' | b'O')
-        || first.letter == b'N' && document.tokens[first.tokens.start].is_capitalised();
-    (is_name && starts && first.tokens.len() <= 5 && colon + 2 < chunks.len()).then(|| Frame {
+    let source =
+        Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
+    let is_phrase = chunks[..colon].iter().all(|chunk| b"PON,()".contains(&chunk.letter)) && first.tokens.len() <= 6;
+    let is_source = first.letter == b'P' || document.tokens[first.head].is(source);
+    let has_clause = chunks[colon..].iter().any(|chunk| b"VSEvsbeQ".contains(&chunk.letter));
+    (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
         letter: b'L',
         chunks: 0..colon + 1,
         cue: chunks[colon].tokens.clone(),
         verb: None,
         speaker: Some(first.tokens.start..chunks[colon - 1].tokens.end),
         head: Some(first.head),
+        leads: false,
+    })
+}
+
+/// "his claim", "the minister's warning": a noun that reports, owned by who says it.
+fn nominal(document: &Document, chunk: &Chunk, index: usize) -> Option<Frame> {
+    if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
+        return None;
+    }
+    let owner = chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive)?;
+    let pronoun = document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).len() > 2;
+    let speaker = if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner };
+    (!speaker.is_empty()).then(|| Frame {
+        letter: b'Z',
+        chunks: index..index + 1,
+        cue: chunk.head..chunk.head + 1,
+        verb: None,
+        head: Some(speaker.end - 1),
+        speaker: Some(speaker),
         leads: false,
     })
 }

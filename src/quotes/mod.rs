@@ -42,24 +42,39 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     let names = chunks::Names::new(document, people);
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
     let mut found: Vec<Attribution> = Vec::new();
-    for block in document.blocks.iter().filter(|block| block.kind != BlockKind::Clutter) {
-        let row = chunks::chunks(document, &names, block);
+    for (number, block) in document.blocks.iter().enumerate() {
+        if block.kind == BlockKind::Clutter {
+            continue;
+        }
+        let mut row = chunks::chunks(document, &names, block);
+        if let Some(quotation) = announced(document, number) {
+            row.insert(row.len() - 1, quotation);
+        }
         let frames = frames::frames(document, &names, &row);
         for index in 0..frames.len() {
             let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
                 continue;
             };
             for chunk in content.parts.iter().flat_map(|part| &row[part.clone()]) {
-                if chunk.letter == b'Q' {
+                if chunk.letter == b'Q' && taken[chunk.index].is_none() {
                     taken[chunk.index] = Some(found.len());
                 }
             }
             found.push(attribution(document, &row, &frames[index], &content));
         }
     }
-    sequence::join(document, &mut found, &mut taken);
+    sequence::join(document, &mut found, taken);
     found.sort_by_key(|attribution| attribution.parts.first().map_or(0, |part| part.start));
     found
+}
+
+/// The quotation that a block ending in a colon announces, when the next block begins with it.
+fn announced(document: &Document, block: usize) -> Option<chunks::Chunk> {
+    let last = document.blocks[block].tokens.clone().last()?;
+    let next = document.blocks.get(block + 1).filter(|next| next.kind != BlockKind::Clutter)?.tokens.start;
+    let index = document.quotation_of(next).filter(|index| document.quotations[*index].tokens.start == next)?;
+    let tokens = document.quotations[index].tokens.clone();
+    document.tokens[last].is_mark(':').then_some(chunks::Chunk { letter: b'Q', tokens, head: next, verb: None, index })
 }
 
 fn attribution(

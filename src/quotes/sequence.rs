@@ -1,45 +1,107 @@
-//! Quotations that go on from the one before: in the same paragraph, in the next, or under an unclosed mark.
+//! Quotations that go on from the attribution before: in the same paragraph, in the next, or under an
+//! unclosed mark.
 
 use super::Attribution;
 use crate::article::QuoteKind;
-use crate::text::Document;
+use crate::text::tokens::Kind;
+use crate::text::{BlockKind, Document, Quotation};
 
-/// Joins quotations that nothing but marks and the cue part from an attributed one to it, and gives those
-/// that stand after narration an attribution of their own, without a cue.
-pub fn join(document: &Document, found: &mut Vec<Attribution>, taken: &mut [Option<usize>]) {
-    for index in 1..document.quotations.len() {
+/// Gives every quotation that nothing but its place attributes to the attribution before it: as a further
+/// part where only marks and the cue stand between, else as a quote of its own, without a cue.
+///
+/// `taken` holds the attribution of each quotation that has one.
+pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Option<usize>>) {
+    for index in 0..document.quotations.len() {
         if taken[index].is_some() {
             continue;
         }
-        let Some(owner) = taken[index - 1] else { continue };
         let quotation = &document.quotations[index];
-        let before = &document.quotations[index - 1];
-        let cue = found[owner].cue.map_or(0, |cue| cue.start);
-        let between = before.tokens.end..quotation.tokens.start;
-        let sentence_begins = |at: usize| document.sentences.iter().any(|sentence| sentence.tokens.start == at);
-        // What stands between is at most the cue and its speaker.
-        let words = between.clone().filter(|at| document.tokens[*at].kind == crate::text::tokens::Kind::Word).count();
-        let holds_cue = between.clone().any(|at| document.tokens[at].span.start == cue);
-        let sentences = between.clone().filter(|at| sentence_begins(*at)).count();
-        let whole = sentence_begins(quotation.tokens.start) || holds_cue;
-        let same_block = document.blocks.iter().position(|block| block.tokens.contains(&quotation.tokens.start))
-            == document.blocks.iter().position(|block| block.tokens.contains(&before.tokens.start));
-        let alone = document.blocks.iter().any(|block| {
-            block.tokens.start == quotation.tokens.start
-                && document.quotations[index..]
-                    .iter()
-                    .take_while(|next| next.tokens.end <= block.tokens.end)
-                    .map(|next| next.tokens.len())
-                    .sum::<usize>()
-                    + 1
-                    >= block.tokens.len()
-        });
-        let goes_on =
-            quotation.continues || whole && (words == 0 || holds_cue && sentences == 0) && (same_block || alone);
-        if goes_on && found[owner].kind == QuoteKind::Direct {
-            found[owner].parts.push(quotation.span);
-            found[owner].quoted.push(quotation.inner);
-            taken[index] = Some(owner);
+        let near = index.checked_sub(1).and_then(|before| taken[before]);
+        let near = near.filter(|owner| goes_on(document, &document.quotations[index - 1], quotation, &found[*owner]));
+        let Some(owner) = near.or_else(|| follows(document, quotation, found)) else { continue };
+        if near.is_some() || adjoins(document, &found[owner], quotation) {
+            let index_of_owner = owner;
+            let owner = &mut found[owner];
+            owner.parts.push(quotation.span);
+            owner.quoted.push(quotation.inner);
+            if owner.kind == QuoteKind::Indirect {
+                owner.kind = QuoteKind::Mixed;
+            }
+            taken[index] = Some(index_of_owner);
+        } else {
+            taken[index] = Some(found.len());
+            let before = &found[owner];
+            found.push(Attribution {
+                kind: QuoteKind::Direct,
+                parts: vec![quotation.span],
+                quoted: vec![quotation.inner],
+                cue: None,
+                speaker: before.speaker.clone(),
+                head: before.head,
+                place: quotation.tokens.start,
+                rule: "quote.uncued",
+            });
         }
     }
+}
+
+/// Whether no word stands between an attribution, its cue included, and a quotation of the same paragraph.
+fn adjoins(document: &Document, owner: &Attribution, quotation: &Quotation) -> bool {
+    let ends = owner.parts.iter().chain(&owner.cue).map(|span| span.end);
+    let phrase = owner.speaker.clone().map(|speaker| document.span(speaker).end);
+    let end = ends.chain(phrase).max().unwrap_or(0);
+    let first = document.tokens.partition_point(|token| token.span.start < end);
+    let words = (first..quotation.tokens.start).any(|at| document.tokens[at].kind == Kind::Word);
+    !words && block_of(document, owner.place) == block_of(document, quotation.tokens.start)
+}
+
+/// Whether `next` is a further part of the attribution that `before` is part of.
+fn goes_on(document: &Document, before: &Quotation, next: &Quotation, owner: &Attribution) -> bool {
+    if owner.kind != QuoteKind::Direct {
+        return false;
+    }
+    let between = before.tokens.end..next.tokens.start;
+    let words = between.clone().any(|at| document.tokens[at].kind == Kind::Word);
+    let cue = owner.cue.is_some_and(|cue| between.clone().any(|at| document.tokens[at].span.start == cue.start));
+    let sentences = between.clone().filter(|at| begins_sentence(document, *at)).count();
+    let (block, next_block) = (block_of(document, before.tokens.start), block_of(document, next.tokens.start));
+    let prose = document.blocks[next_block].kind == BlockKind::Prose;
+    let near = block == next_block || prose && next_block == block + 1 && is_alone(document, next_block);
+    let begins = begins_sentence(document, next.tokens.start);
+    // “A,” she said in a speech, “B”: a mark shows that the cue lies between, and not B behind another word.
+    let split = cue && sentences == 0 && matches!(document.tokens[next.tokens.start - 1].kind, Kind::Mark(_));
+    next.continues || near && (!words && begins || split || cue && begins && sentences == 0)
+}
+
+/// The attribution whose speaker goes on in a quotation that is a sentence of its own: the last one of the
+/// same paragraph, or of the one before when the quotation fills its own.
+fn follows(document: &Document, quotation: &Quotation, found: &[Attribution]) -> Option<usize> {
+    let start = quotation.tokens.start;
+    let end = quotation.tokens.end - 1;
+    let whole = begins_sentence(document, start) && document.sentences[document.sentence_of(end)].tokens.end == end + 1;
+    let block = block_of(document, start);
+    if !whole || document.blocks[block].kind != BlockKind::Prose || quotation.tokens.len() < 6 {
+        return None;
+    }
+    let first = document.blocks[if is_alone(document, block) { block.saturating_sub(1) } else { block }].tokens.start;
+    let last = |found: &[Attribution]| {
+        let before =
+            found.iter().enumerate().filter(|(_, a)| first <= a.place && a.place < start && a.speaker.is_some());
+        before.max_by_key(|(_, attribution)| attribution.place).map(|(index, _)| index)
+    };
+    last(found)
+}
+
+fn begins_sentence(document: &Document, at: usize) -> bool {
+    document.sentences.get(document.sentence_of(at)).is_some_and(|sentence| sentence.tokens.start == at)
+}
+
+fn block_of(document: &Document, at: usize) -> usize {
+    document.blocks.partition_point(|block| block.tokens.end <= at).min(document.blocks.len() - 1)
+}
+
+/// Whether a block holds nothing but quotation.
+fn is_alone(document: &Document, block: usize) -> bool {
+    let words = document.blocks[block].tokens.clone().filter(|at| document.tokens[*at].kind == Kind::Word);
+    words.into_iter().all(|at| document.quotation_of(at).is_some())
 }

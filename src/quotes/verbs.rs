@@ -27,6 +27,9 @@ impl Uses {
     /// "told the paper that it works"
     pub const ADDRESSEE: Uses = Uses(256);
 
+    /// "spoke of a plan": a preposition leads the content
+    pub const ABOUT: Uses = Uses(512);
+
     const NAMES: [(&'static str, Uses); 9] = [
         ("clause", Uses::CLAUSE),
         ("bare", Uses::BARE),
@@ -38,6 +41,11 @@ impl Uses {
         ("as", Uses::AS),
         ("addressee", Uses::ADDRESSEE),
     ];
+
+    /// Both sets together.
+    pub const fn with(self, other: Uses) -> Uses {
+        Uses(self.0 | other.0)
+    }
 
     /// Whether at least one use of `other` is in the set.
     pub const fn any(self, other: Uses) -> bool {

@@ -1,4 +1,5 @@
-//! Links, e-mail addresses, handles and hashtags: what holds full stops that end nothing.
+//! Links, e-mail addresses, handles, hashtags and tags of markup: what holds full stops and quotation
+//! marks that are not the text's.
 
 /// No e-mail address or domain name is longer; it also bounds how far a token looks ahead.
 const LONGEST: usize = 254;
@@ -11,7 +12,7 @@ const SCHEMES: &[&str] = &["http://", "https://", "ftp://", "www."];
 /// Punctuation at the end of a link that belongs to the sentence.
 const TRAILING: &[char] = &['.', ',', ';', ':', '!', '?', ')', ']', '"', '”', '\'', '’'];
 
-/// The end of a link, e-mail address, handle or hashtag that begins at byte `at` of `text`.
+/// The end of a link, e-mail address, handle, hashtag or `<tag>` that begins at byte `at` of `text`.
 ///
 /// ```
 /// use extract::text::addresses::address_end;
@@ -27,6 +28,11 @@ pub fn address_end(text: &str, at: usize) -> Option<usize> {
         let is_inner = |c: char| c.is_alphanumeric() || c == '_';
         let length = rest[1..].find(|c| !is_inner(c)).unwrap_or(rest.len() - 1);
         return (length > 0).then_some(at + 1 + length);
+    }
+    if first == b'<' {
+        let opens = bytes.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'/');
+        let end = bytes.iter().take(LONGEST).position(|byte| *byte == b'>' || *byte == b'\n')?;
+        return (opens && bytes[end] == b'>').then_some(at + end + 1);
     }
     if !first.is_ascii_alphanumeric() {
         return None;

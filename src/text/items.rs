@@ -22,34 +22,26 @@ struct Label {
 
 /// The labels of the items of a one-line list ("1.)", "• 9."), as ranges of tokens; empty if `block` is none.
 ///
-/// A list begins with the block, or with a "1" or "a" after a colon or full stop; each label counts on from
-/// the one before.
+/// A list begins with the block; each label counts on from the one before.
 pub fn labels(text: &str, tokens: &[Token], block: Range<usize>) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    // The label before, and whether the list is certain already.
-    let mut before: Option<(Label, bool)> = None;
-    for at in block.clone() {
+    let bullet =
+        tokens[block.clone()].first().is_some_and(|token| matches!(token.kind, Kind::Mark(mark) if is_bullet(mark)));
+    let first_word = block.start + usize::from(bullet);
+    let Some(first) = label_at(text, tokens, block.clone(), first_word) else { return Vec::new() };
+    let (style, mut value) = (first.style, first.value);
+    let mut found = vec![first.tokens];
+    for at in first_word + 1..block.end {
         let Some(label) = label_at(text, tokens, block.clone(), at) else { continue };
-        let goes_on =
-            before.as_ref().is_some_and(|(last, _)| last.style == label.style && last.value + 1 == label.value);
-        if goes_on && begins_item(tokens, label.tokens.end) {
-            if let Some((first, false)) = before.take() {
-                found.push(first.tokens);
-            }
-            found.push(label.tokens.clone());
-            before = Some((label, true));
-        } else if label.tokens.start == block.start {
-            found.push(label.tokens.clone());
-            before = Some((label, true));
-        } else if label.value == 1 && follows_pause(tokens, label.tokens.start) && before.is_none() {
-            before = Some((label, false));
+        if label.style == style && label.value == value + 1 && begins_item(tokens, label.tokens.end) {
+            value += 1;
+            found.push(label.tokens);
         }
     }
     found
 }
 
 fn label_at(text: &str, tokens: &[Token], block: Range<usize>, at: usize) -> Option<Label> {
-    let token = &tokens[at];
+    let token = tokens[..block.end].get(at)?;
     let word = token.span.of(text);
     let letters = token.kind == Kind::Word && token.case == Case::Lower && word.len() == 1;
     if !(letters || token.kind == Kind::Number && word.len() <= 3) {
@@ -71,8 +63,4 @@ fn label_at(text: &str, tokens: &[Token], block: Range<usize>, at: usize) -> Opt
 /// Whether an item can begin with this token: the next label must not be a figure in running text.
 fn begins_item(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.kind != Kind::Word || token.is_capitalised())
-}
-
-fn follows_pause(tokens: &[Token], at: usize) -> bool {
-    matches!(tokens[at - 1].kind, Kind::Mark(':' | '.' | '!' | '?' | ';'))
 }

@@ -176,7 +176,7 @@ fn weigh_apostrophe(text: &str, mark: &mut Mark, before: Option<&Token>, after: 
             _ => 5,
         },
         (false, false) => 1,
-        (true, true) => 2,
+        (true, true) => 3,
     };
 }
 

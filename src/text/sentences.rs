@@ -99,9 +99,11 @@ pub fn sentences(
     lexicon: &Lexicon,
 ) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(tokens.len() / 16 + blocks.len());
+    let is_small_i = |two: &[Token]| two[0].span.of(text) == "i" && two[1].case == Case::Lower && two[1].spaced;
+    let careless = tokens.windows(2).any(is_small_i);
     for (index, block) in blocks.iter().enumerate() {
         let context = Context { text, tokens, lexicon };
-        let mut cutter = Cutter { context, block: block.tokens.clone(), quotations };
+        let mut cutter = Cutter { context, block: block.tokens.clone(), quotations, careless };
         cutter.cut(block.dateline, |range| {
             let span = Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end);
             sentences.push(Sentence { span, tokens: range, block: index });
@@ -115,6 +117,8 @@ struct Cutter<'a> {
     /// The tokens of the block.
     block: Range<usize>,
     quotations: &'a [Quotation],
+    /// Whether the writer does without capital letters.
+    careless: bool,
 }
 
 impl Cutter<'_> {
@@ -140,7 +144,7 @@ impl Cutter<'_> {
                 continue;
             }
             let token = &self.context.tokens[at];
-            if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) {
+            if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) && !self.is_gap(at) {
                 aside = self.closing_bracket(at).map_or(aside, |close| close + 1);
             }
             let Some((stop, after)) = self.stop_at(at) else {
@@ -174,6 +178,12 @@ impl Cutter<'_> {
         self.token(at).is_none_or(|token| token.spaced)
     }
 
+    /// "[...]", "(…)"
+    fn is_gap(&self, at: usize) -> bool {
+        let has_dots = self.token(at + 1).is_some_and(|token| matches!(token.kind, Kind::Mark('.' | '…')));
+        has_dots && self.is_mark(at + 2, &[')', ']'])
+    }
+
     fn closing_bracket(&self, open: usize) -> Option<usize> {
         let mut depth = 0;
         for at in open..self.block.end.min(open + LONGEST_ASIDE) {
@@ -196,6 +206,11 @@ impl Cutter<'_> {
         let token = self.token(at)?;
         let is_stop = |at: usize| self.is_mark(at, &['.', '?', '!', '…', '‼', '⁇', '⁈', '⁉', '。', '！', '？']);
         let is_strong = |at: usize| self.is_mark(at, &['?', '!', '‼', '⁇', '⁈', '⁉', '！', '？']);
+        if token.spaced
+            && let Some(end) = self.smiley(at)
+        {
+            return Some((Stop::Strong, end));
+        }
         let mut end = at + 1;
         let (mut dots, mut strong) = (0, is_strong(at));
         if !is_stop(at) {
@@ -285,6 +300,10 @@ impl Cutter<'_> {
         if !token.spaced && !self.ends_unspaced(at, stop, after, next) {
             return false;
         }
+        // "… and then", "“?!”": there must be a word to end.
+        if !self.context.tokens[start..=at].iter().any(|token| !matches!(token.kind, Kind::Mark(_))) {
+            return false;
+        }
         let is_dash = self.is_mark(next, &['—', '–', '-']);
         if is_dash && (quote_closed || !matches!(stop, Stop::Full | Stop::Strong) || !self.is_spaced(next + 1)) {
             return false;
@@ -295,11 +314,22 @@ impl Cutter<'_> {
         let head = (next..next + 5)
             .find(|at| self.token(*at).is_none_or(|token| !matches!(token.kind, Kind::Mark(mark) if is_opening(mark))));
         let head = head.unwrap_or(next);
+        // "… the following: a) masts. b) oars."
+        if self.token(head).is_some_and(|token| token.span.len() == 1) && self.is_mark(head + 1, &[')']) {
+            return false;
+        }
         let Some(word) = self.token(head) else { return true };
         let quoted = head > next && (next..head).any(|at| self.token(at).is_some_and(|t| marks::family(t).is_some()));
+        // "Acme Inc. (“the firm”)", "“… [...]” (Berg 55)."
+        let is_note = self.is_mark(next, &['('])
+            && matches!(stop, Stop::Abbreviation | Stop::Dots)
+            && self.closing_bracket(next).is_some_and(|close| self.stop_at(close - 1).is_none());
+        if is_note {
+            return false;
+        }
         let is_small = word.kind == Kind::Word && word.case == Case::Lower && !self.has_inner_capital(word);
         if is_small {
-            return self.ends_before_small(at, stop, after, next, quoted);
+            return token.spaced && self.ends_before_small(at, stop, next > after);
         }
         match stop {
             Stop::Full => !(at > start && self.is_mark(at - 1, &['°', 'º', '№'])),
@@ -335,16 +365,27 @@ impl Cutter<'_> {
                         || token.kind == Kind::Word && token.case == Case::Lower && token.span.len() > 1
                 });
                 let closed = before.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
-                capitalised && (plain || closed || self.context.is_opener(next))
+                let before_name = || self.context.look_up(next, &mut String::new()).any(Classes::HONORIFIC);
+                capitalised && (plain || closed || self.context.is_opener(next) || before_name())
             }
             _ => false,
         }
     }
 
-    /// Whether a sentence ends although the next word is in small letters.
-    fn ends_before_small(&self, at: usize, stop: Stop, after: usize, next: usize, quoted: bool) -> bool {
-        let _ = (at, stop, after, next, quoted);
-        false
+    /// Whether a sentence ends although the next word is in small letters: after a full stop that no
+    /// abbreviation explains.
+    fn ends_before_small(&self, at: usize, stop: Stop, closed: bool) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        let is_known = || self.context.look_up(before, &mut String::new()) != Classes::NONE;
+        match stop {
+            Stop::Full if closed => false,
+            Stop::Full => match self.context.tokens[before].kind {
+                Kind::Word => self.context.tokens[before].span.len() > 1 && is_known(),
+                _ => self.careless,
+            },
+            Stop::Strong => self.careless && !closed,
+            _ => false,
+        }
     }
 
     /// "iPhone", "eBay"

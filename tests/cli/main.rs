@@ -1,9 +1,16 @@
 //! The command line, through the binary.
 
 mod batch;
+mod browser;
 mod cases;
+mod formats;
+mod info;
 mod inputs;
+mod lexicon;
+mod out_dir;
+mod pages;
 mod records;
+mod summary;
 
 use std::fs;
 use std::io::Write;
@@ -38,13 +45,11 @@ impl Desk {
         fs::write(path, bytes).unwrap();
     }
 
-    #[allow(dead_code)]
     fn get(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// Every file below a folder, sorted.
-    #[allow(dead_code)]
     fn list(&self, folder: &str) -> Vec<String> {
         fn walk(folder: &Path, base: &Path, found: &mut Vec<String>) {
             for entry in fs::read_dir(folder).unwrap() {
@@ -134,4 +139,23 @@ fn sources(articles: &[Value]) -> Vec<&str> {
     articles.iter().map(|article| article["source"].as_str().unwrap()).collect()
 }
 
-const ARTICLE: &str = "The bridge stays shut.\n\n“It holds,” Mayor Ana Okoro said on Monday.\n";
+const ARTICLE: &str = "\
+Harbor bridge stays shut
+
+LINDHOLM — The Harbor Street bridge will stay closed, Mayor Ana Okoro said on Monday.
+
+“It holds, but not for a bus,” Okoro told reporters. “We have twelve cracks, and we will mend all twelve.”
+
+Police said nobody was hurt.
+";
+
+/// What a shell command shows on a terminal; nothing where there is no way to make one.
+fn on_terminal(desk: &Desk, command: &str, environment: &[(&str, &str)]) -> Option<String> {
+    if !cfg!(target_os = "linux") {
+        return None;
+    }
+    let mut script = Command::new("script");
+    script.args(["-qec", command, "/dev/null"]).current_dir(desk.0.path()).env_remove("NO_COLOR");
+    script.envs(environment.iter().copied()).env("TERM", "xterm").stdin(Stdio::null());
+    Some(String::from_utf8_lossy(&script.output().ok()?.stdout).into_owned())
+}

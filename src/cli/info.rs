@@ -1,0 +1,97 @@
+//! What `extract` says about itself: schema, rules, completions, manual page.
+
+use std::io::{self, Write};
+
+use anyhow::Result;
+use clap::CommandFactory;
+use extract::article::Article;
+use extract::rules::Rule;
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform};
+use schemars::{Schema, json_schema};
+
+use super::args::Args;
+use crate::output::{Format, write_json};
+
+/// Prints what the options ask to know; `None` if they ask for nothing of the kind.
+pub fn print(args: &Args) -> Option<Result<()>> {
+    let bytes = if args.schema {
+        write_json(&schema(), true)
+    } else if args.list_rules {
+        let rules = extract::rules();
+        if args.format.is_some_and(|format| matches!(format, Format::Json | Format::Jsonl)) {
+            write_json(&rules, args.format == Some(Format::Json))
+        } else {
+            list(&rules).into_bytes()
+        }
+    } else if let Some(shell) = args.completions {
+        let mut bytes = Vec::new();
+        clap_complete::generate(shell, &mut Args::command(), "extract", &mut bytes);
+        bytes
+    } else if args.man {
+        let mut bytes = Vec::new();
+        // Into memory: cannot fail.
+        let _ = clap_mangen::Man::new(Args::command()).render(&mut bytes);
+        bytes
+    } else {
+        return None;
+    };
+    Some(io::stdout().lock().write_all(&bytes).map_err(Into::into))
+}
+
+/// The JSON Schema of an article, with what the command line may add to it.
+fn schema() -> Schema {
+    let mut schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Article>();
+    if let Some(properties) = schema.get_mut("properties").and_then(|properties| properties.as_object_mut()) {
+        let meta = json_schema!({
+            "description": "The other fields of the record the article came in, with --keep-fields.",
+            "type": "object"
+        });
+        properties.insert("meta".into(), meta.to_value());
+    }
+    RecursiveTransform(plain_words).transform(&mut schema);
+    schema
+}
+
+/// Descriptions are doc comments: takes their links out.
+fn plain_words(schema: &mut Schema) {
+    if let Some(serde_json::Value::String(text)) = schema.get_mut("description") {
+        *text = text.replace("[`Article::", "").replace("[`", "").replace("`]", "");
+    }
+}
+
+/// The rules for reading.
+fn list(rules: &[Rule]) -> String {
+    let mut text = String::new();
+    for rule in rules {
+        text += &format!("{}  ({})\n    {}\n", rule.id, rule.stage, rule.meaning);
+        let examples = rule.examples.iter().map(|example| ("finds", example));
+        let counterexamples = rule.counterexamples.iter().map(|example| ("leaves", example));
+        for (verb, example) in examples.chain(counterexamples) {
+            text += &format!("    {verb:6}  {}\n", example.replace('\n', "\n            "));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_listed_with_their_examples() {
+        let rule = Rule {
+            id: "quote.after-cue",
+            stage: "quotes",
+            meaning: "a quotation after its cue",
+            examples: &["Okoro said: “It holds.”"],
+            counterexamples: &["the “best” bridge"],
+        };
+        assert_eq!(
+            list(&[rule]),
+            "quote.after-cue  (quotes)\n    a quotation after its cue\n    finds   Okoro said: “It holds.”\n    \
+             leaves  the “best” bridge\n\n"
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! A file for each article.
+
+use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Result, bail};
+
+use super::failure::Failure;
+use super::inputs::Input;
+use crate::output::Format;
+
+/// The page of all articles.
+pub const INDEX: &str = "index.html";
+/// What brat needs to know.
+pub const BRAT_CONFIGURATION: &str = "annotation.conf";
+
+/// Where the output of one input goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The file.
+    pub path: PathBuf,
+    /// The same below the folder of all outputs.
+    pub below: PathBuf,
+    /// For brat, the file of the text beside it.
+    pub text: Option<PathBuf>,
+}
+
+impl Target {
+    fn new(input: &Input, folder: &Path, format: Format) -> Self {
+        let below = if input.is_stdin() { Path::new("stdin") } else { &input.below };
+        let below = below.with_extension(format.extension());
+        let path = folder.join(&below);
+        let text = (format == Format::Brat).then(|| path.with_extension("txt"));
+        Target { path, below, text }
+    }
+
+    fn files(&self) -> impl Iterator<Item = &PathBuf> {
+        std::iter::once(&self.path).chain(&self.text)
+    }
+
+    /// Whether the output is there and newer than its input.
+    pub fn is_up_to_date(&self, input: &Input) -> bool {
+        let modified = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
+        let Some(read) = modified(&input.path).filter(|_| !input.is_stdin()) else { return false };
+        self.files().all(|file| modified(file).is_some_and(|written| written > read))
+    }
+}
+
+/// Where the outputs of `inputs` go.
+///
+/// # Errors
+/// When two would write the same file, or one would overwrite an input: before anything is written.
+pub fn targets(inputs: &[Input], folder: &Path, format: Format) -> Result<Vec<Target>> {
+    let sources =
+        LazyCell::new(|| inputs.iter().filter_map(|input| input.path.canonicalize().ok()).collect::<HashSet<_>>());
+    let targets: Vec<Target> = inputs.iter().map(|input| Target::new(input, folder, format)).collect();
+    let mut writers: HashMap<&Path, &Input> = HashMap::new();
+    for (input, target) in inputs.iter().zip(&targets) {
+        if format == Format::Html && target.below == Path::new(INDEX) {
+            bail!("{} would write {}, the page of all articles; rename it", input.name(), target.path.display());
+        }
+        for file in target.files() {
+            if let Some(other) = writers.insert(file, input) {
+                bail!(
+                    "{} and {} would both write {}; write them into folders of their own",
+                    other.name(),
+                    input.name(),
+                    file.display()
+                );
+            }
+            let existing = file.canonicalize().ok().filter(|file| sources.contains(file));
+            let own_text = target.text.as_ref() == Some(file) && existing == input.path.canonicalize().ok();
+            if existing.is_some() && !own_text {
+                bail!("{} would overwrite the input {}; choose another --out-dir", input.name(), file.display());
+            }
+        }
+    }
+    Ok(targets)
+}
+
+/// Puts a file in place as a whole, with the folders it needs: whoever looks sees all of it, or what was there
+/// before.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let draft = folder.join(format!(".extract-{}-{number}.part", std::process::id()));
+    let result =
+        fs::create_dir_all(folder).and_then(|()| fs::write(&draft, bytes)).and_then(|()| fs::rename(&draft, path));
+    result.map_err(|error| {
+        // Whatever there is of it; the error itself is told.
+        let _ = fs::remove_file(&draft);
+        Failure::new(path.to_string_lossy(), format!("cannot be written: {error}"))
+    })
+}
+
+/// Puts the text that brat shows beside the annotation, unless it is the input and says the same.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn put_text(path: &Path, text: &str, input: &Input) -> Result<(), Failure> {
+    let same = |path: &Path| path.canonicalize().ok();
+    if same(path).is_none() || same(path) != same(&input.path) {
+        return put(path, text.as_bytes());
+    }
+    let unchanged: io::Result<bool> = fs::read(path).map(|bytes| bytes == text.as_bytes());
+    if unchanged.is_ok_and(|unchanged| unchanged) {
+        return Ok(());
+    }
+    let problem = "brat needs it in UTF-8 and plain line breaks, which would change it; choose another --out-dir";
+    Err(Failure::new(path.to_string_lossy(), problem))
+}

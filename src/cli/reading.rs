@@ -1,0 +1,98 @@
+//! From the inputs to articles, not yet extracted.
+
+use anyhow::Result;
+
+use super::args::{Args, InputKind};
+use super::decode::decode;
+use super::failure::Failure;
+use super::inputs::{self, Input};
+use super::out_dir::{self, Target};
+use super::records::{self, Fields, Line};
+use crate::output::Meta;
+
+/// Something to read.
+pub enum Job {
+    /// A text, and where its output goes if not to standard output.
+    Article(Input, Option<Target>),
+    /// A record.
+    Record(Line),
+    /// An input that was lost before it could be read.
+    Lost(Failure),
+}
+
+/// Everything to read.
+pub struct Jobs {
+    /// In order.
+    pub jobs: Box<dyn Iterator<Item = Job> + Send>,
+    /// How many, if that is known beforehand.
+    pub total: Option<u64>,
+}
+
+/// What the options say to read.
+///
+/// # Errors
+/// When the outputs would get into each other's way.
+pub fn jobs(args: &Args) -> Result<Jobs> {
+    if args.input == InputKind::Jsonl {
+        let inputs = inputs::gather(&args.paths, &["jsonl", "ndjson"]);
+        let lines = records::lines(inputs.into_iter());
+        return Ok(Jobs { jobs: Box::new(lines.map(|line| line.map_or_else(Job::Lost, Job::Record))), total: None });
+    }
+    let inputs = inputs::gather(&args.paths, &["txt"]);
+    let total = Some(inputs.len() as u64);
+    let Some(folder) = &args.out_dir else {
+        let job = |input: Result<Input, Failure>| input.map_or_else(Job::Lost, |input| Job::Article(input, None));
+        return Ok(Jobs { jobs: Box::new(inputs.into_iter().map(job)), total });
+    };
+    let (mut found, mut jobs) = (Vec::new(), Vec::new());
+    for input in inputs {
+        match input {
+            Ok(input) => found.push(input),
+            Err(failure) => jobs.push(Job::Lost(failure)),
+        }
+    }
+    let targets = out_dir::targets(&found, folder, args.format())?;
+    jobs.extend(found.into_iter().zip(targets).map(|(input, target)| Job::Article(input, Some(target))));
+    Ok(Jobs { jobs: Box::new(jobs.into_iter()), total })
+}
+
+/// An article as it came in.
+pub struct Text {
+    /// Where it came from.
+    pub source: String,
+    /// The text.
+    pub text: String,
+    /// The other fields of its record.
+    pub meta: Option<Meta>,
+}
+
+/// A job that came to nothing; with a source, if its place in the output is to be kept.
+pub struct Unread {
+    /// The source of the record.
+    pub source: Option<String>,
+    /// What is wrong.
+    pub failure: Failure,
+}
+
+/// Reads what a job stands for.
+///
+/// # Errors
+/// When it cannot be read, or is not text.
+pub fn read(job: &Job, fields: &Fields) -> Result<Text, Unread> {
+    let lost = |failure| Unread { source: None, failure };
+    match job {
+        Job::Lost(failure) => Err(lost(failure.clone())),
+        Job::Article(input, _) => {
+            let source = input.name();
+            let bytes = input.bytes().map_err(|error| lost(Failure::reading(&source, &error)))?;
+            let text = decode(&bytes).map_err(|error| {
+                lost(Failure::new(&source, format!("not plain text: {error}; convert it to plain text first")))
+            })?;
+            Ok(Text { text: text.into_owned(), source, meta: None })
+        }
+        Job::Record(line) => match records::parse(line, fields) {
+            Ok(record) => Ok(Text { source: record.source, text: record.text, meta: record.meta }),
+            Err((source, failure)) => Err(Unread { source: Some(source), failure }),
+        },
+    }
+}

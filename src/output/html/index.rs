@@ -1,0 +1,107 @@
+//! The page of all articles: who is quoted how often, and the way to each article.
+
+use extract::article::SpeakerKind;
+
+use super::super::{Voice, table};
+use super::{count, escape, head};
+
+/// How many sources the chart shows.
+const SHOWN: usize = 40;
+
+/// One article in the list.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its title; without one, its source.
+    pub title: String,
+    /// Its page, as a path below the index, with `/` between folders.
+    pub page: String,
+    /// How many people it names.
+    pub people: usize,
+    /// How many quotes it has.
+    pub quotes: usize,
+}
+
+/// The page; `voices` are everybody quoted, the most quoted first.
+pub fn index(entries: &[Entry], voices: &[Voice]) -> String {
+    let quotes: usize = voices.iter().map(|voice| voice.quotes).sum();
+    let mut page = head("Who is quoted");
+    page += &format!(
+        "<body class=\"index\">\n<a class=\"skip\" href=\"#articles\">Skip to the articles</a>\n<header>\n\
+         <h1>Who is quoted</h1>\n<p>{} · {} · {}</p>\n</header>\n<main>\n",
+        count(entries.len(), "article", "articles"),
+        count(quotes, "quote", "quotes"),
+        count(voices.len(), "source", "sources")
+    );
+    chart(voices, quotes, &mut page);
+    page += "<h2 id=\"articles\" tabindex=\"-1\">Articles</h2>\n<ul class=\"articles\">\n";
+    for entry in entries {
+        page += &format!(
+            "<li><a href=\"{}\">{}</a> <span>{}, {}</span></li>\n",
+            link(&entry.page),
+            escape(&entry.title),
+            count(entry.people, "person", "people"),
+            count(entry.quotes, "quote", "quotes")
+        );
+    }
+    page += "</ul>\n</main>\n</body>\n</html>\n";
+    page
+}
+
+fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
+    let Some(most) = voices.first().map(|voice| voice.quotes.max(1)) else {
+        *page += "<p>Nobody is quoted.</p>\n";
+        return;
+    };
+    *page += "<table>\n<caption>How often each source is quoted</caption>\n<thead><tr><th scope=\"col\">Source</th>\
+              <th scope=\"col\">Quotes</th><th scope=\"col\">Share</th><th scope=\"col\">Articles</th></tr></thead>\n\
+              <tbody>\n";
+    for voice in voices.iter().take(SHOWN) {
+        let kind = voice.kind.unwrap_or(SpeakerKind::Unknown);
+        let name = if voice.name.is_empty() { "Speaker unknown" } else { &voice.name };
+        let note = match kind {
+            SpeakerKind::Unknown => String::new(),
+            SpeakerKind::Person => voice.roles.first().map_or_else(String::new, |(role, _)| escape(role)),
+            kind => table::word(kind).into_owned(),
+        };
+        *page += &format!(
+            "<tr class=\"{}\"><th scope=\"row\">{}<small>{note}</small></th><td class=\"bar\">\
+             <span style=\"width: {:.1}%\"></span><b>{}</b></td><td>{:.1} %</td><td>{}</td></tr>\n",
+            if kind == SpeakerKind::Person { "person" } else { "nobody" },
+            escape(name),
+            voice.quotes as f64 / most as f64 * 80.0,
+            voice.quotes,
+            voice.quotes as f64 / quotes.max(1) as f64 * 100.0,
+            voice.articles
+        );
+    }
+    *page += "</tbody>\n</table>\n";
+    if voices.len() > SHOWN {
+        let rest = &voices[SHOWN..];
+        let quoted = rest.iter().map(|voice| voice.quotes).sum();
+        *page += &format!(
+            "<p>And {} with {}; <code>extract --summary</code> lists them all.</p>\n",
+            count(rest.len(), "more source", "more sources"),
+            count(quoted, "quote", "quotes")
+        );
+    }
+}
+
+/// A path as a link: everything that means something in one is escaped.
+fn link(path: &str) -> String {
+    let mut link = String::new();
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => link.push(byte.into()),
+            _ => link += &format!("%{byte:02X}"),
+        }
+    }
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn links_are_escaped() {
+        assert_eq!(super::link("a b/ü#1?\"<.html"), "a%20b/%C3%BC%231%3F%22%3C.html");
+    }
+}

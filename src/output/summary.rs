@@ -1,0 +1,144 @@
+//! Who is quoted, over all articles: a newsroom's audit of its sources.
+
+use extract::article::SpeakerKind;
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::table::{self, Rows};
+use super::voices::Voice;
+use super::{Format, json};
+
+/// What is said about all articles together.
+#[derive(Debug, Serialize)]
+pub struct Summary<'a> {
+    schema: u32,
+    articles: usize,
+    quotes: usize,
+    words: usize,
+    sources: Vec<Source<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Source<'a> {
+    kind: SpeakerKind,
+    name: Option<&'a str>,
+    pronoun: Option<&'static str>,
+    roles: Vec<&'a str>,
+    articles: usize,
+    quotes: usize,
+    words: usize,
+    share: f64,
+}
+
+impl<'a> Summary<'a> {
+    /// Sums up the sources of `articles` articles.
+    pub fn new(articles: usize, voices: &'a [Voice]) -> Self {
+        let quotes = voices.iter().map(|voice| voice.quotes).sum();
+        let source = |voice: &'a Voice| Source {
+            kind: voice.kind.unwrap_or(SpeakerKind::Unknown),
+            name: Some(voice.name.as_str()).filter(|name| !name.is_empty()),
+            pronoun: voice.pronoun,
+            roles: voice.roles.iter().map(|(text, _)| text.as_str()).collect(),
+            articles: voice.articles,
+            quotes: voice.quotes,
+            words: voice.words,
+            // Four digits: more would only be noise.
+            share: (voice.quotes as f64 / quotes as f64 * 1e4).round() / 1e4,
+        };
+        Summary {
+            schema: extract::article::SCHEMA,
+            articles,
+            quotes,
+            words: voices.iter().map(|voice| voice.words).sum(),
+            sources: voices.iter().map(source).collect(),
+        }
+    }
+
+    /// The summary in a format.
+    pub fn write(&self, format: Format) -> Vec<u8> {
+        match format {
+            Format::Json => json::write(self, true),
+            Format::Jsonl => self.sources.iter().flat_map(|source| json::write(source, false)).collect(),
+            Format::Csv | Format::Tsv => self.rows(format),
+            Format::Text | Format::Html | Format::Brat => self.text().into_bytes(),
+        }
+    }
+
+    fn rows(&self, format: Format) -> Vec<u8> {
+        let columns = ["name", "kind", "pronoun", "roles", "articles", "quotes", "words", "share"];
+        let mut bytes = table::header(format, &columns);
+        let mut rows = Rows::new(format);
+        for source in &self.sources {
+            let [articles, quotes, words] =
+                [source.articles, source.quotes, source.words].map(|number| number.to_string().into());
+            rows.row([
+                source.name.unwrap_or_default().into(),
+                table::word(source.kind),
+                source.pronoun.unwrap_or_default().into(),
+                source.roles.join("; ").into(),
+                articles,
+                quotes,
+                words,
+                source.share.to_string().into(),
+            ]);
+        }
+        bytes.extend(rows.bytes());
+        bytes
+    }
+
+    fn text(&self) -> String {
+        let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+        let mut text = format!(
+            "{}, {}, {} in marks\n",
+            plural(self.articles, "article"),
+            plural(self.quotes, "quote"),
+            plural(self.words, "word")
+        );
+        if self.sources.is_empty() {
+            return text;
+        }
+        text += "\nQUOTES  SHARE  WORDS  ARTICLES  SOURCE\n";
+        for source in &self.sources {
+            text += &format!(
+                "{:6} {:5.1}% {:6} {:9}  {}\n",
+                source.quotes,
+                source.share * 100.0,
+                source.words,
+                source.articles,
+                source.line()
+            );
+        }
+        text
+    }
+}
+
+impl Source<'_> {
+    fn line(&self) -> String {
+        let note = match self.kind {
+            SpeakerKind::Person => self.roles.join("; "),
+            kind => format!("({})", table::word(kind)),
+        };
+        let line = match (self.name, note.as_str()) {
+            (Some(name), "") => name.to_string(),
+            (Some(name), _) if self.kind == SpeakerKind::Person => format!("{name}, {note}"),
+            (Some(name), _) => format!("{name} {note}"),
+            (None, _) => note,
+        };
+        shortened(&super::plain(&line), 70)
+    }
+}
+
+/// As much of a line as fits.
+fn shortened(line: &str, width: usize) -> String {
+    if line.width() <= width {
+        return line.to_string();
+    }
+    let mut short = String::new();
+    for c in line.chars() {
+        if short.width() + 1 >= width {
+            break;
+        }
+        short.push(c);
+    }
+    short.trim_end().to_string() + "…"
+}

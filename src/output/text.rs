@@ -1,0 +1,111 @@
+//! A summary to read in the terminal: who is named, and what each is quoted with.
+
+use extract::article::{Article, Quote, SpeakerKind};
+use unicode_width::UnicodeWidthStr;
+
+use super::{Reading, plain, table};
+
+/// How the terminal shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// With colours.
+    pub color: bool,
+    /// How many columns a line has.
+    pub width: usize,
+}
+
+/// The summary of one article.
+pub fn article(reading: Reading, look: Look) -> Vec<u8> {
+    let mut page = Page { look, text: String::new() };
+    page.article(reading.article);
+    page.text.into_bytes()
+}
+
+struct Page {
+    look: Look,
+    text: String,
+}
+
+const BOLD: &str = "1";
+const DIM: &str = "2";
+const CYAN: &str = "36";
+
+impl Page {
+    fn article(&mut self, article: &Article) {
+        self.wrapped("", article.title.as_deref().unwrap_or(&article.source), BOLD);
+        if article.title.is_some() {
+            self.wrapped("", &article.source, DIM);
+        }
+        if !article.people.is_empty() {
+            self.text.push('\n');
+            self.wrapped("", "People", BOLD);
+        }
+        for person in &article.people {
+            let times = match person.quotes.len() {
+                0 => String::new(),
+                1 => ", quoted once".to_string(),
+                n => format!(", quoted {n} times"),
+            };
+            self.wrapped("  ", &format!("{}{times}", person.name), CYAN);
+            for role in &person.roles {
+                self.wrapped("    ", &role.text, "");
+            }
+        }
+        if !article.quotes.is_empty() {
+            self.text.push('\n');
+            self.wrapped("", "Quotes", BOLD);
+        }
+        for (speaker, quotes) in by_speaker(article) {
+            self.wrapped("  ", &speaker, CYAN);
+            for quote in quotes {
+                self.wrapped("    ", &quote.text, "");
+            }
+        }
+        self.text.push('\n');
+    }
+
+    /// Adds a paragraph, broken into lines after `indent`, in a colour of the terminal.
+    fn wrapped(&mut self, indent: &str, paragraph: &str, color: &str) {
+        let paragraph = plain(paragraph);
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && indent.len() + line.width() + 1 + word.width() > self.look.width {
+                self.line(indent, &line, color);
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        self.line(indent, &line, color);
+    }
+
+    fn line(&mut self, indent: &str, line: &str, color: &str) {
+        self.text += indent;
+        if self.look.color && !color.is_empty() {
+            self.text += &format!("\u{1b}[{color}m{line}\u{1b}[0m");
+        } else {
+            self.text += line;
+        }
+        self.text.push('\n');
+    }
+}
+
+/// The quotes of an article under their speakers, in the order in which each first speaks.
+fn by_speaker(article: &Article) -> Vec<(String, Vec<&Quote>)> {
+    let mut groups: Vec<(String, Vec<&Quote>)> = Vec::new();
+    for quote in &article.quotes {
+        let kind = quote.speaker.kind;
+        let speaker = match (table::who(quote), kind) {
+            (Some(who), SpeakerKind::Person) => who.to_string(),
+            (Some(who), _) => format!("{who} ({})", table::word(kind)),
+            (None, _) => "unknown".to_string(),
+        };
+        match groups.iter_mut().find(|(known, _)| *known == speaker) {
+            Some((_, quotes)) => quotes.push(quote),
+            None => groups.push((speaker, vec![quote])),
+        }
+    }
+    groups
+}

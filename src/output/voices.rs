@@ -1,0 +1,273 @@
+//! Who is quoted in an article, and who that is across articles.
+
+use std::collections::{BTreeSet, HashMap};
+
+use extract::article::{Article, Person, SpeakerKind, Status};
+
+/// A source of one article, or of many: a person, a phrase that stands for somebody, or nobody known.
+#[derive(Clone, Debug, Default)]
+pub struct Voice {
+    /// What sort of source; `None` only before it is known.
+    pub kind: Option<SpeakerKind>,
+    /// The full name; without one, the phrase without its article; empty where there is none.
+    pub name: String,
+    /// The pronoun, if the texts show one.
+    pub pronoun: Option<&'static str>,
+    /// In how many articles.
+    pub articles: usize,
+    /// How many quotes.
+    pub quotes: usize,
+    /// How many words inside quotation marks.
+    pub words: usize,
+    /// The roles stated and in how many articles, in the order of the articles.
+    pub roles: Vec<(String, usize)>,
+    /// The words of the roles, in one form.
+    known_by: BTreeSet<String>,
+    /// Whether a role with a title is stated to be held.
+    has_office: bool,
+}
+
+/// Everybody quoted in an article, and how often.
+pub fn of_article(article: &Article) -> Vec<Voice> {
+    let mut voices: Vec<Voice> = Vec::new();
+    let mut places: HashMap<(u8, usize, String), usize> = HashMap::new();
+    for quote in &article.quotes {
+        let person = quote.speaker.person.and_then(|id| article.people.get(id));
+        let phrase = match quote.speaker.kind {
+            SpeakerKind::Group | SpeakerKind::Unnamed => bare(quote.speaker.text.as_deref().unwrap_or_default()),
+            SpeakerKind::Person | SpeakerKind::Unknown => "",
+        };
+        let key = (quote.speaker.kind as u8, person.map_or(usize::MAX, |person| person.id), phrase.to_lowercase());
+        let place = *places.entry(key).or_insert_with(|| {
+            let anonymous = || Voice { name: phrase.to_string(), articles: 1, ..Voice::default() };
+            let voice = person.map_or_else(anonymous, Voice::of_person);
+            voices.push(Voice { kind: Some(quote.speaker.kind), ..voice });
+            voices.len() - 1
+        });
+        voices[place].quotes += 1;
+        voices[place].words += quote.quoted.iter().map(|text| count_words(text)).sum::<usize>();
+    }
+    voices
+}
+
+impl Voice {
+    fn of_person(person: &Person) -> Voice {
+        let mut known_by = BTreeSet::new();
+        for role in &person.roles {
+            for text in [&role.title, &role.organization].into_iter().flatten() {
+                known_by.extend(text.split(|c: char| !c.is_alphanumeric()).filter_map(known_word));
+            }
+        }
+        let held = |status| matches!(status, Status::Current | Status::Acting);
+        let mut roles: Vec<(String, usize)> = Vec::new();
+        for role in &person.roles {
+            if !roles.iter().any(|(text, _)| text.eq_ignore_ascii_case(&role.text)) {
+                roles.push((role.text.clone(), 1));
+            }
+        }
+        Voice {
+            name: person.name.clone(),
+            pronoun: person.pronoun,
+            articles: 1,
+            roles,
+            known_by,
+            has_office: person.roles.iter().any(|role| role.title.is_some() && held(role.status)),
+            ..Voice::default()
+        }
+    }
+
+    /// Whether two people of one name share a word of their roles.
+    fn shares_role(&self, other: &Voice) -> bool {
+        !self.known_by.is_disjoint(&other.known_by)
+    }
+
+    /// Whether two people of one name cannot be the same: both hold an office, and their roles have nothing in
+    /// common; or "he" is one and "she" the other.
+    fn contradicts(&self, other: &Voice) -> bool {
+        let pronouns = self.pronoun.zip(other.pronoun);
+        pronouns.is_some_and(|(this, that)| this != that)
+            || self.has_office && other.has_office && !self.shares_role(other)
+    }
+
+    fn absorb(&mut self, other: Voice) {
+        self.pronoun = self.pronoun.or(other.pronoun);
+        self.articles += other.articles;
+        self.quotes += other.quotes;
+        self.words += other.words;
+        self.known_by.extend(other.known_by);
+        self.has_office |= other.has_office;
+        for (role, articles) in other.roles {
+            match self.roles.iter_mut().find(|(text, _)| text.eq_ignore_ascii_case(&role)) {
+                Some((_, known)) => *known += articles,
+                None => self.roles.push((role, articles)),
+            }
+        }
+    }
+}
+
+/// Everybody quoted in many articles.
+///
+/// People are one where their full names are the same and their roles go together: see
+/// [`Voice::contradicts`]. A bare surname says too little; there, a role must be shared.
+#[derive(Debug, Default)]
+pub struct Voices {
+    by_name: HashMap<(u8, String), Vec<Voice>>,
+}
+
+impl Voices {
+    /// Adds a source of one more article.
+    pub fn add(&mut self, mut voice: Voice) {
+        let kind = voice.kind.unwrap_or(SpeakerKind::Unknown);
+        let known = self.by_name.entry((kind as u8, voice.name.to_lowercase().replace('.', ""))).or_default();
+        if kind != SpeakerKind::Person {
+            match known.first_mut() {
+                Some(first) => first.absorb(voice),
+                None => known.push(voice),
+            }
+            return;
+        }
+        // Who shares a role is one with the newcomer, and so with each other.
+        let mut place = None;
+        for at in (0..known.len()).rev() {
+            if known[at].shares_role(&voice) && !known[at].contradicts(&voice) {
+                let mut earlier = known.remove(at);
+                earlier.absorb(voice);
+                voice = earlier;
+                place = Some(at);
+            }
+        }
+        if place.is_none() && voice.name.contains(' ') {
+            place = known.iter().position(|earlier| !earlier.contradicts(&voice));
+            if let Some(at) = place {
+                return known[at].absorb(voice);
+            }
+        }
+        known.insert(place.unwrap_or(known.len()), voice);
+    }
+
+    /// All sources, the most quoted first; their roles, the most stated first.
+    pub fn ranked(self) -> Vec<Voice> {
+        let mut voices: Vec<Voice> = self.by_name.into_values().flatten().collect();
+        for voice in &mut voices {
+            voice.roles.sort_by_key(|(_, articles)| std::cmp::Reverse(*articles));
+        }
+        let rank = |voice: &Voice| (voice.quotes, voice.words, voice.articles);
+        voices.sort_by(|a, b| {
+            rank(b).cmp(&rank(a)).then_with(|| a.name.cmp(&b.name)).then_with(|| a.roles.cmp(&b.roles)).then_with(
+                || {
+                    let kind = |voice: &Voice| voice.kind.map(|kind| kind as u8);
+                    kind(a).cmp(&kind(b))
+                },
+            )
+        });
+        voices
+    }
+}
+
+/// A phrase without its article.
+fn bare(phrase: &str) -> &str {
+    let phrase = phrase.trim();
+    match phrase.split_once(char::is_whitespace) {
+        Some((first, rest)) if ["the", "a", "an"].iter().any(|article| first.eq_ignore_ascii_case(article)) => {
+            rest.trim()
+        }
+        _ => phrase,
+    }
+}
+
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// A word of a role in the form in which roles are compared; `None` for words that say nothing.
+fn known_word(word: &str) -> Option<String> {
+    const EMPTY: [&str; 16] =
+        ["a", "an", "and", "at", "by", "for", "former", "from", "in", "new", "of", "on", "s", "the", "to", "with"];
+    const SAME: [(&str, &str); 21] = [
+        ("chairman", "chair"),
+        ("chairperson", "chair"),
+        ("chairwoman", "chair"),
+        ("congressman", "representative"),
+        ("congresswoman", "representative"),
+        ("det", "detective"),
+        ("dr", "doctor"),
+        ("gen", "general"),
+        ("gov", "governor"),
+        ("lt", "lieutenant"),
+        ("policeman", "police"),
+        ("policewoman", "police"),
+        ("pres", "president"),
+        ("prof", "professor"),
+        ("rep", "representative"),
+        ("rev", "reverend"),
+        ("sen", "senator"),
+        ("sgt", "sergeant"),
+        ("spokesman", "spokesperson"),
+        ("spokeswoman", "spokesperson"),
+        ("supt", "superintendent"),
+    ];
+    let word = word.to_lowercase();
+    let same = SAME.iter().find(|(other, _)| *other == word).map(|(_, word)| (*word).to_string());
+    (!word.is_empty() && !EMPTY.contains(&word.as_str())).then(|| same.unwrap_or(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(name: &str, roles: &[&str], pronoun: Option<&'static str>) -> Voice {
+        Voice {
+            kind: Some(SpeakerKind::Person),
+            name: name.into(),
+            pronoun,
+            articles: 1,
+            quotes: 1,
+            roles: roles.iter().map(|role| ((*role).to_string(), 1)).collect(),
+            known_by: roles.iter().flat_map(|role| role.split([' ', '.'])).filter_map(known_word).collect(),
+            has_office: !roles.is_empty(),
+            ..Voice::default()
+        }
+    }
+
+    fn articles(voices: Vec<Voice>) -> Vec<usize> {
+        let mut all = Voices::default();
+        voices.into_iter().for_each(|voice| all.add(voice));
+        all.ranked().iter().map(|voice| voice.articles).collect()
+    }
+
+    #[test]
+    fn people_of_one_full_name_are_one_if_their_roles_agree() {
+        let ana = |roles: &[&str]| person("Ana Okoro", roles, None);
+        assert_eq!(articles(vec![ana(&["Mayor"]), ana(&["mayor of Lindholm"])]), [2]);
+        assert_eq!(articles(vec![ana(&["Sen."]), ana(&["senator"])]), [2]);
+        assert_eq!(articles(vec![ana(&["mayor"]), ana(&[])]), [2]);
+        assert_eq!(articles(vec![ana(&["mayor"]), ana(&["goalkeeper"])]), [1, 1]);
+        assert_eq!(articles(vec![person("Ana Okoro", &[], Some("he")), person("Ana Okoro", &[], Some("she"))]), [1, 1]);
+        assert_eq!(articles(vec![ana(&[]), person("Ben Okoro", &[], None)]), [1, 1]);
+    }
+
+    #[test]
+    fn an_article_that_states_both_roles_joins_them() {
+        let ana = |roles: &[&str]| person("Ana Okoro", roles, None);
+        assert_eq!(articles(vec![ana(&["mayor"]), ana(&["surgeon"]), ana(&["mayor", "surgeon"])]), [3]);
+    }
+
+    #[test]
+    fn a_bare_surname_needs_a_shared_role() {
+        let okoro = |roles: &[&str]| person("Okoro", roles, None);
+        assert_eq!(articles(vec![okoro(&[]), okoro(&[])]), [1, 1]);
+        assert_eq!(articles(vec![okoro(&["mayor"]), okoro(&["Mayor"])]), [2]);
+    }
+
+    #[test]
+    fn phrases_lose_their_article() {
+        assert_eq!(bare("The  White House"), "White House");
+        assert_eq!(bare("a spokesman"), "spokesman");
+        assert_eq!(bare("Theatre staff"), "Theatre staff");
+    }
+
+    #[test]
+    fn marks_are_no_words() {
+        assert_eq!(count_words("It’s shut — for now ..."), 4);
+    }
+}

@@ -1,0 +1,121 @@
+//! The HTML view, as far as it can be checked without a browser.
+
+use std::collections::HashSet;
+
+use crate::{ARTICLE, Desk};
+
+pub const HOSTILE: &str = "\
+<script>alert(1)</script> \"><img src=x onerror=alert(2)>
+
+\"<b>It</b> holds & stays,\" Mayor Ana Okoro said. '\"><svg onload=alert(3)>
+
+“</style><script>alert(4)</script> <a href=javascript:alert(5)>,” Okoro said.
+";
+
+/// The tags of a page, after a check that they nest.
+#[track_caller]
+fn tags(page: &str) -> Vec<&str> {
+    let body = page.split_once("</style>").expect("a style").1;
+    let mut open = Vec::new();
+    let mut tags = Vec::new();
+    for (_, rest) in body.match_indices('<').map(|(at, _)| body.split_at(at)) {
+        let tag = &rest[1..rest.find('>').expect("a tag is closed")];
+        if let Some(name) = tag.strip_prefix('/') {
+            if name != "head" && name != "html" {
+                assert_eq!(open.pop(), Some(name), "{page}");
+            }
+        } else {
+            let name = tag.split(' ').next().unwrap();
+            if name != "br" {
+                open.push(name);
+            }
+            tags.push(tag);
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+    tags
+}
+
+/// The values of an attribute.
+fn values<'p>(tags: &[&'p str], attribute: &str) -> Vec<&'p str> {
+    let start = format!(" {attribute}=\"");
+    tags.iter().filter_map(|tag| tag.split_once(&start)?.1.split('"').next()).collect()
+}
+
+#[track_caller]
+fn assert_links_lead_somewhere(page: &str) {
+    let tags = tags(page);
+    let ids = values(&tags, "id");
+    let known: HashSet<_> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len(), "an id stands once: {ids:?}");
+    let links = values(&tags, "href").into_iter().filter_map(|link| link.strip_prefix('#'));
+    let described = values(&tags, "aria-describedby").into_iter().chain(values(&tags, "aria-labelledby"));
+    for id in links.chain(described) {
+        assert!(known.contains(id), "{id}");
+    }
+}
+
+#[test]
+fn people_and_quotes_are_marked() {
+    let page = Desk::new().run_with(&["--format", "html"], ARTICLE).ok();
+    assert_links_lead_somewhere(&page);
+    let tags = tags(&page);
+    assert_eq!(tags.iter().filter(|tag| tag.starts_with("h1")).count(), 1);
+    assert!(page.contains("<h1>Harbor bridge stays shut</h1>"), "{page}");
+    assert!(page.contains("data-number=\"1\" id=\"mention-0-0\">Ana Okoro</a>"), "{page}");
+    assert!(page.contains("<b>Ana Okoro</b>, Mayor · here “Okoro” · cue “told” · direct · <code>"), "{page}");
+    // The first quote and, of the second, two parts.
+    assert_eq!(values(&tags, "id").iter().filter(|id| id.starts_with("quote-")).count(), 3);
+    assert_eq!(tags.iter().filter(|tag| tag.contains("class=\"quote ")).count(), 4);
+    assert!(!page.contains("http:") && !page.contains("https:") && !page.contains("<script"), "{page}");
+}
+
+#[test]
+fn the_text_is_all_there() {
+    let page = Desk::new().run_with(&["--format", "html"], ARTICLE).ok();
+    let article = page.split_once("<article>").unwrap().1.split_once("</article>").unwrap().0;
+    let mut text = String::new();
+    let mut rest = article;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text += before;
+        // Notes are not the article's.
+        rest = if tag.starts_with("span class=\"note\"") {
+            tag.split_once("</code></span>").unwrap().1
+        } else {
+            tag.split_once('>').unwrap().1
+        };
+    }
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>(), ARTICLE.split_whitespace().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_hostile_article_stays_text() {
+    let desk = Desk::with(&[("in/\"><img src=x>'.txt", HOSTILE)]);
+    desk.run(&["in", "--format", "html", "--out-dir", "out", "-q"]).ok();
+    let page = desk.get("out/\"><img src=x>'.html");
+    assert_links_lead_somewhere(&page);
+    let index = desk.get("out/index.html");
+    assert_links_lead_somewhere(&index);
+    for page in [page, index] {
+        let tags = tags(&page);
+        for tag in &tags {
+            let name = tag.split(' ').next().unwrap();
+            assert!(!["script", "img", "svg", "style", "b>It"].contains(&name), "{tag}");
+            assert!(!tag.contains("onerror") && !tag.contains("javascript:"), "{tag}");
+        }
+        assert_eq!(page.matches("</style>").count(), 1);
+    }
+}
+
+#[test]
+fn a_folder_has_an_index() {
+    let desk = Desk::with(&[("in/a.txt", ARTICLE), ("in/far/ä & b.txt", ARTICLE), ("in/z.txt", "")]);
+    desk.run(&["in", "--format", "html", "--out-dir", "out", "-q"]).ok();
+    let index = desk.get("out/index.html");
+    assert_links_lead_somewhere(&index);
+    assert!(index.contains("<p>3 articles · 6 quotes · 2 sources</p>"), "{index}");
+    assert!(index.contains("<li><a href=\"far/%C3%A4%20%26%20b.html\">Harbor bridge stays shut</a> <span>1 person, 3 quotes</span></li>"), "{index}");
+    assert!(index.contains("Ana Okoro<small>Mayor</small></th><td class=\"bar\"><span style=\"width: 80.0%\"></span><b>4</b></td><td>66.7 %</td><td>2</td>"), "{index}");
+    assert!(desk.get("out/far/ä & b.html").contains("<a href=\"../index.html\">All articles</a>"));
+    assert!(desk.get("out/a.html").contains("<a href=\"index.html\">All articles</a>"));
+}
