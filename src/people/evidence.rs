@@ -52,7 +52,9 @@ pub const EVIDENCE: &[Evidence] = &[
     entry("name.between", 2, "the speaker, Sam Ito, said", |s| s.between_commas()),
     entry("name.score-card", 3, "lbw b Sam", |s| s.left_word(&["b", "c", "lbw", "st"])),
     entry("name.group", -5, "the group Sam", |s| {
-        s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(Classes::PERSON_NOUN.with(Classes::KINSHIP))
+        s.left_noun(Classes::GROUP_NOUN)
+            && !s.fixed_title()
+            && !s.left_noun(Classes::PERSON_NOUN.with(Classes::KINSHIP))
     }),
     entry("name.the", -3, "the Sam", |s| s.left_word(&["the", "a", "an", "this", "every"])),
     entry("name.in", -2, "in Sam", |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"])),
@@ -286,10 +288,11 @@ impl Scene<'_> {
         for distance in 1..7 {
             let Some(at) = self.after(distance) else { return false };
             let token = &self.document.tokens[at];
-                        if matches!(self.document.word(at), "'s" | "’s" | "’") {
+            if matches!(self.document.word(at), "'s" | "’s" | "’") {
                 continue;
             }
-            if token.kind != Kind::Word || token.is(Classes::VERB_S.with(Classes::AUXILIARY)) && !token.is(Classes::NOUN)
+            if token.kind != Kind::Word
+                || token.is(Classes::VERB_S.with(Classes::AUXILIARY)) && !token.is(Classes::NOUN)
             {
                 return token.is(Classes::OFFICE);
             }

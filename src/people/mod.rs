@@ -83,7 +83,7 @@ pub struct People {
 /// Finds the named people of a document, each with every name mention.
 pub fn find(document: &Document, lexicon: &Lexicon) -> People {
     let names = accept::names(document, lexicon);
-    let persons = link::link(lexicon, &names);
+    let persons = link::link(document, lexicon, &names);
     let count = persons.iter().max().map_or(0, |last| last + 1);
     let mut people = vec![Person::default(); count];
     let mentions: Vec<Mention> = names

@@ -229,10 +229,15 @@ fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, at: u
         "role.with-as" => word(at) == "with",
         // Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
         "role.predicate" | "role.became" => {
-            let condition = at > 0 && matches!(word(at - 1).as_str(), "if" | "whether" | "unless" | "until" | "should" | "once");
-            let verb = (at..parts.len().min(at + 5)).find(|index| matches!(letters.as_bytes()[*index], b'u' | b'b' | b'c'));
+            let condition =
+                at > 0 && matches!(word(at - 1).as_str(), "if" | "whether" | "unless" | "until" | "should" | "once");
+            let verb =
+                (at..parts.len().min(at + 5)).find(|index| matches!(letters.as_bytes()[*index], b'u' | b'b' | b'c'));
             let wish = verb.is_some_and(|index| {
-                matches!(word(index).as_str(), "would" | "should" | "could" | "can" | "may" | "might" | "must" | "'d" | "’d")
+                matches!(
+                    word(index).as_str(),
+                    "would" | "should" | "could" | "can" | "may" | "might" | "must" | "'d" | "’d"
+                )
             });
             !condition && !wish
         }

@@ -136,7 +136,9 @@ const CANDIDACIES: &[&str] = &[
     "contender",
     "contenders",
     "challenger",
-    "challengers", "mate", "frontrunner",
+    "challengers",
+    "mate",
+    "frontrunner",
     "front-runner",
     "front-runners",
     "contestant",
@@ -166,7 +168,8 @@ impl Reader<'_> {
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
         let mut start = phrase.units.start;
-        while start < phrase.head && self.lower(start + 1) != "lady"
+        while start < phrase.head
+            && self.lower(start + 1) != "lady"
             && matches!(
                 self.lower(start).as_str(),
                 "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also"

@@ -196,7 +196,10 @@ impl Reader<'_> {
     fn joined(&self, start: usize, head: usize) -> bool {
         (start..head).all(|at| {
             let word = self.word(at).to_lowercase();
-            let own = matches!(word.as_str(), "former" | "then" | "ex" | "current" | "late" | "longtime" | "retired" | "acting");
+            let own = matches!(
+                word.as_str(),
+                "former" | "then" | "ex" | "current" | "late" | "longtime" | "retired" | "acting"
+            );
             matches!(self.letter(at), b'n' | b'a' | b'm' | b'C') && !own
         })
     }
@@ -217,7 +220,10 @@ impl Reader<'_> {
                     named = true;
                     at += 1;
                 }
-                b'P' if at == first || matches!(self.letter(at - 1), b'R' | b'L') || matches!(self.letter(at + 1), b'G') => {
+                b'P' if at == first
+                    || matches!(self.letter(at - 1), b'R' | b'L')
+                    || matches!(self.letter(at + 1), b'G') =>
+                {
                     named = true;
                     at += 1;
                 }

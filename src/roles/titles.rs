@@ -56,9 +56,10 @@ impl Reader<'_> {
             b'R' | b'L' => Some(last),
             b'y' => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
             b'C' | b'G' | b'n' => (last.saturating_sub(12)..last).rev().find(|at| {
-                                    let fixed = last == *at + 2 && matches!(self.document.word(self.units[last].tokens.start), "state" | "staff");
-                    matches!(self.at(Some(*at)), b'R' | b'L')
-                        && (self.is_upper(*at) || fixed)
+                let fixed =
+                    last == *at + 2 && matches!(self.document.word(self.units[last].tokens.start), "state" | "staff");
+                matches!(self.at(Some(*at)), b'R' | b'L')
+                    && (self.is_upper(*at) || fixed)
                     && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
             }),
             _ => None,

@@ -53,7 +53,8 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
             // "Mrs." goes with the name.
             let honorific = units.last().is_some_and(|unit: &Unit| {
                 unit.tokens.len() == 1
-                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC) && document.tokens[unit.tokens.start].is_capitalised()
+                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC)
+                    && document.tokens[unit.tokens.start].is_capitalised()
                     && unit.tokens.end == at
             });
             let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
@@ -184,8 +185,11 @@ fn letter(document: &Document, at: usize) -> u8 {
     if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
         return b'a';
     }
-    if is_role_noun(classes) && (capital || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
-            || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund)) {
+    if is_role_noun(classes)
+        && (capital
+            || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
+            || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund))
+    {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
         let modifier = classes.any(Classes::ROLE_MODIFIER);
         return match () {
