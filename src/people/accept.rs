@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::evidence::Scene;
 use super::pieces::{self, Piece, Style};
+use super::scene::Scene;
 use super::words::{self, family_weight, given_weight};
 use super::{Gender, gender, headings};
 use crate::lexicon::{Classes, Lexicon};

@@ -8,6 +8,7 @@ mod headings;
 mod link;
 pub mod nicknames;
 mod pieces;
+mod scene;
 mod words;
 
 use std::ops::Range;
@@ -78,6 +79,11 @@ pub struct People {
     pub people: Vec<Person>,
     /// In the order of the text; never overlapping.
     pub mentions: Vec<Mention>,
+}
+
+/// What speaks for and against a name, as rules to list.
+pub fn rules() -> impl Iterator<Item = crate::rules::Rule> {
+    evidence::EVIDENCE.iter().map(|evidence| evidence.rule)
 }
 
 /// Finds the named people of a document, each with every name mention.

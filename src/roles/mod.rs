@@ -13,10 +13,11 @@ use regex::Regex;
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::{People, Role};
+use crate::rules::Rule;
 use crate::text::Document;
 use phrase::{Phrase, Reader};
 use table::RULES;
-pub use table::RoleRule;
+use table::RoleRule;
 use titles::Titled;
 
 /// The rules with their patterns, compiled once.
@@ -31,7 +32,11 @@ fn compiled(rules: &'static [RoleRule]) -> Vec<(&'static RoleRule, Regex)> {
 }
 
 /// Every rule for roles.
-pub fn rules() -> impl Iterator<Item = &'static RoleRule> {
+pub fn rules() -> impl Iterator<Item = Rule> {
+    all().map(|rule| rule.rule)
+}
+
+fn all() -> impl Iterator<Item = &'static RoleRule> {
     RULES.iter().chain(table::AFFILIATIONS)
 }
 
@@ -136,8 +141,12 @@ fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role
         let Some(person) = reader.units[named.name].person else { continue };
         let (at, _) = reader.after_name(named.name + 1);
         for (rule, pattern) in AFFILIATIONS.iter() {
-            let before = rule.id == "role.affiliation-before";
+            let before = rule.rule.id == "role.affiliation-before";
             let text = if before { letters.get(..named.start) } else { letters.get(at..) };
+            let edge = text.and_then(|text| if before { text.chars().last() } else { text.chars().next() });
+            if !edge.is_some_and(|edge| rule.begins.contains(edge)) {
+                continue;
+            }
             let Some(groups) = text.and_then(|text| pattern.captures(text)) else { continue };
             let (Some(role), Some(body)) = (groups.name("r"), groups.name("o")) else { continue };
             let offset = if before { 0 } else { at };
@@ -151,7 +160,7 @@ fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role
             // Where somebody lives is no affiliation; where a senator or mayor is from is.
             let home = named.titles.is_empty() && reader.is_town(body.clone());
             if !home {
-                found.extend(reader.affiliation(role, body, rule.id).map(|role| (person, role)));
+                found.extend(reader.affiliation(role, body, rule.rule.id).map(|role| (person, role)));
             }
         }
     }
@@ -191,13 +200,11 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
     let mut used = vec![false; parts.len()];
     for (rule, pattern) in COMPILED.iter() {
         for at in 0..parts.len() {
-            if !stands(rule, reader, parts, &letters, at) {
+            if !rule.begins.contains(parts[at].letter as char) || !stands(rule, reader, parts, &letters, at) {
                 continue;
             }
             let Some(groups) = pattern.captures(&letters[at..]) else { continue };
             let Some(person) = groups.name("p").and_then(|group| parts[at + group.start()].person) else { continue };
-            let verb = reader.units[parts[at].unit].tokens.start;
-            let _ = verb;
             for name in ["r", "s", "t"] {
                 let Some(group) = groups.name(name) else { continue };
                 let index = at + group.start();
@@ -209,11 +216,11 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
                 }
                 if phrase.plural {
                     for other in list.iter().filter(|other| **other != person) {
-                        give(reader, found, *other, phrase, rule.id, held);
+                        give(reader, found, *other, phrase, rule.rule.id, held);
                     }
                 }
                 used[index] = true;
-                give(reader, found, person, phrase, rule.id, held);
+                give(reader, found, person, phrase, rule.rule.id, held);
             }
         }
     }
@@ -223,7 +230,7 @@ fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) 
 fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, at: usize) -> bool {
     let word = |index: usize| reader.document.word(reader.units[parts[index].unit].tokens.start).to_lowercase();
     let before = letters[..at].trim_end_matches('D');
-    match rule.id {
+    match rule.rule.id {
         // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
         "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
         "role.with-as" => word(at) == "with",
@@ -375,29 +382,31 @@ mod tests {
     use super::*;
 
     /// What a rule finds in a text, as `name: role`.
-    fn found(rule: &RoleRule, text: &str) -> Vec<String> {
+    fn found(id: &str, text: &str) -> Vec<String> {
         let article = crate::extract(text);
         let roles = article.people.iter().flat_map(|person| person.roles.iter().map(move |role| (person, role)));
-        let mine = roles.filter(|(_, role)| role.rule == rule.id);
+        let mine = roles.filter(|(_, role)| role.rule == id);
         mine.map(|(person, role)| format!("{}: {}", person.name, role.text)).collect()
     }
 
     #[test]
     fn every_rule_finds_its_examples_and_nothing_in_its_counterexamples() {
-        for rule in rules() {
-            assert!(!rule.examples.is_empty() && !rule.counterexamples.is_empty(), "{}", rule.id);
-            for (text, expected) in rule.examples {
-                assert_eq!(found(rule, text), [*expected], "{}: {text}", rule.id);
+        for rule in all() {
+            let (id, finds) = (rule.rule.rule.id, rule.finds);
+            let (examples, counterexamples) = (rule.rule.examples, rule.rule.counterexamples);
+            assert!(!finds.is_empty() && finds.len() == examples.len() && !counterexamples.is_empty(), "{id}");
+            for (text, expected) in examples.iter().zip(finds) {
+                assert_eq!(found(id, text), [*expected], "{id}: {text}");
             }
-            for text in rule.counterexamples {
-                assert_eq!(found(rule, text), [""; 0], "{}: {text}", rule.id);
+            for text in counterexamples {
+                assert_eq!(found(id, text), [""; 0], "{id}: {text}");
             }
         }
     }
 
     #[test]
     fn every_pattern_compiles() {
-        let patterns = rules().filter(|rule| !rule.pattern.is_empty()).count();
+        let patterns = all().filter(|rule| !rule.pattern.is_empty()).count();
         assert_eq!(COMPILED.len() + AFFILIATIONS.len(), patterns);
     }
 }
