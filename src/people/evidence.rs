@@ -116,6 +116,16 @@ pub const EVIDENCE: &[Evidence] = &[
 ];
 
 impl Scene<'_> {
+    /// Whether the piece is part of the name of a company here.
+    pub fn is_company(&self) -> bool {
+        let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
+        let and_company = self.right_word(&["and"])
+            && self.after(1).is_some_and(|at| {
+                matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
+            });
+        next.is_some() || and_company || self.piece.right == b'O'
+    }
+
     /// The sum of all evidence.
     pub fn weight(&self) -> i32 {
         EVIDENCE.iter().filter(|evidence| (evidence.holds)(self)).map(|evidence| evidence.weight).sum()
@@ -221,7 +231,7 @@ impl Scene<'_> {
     fn speech_after(&self) -> bool {
         let Some(mut at) = self.after(0) else { return false };
         let token = &self.document.tokens[at];
-        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') {
+        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') && !self.piece.is_single() {
             at += 1;
         }
         is_speech(self.document, at)

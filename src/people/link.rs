@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::accept::Name;
-use super::nicknames;
-use crate::text::Document;
+use super::gender::suggested;
+use super::{Gender, nicknames};
+use crate::lexicon::Lexicon;
 
 /// The parts of a name.
 #[derive(Clone, Debug, Default)]
@@ -68,76 +69,122 @@ fn given_agree(a: &str, b: &str) -> bool {
 
 /// Whether two full names can be of one person.
 fn agree(a: &Parts, b: &Parts) -> bool {
-    if a.family != b.family || a.suffix.is_some() && b.suffix.is_some() && a.suffix != b.suffix {
+    let (Some(x), Some(y)) = (a.given.first(), b.given.first()) else { return false };
+    // Family name first: "Sato Aiko".
+    if a.given.len() == 1 && b.given.len() == 1 && *x == b.family && *y == a.family {
+        return true;
+    }
+    // "Ana Ruiz" is not "Ana Ruiz Jr.", but "Joe Odell" can be "Joseph R. Odell Jr."
+    if a.family != b.family || a.suffix != b.suffix && (a.suffix.is_some() && b.suffix.is_some() || a.given == b.given)
+    {
         return false;
     }
-    match (a.given.first(), b.given.first()) {
-        (Some(x), Some(y)) => {
-            given_agree(x, y)
-                || a.given.get(1).is_some_and(|second| second == y)
-                || b.given.get(1).is_some_and(|second| second == x)
-        }
-        _ => false,
-    }
+    given_agree(x, y) || a.given.get(1) == Some(y) || b.given.get(1) == Some(x)
+}
+
+/// The names of one person.
+struct Cluster {
+    members: Vec<usize>,
+    shown: Option<Gender>,
+}
+
+/// Puts the names of a document together.
+struct Linker<'a> {
+    lexicon: &'a Lexicon,
+    names: &'a [Name],
+    parts: Vec<Parts>,
+    clusters: Vec<Cluster>,
+    /// The cluster of each name.
+    of: Vec<Option<usize>>,
 }
 
 /// The person of each name, numbered by first mention.
-pub fn link(document: &Document, names: &[Name]) -> Vec<usize> {
-    let parsed: Vec<Parts> = names.iter().map(|name| parts(&name.words)).collect();
-    let mut cluster: Vec<Option<usize>> = vec![None; names.len()];
-    let mut clusters: Vec<Vec<usize>> = Vec::new();
-    // Full names first.
-    for (index, name) in parsed.iter().enumerate().filter(|(_, name)| !name.given.is_empty()) {
-        let found = clusters.iter().position(|members| members.iter().all(|member| agree(&parsed[*member], name)));
-        let found = found.unwrap_or_else(|| {
-            clusters.push(Vec::new());
-            clusters.len() - 1
-        });
-        clusters[found].push(index);
-        cluster[index] = Some(found);
+pub fn link(lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
+    let parts = names.iter().map(|name| parts(&name.words)).collect();
+    let mut linker = Linker { lexicon, names, parts, clusters: Vec::new(), of: vec![None; names.len()] };
+    let (full, lone): (Vec<usize>, Vec<usize>) =
+        (0..names.len()).partition(|index| !linker.parts[*index].given.is_empty());
+    for index in full {
+        linker.full(index);
     }
-    let full = clusters.len();
-    // Single words: the family name of somebody, else a given name.
-    let mut lone: HashMap<&str, usize> = HashMap::new();
-    for index in 0..names.len() {
-        if cluster[index].is_some() {
-            continue;
-        }
-        let word = &parsed[index].family;
-        let by_family = |id: &usize| clusters[*id].iter().any(|member| parsed[*member].family == *word);
-        let by_given = |id: &usize| clusters[*id].iter().any(|member| parsed[*member].given.first() == Some(word));
-        let mut options: Vec<usize> = (0..full).filter(by_family).collect();
-        if options.is_empty() {
-            options = (0..full).filter(by_given).collect();
-        }
-        let chosen = match options.as_slice() {
-            [] => None,
-            [only] => Some(*only),
-            several => {
-                // The one named last, else the one named first.
-                let last = (0..index).rev().find_map(|before| cluster[before].filter(|id| several.contains(id)));
-                last.or_else(|| several.iter().copied().min_by_key(|id| clusters[*id][0]))
-            }
-        };
-        let id = chosen.unwrap_or_else(|| {
-            *lone.entry(word.as_str()).or_insert_with(|| {
-                clusters.push(Vec::new());
-                clusters.len() - 1
-            })
-        });
-        cluster[index] = Some(id);
-        if id >= full {
-            clusters[id].push(index);
-        }
+    let known = linker.clusters.len();
+    for index in lone {
+        linker.lone(index, known);
     }
-    // Numbered by first mention.
     let mut order: HashMap<usize, usize> = HashMap::new();
-    let _ = document;
-    cluster
+    linker
+        .of
         .into_iter()
         .map(|id| {
             let next = order.len();
             *order.entry(id.unwrap_or_default()).or_insert(next)
         })
         .collect()
+}
+
+impl Linker<'_> {
+    fn put(&mut self, index: usize, id: usize) {
+        let shown = self.names[index].shown;
+        match self.clusters.get_mut(id) {
+            Some(cluster) => {
+                cluster.members.push(index);
+                cluster.shown = cluster.shown.or(shown);
+            }
+            None => self.clusters.push(Cluster { members: vec![index], shown }),
+        }
+        self.of[index] = Some(id);
+    }
+
+    /// What is known of the gender of a cluster.
+    fn gender(&self, id: usize) -> Option<Gender> {
+        let cluster = &self.clusters[id];
+        let given = |index: &usize| self.parts[*index].given.first().and_then(|word| suggested(self.lexicon, word));
+        cluster.shown.or_else(|| cluster.members.iter().find_map(given))
+    }
+
+    /// Whether what a mention shows speaks against a cluster.
+    fn fits(&self, index: usize, id: usize) -> bool {
+        let (shown, known) = (self.names[index].shown, self.gender(id));
+        shown.is_none() || known.is_none() || shown == known
+    }
+
+    /// Puts a full name where all names agree with it.
+    fn full(&mut self, index: usize) {
+        let agrees =
+            |cluster: &Cluster| cluster.members.iter().all(|member| agree(&self.parts[*member], &self.parts[index]));
+        let found = (0..self.clusters.len()).find(|id| agrees(&self.clusters[*id]));
+        self.put(index, found.unwrap_or(self.clusters.len()));
+    }
+
+    /// Puts a single word to the one whose family name it is, else whose given name.
+    fn lone(&mut self, index: usize, known: usize) {
+        let word = &self.parts[index].family;
+        let any = |id: usize, test: &dyn Fn(&Parts) -> bool| {
+            self.clusters[id].members.iter().any(|member| test(&self.parts[*member]))
+        };
+        let family = |parts: &Parts| parts.family == *word;
+        let given = |parts: &Parts| parts.given.first() == Some(word);
+        // "Ruiz" of "Ana Ruiz Mora"
+        let middle = |parts: &Parts| parts.given.len() > 1 && parts.given.contains(word);
+        let mut options: Vec<usize> = (0..known).filter(|id| any(*id, &family) && self.fits(index, *id)).collect();
+        if options.is_empty() {
+            options = (0..known).filter(|id| any(*id, &given)).collect();
+        }
+        if options.is_empty() {
+            options = (0..known).filter(|id| any(*id, &middle)).collect();
+        }
+        let titled = |id: &usize| {
+            let title = self.names[index].title.as_ref();
+            title.is_some()
+                && self.clusters[*id].members.iter().any(|member| self.names[*member].title.as_ref() == title)
+        };
+        if options.len() > 1 && options.iter().any(titled) {
+            options.retain(titled);
+        }
+        let last = (0..index).rev().find_map(|before| self.of[before].filter(|id| options.contains(id)));
+        let alone = (known..self.clusters.len()).find(|id| any(*id, &family));
+        let first = options.iter().copied().min_by_key(|id| self.clusters[*id].members[0]);
+        let id = last.or(first).or(alone).unwrap_or(self.clusters.len());
+        self.put(index, id);
+    }
 }

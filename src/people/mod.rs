@@ -3,6 +3,8 @@
 mod accept;
 mod evidence;
 mod forms;
+mod gender;
+mod headings;
 mod link;
 pub mod nicknames;
 mod pieces;
@@ -81,7 +83,7 @@ pub struct People {
 /// Finds the named people of a document, each with every name mention.
 pub fn find(document: &Document, lexicon: &Lexicon) -> People {
     let names = accept::names(document, lexicon);
-    let persons = link::link(document, &names);
+    let persons = link::link(lexicon, &names);
     let count = persons.iter().max().map_or(0, |last| last + 1);
     let mut people = vec![Person::default(); count];
     let mentions: Vec<Mention> = names
@@ -98,6 +100,10 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> People {
         let forms =
             mentions.iter().filter(|mention| mention.person == id).map(|mention| mention.span.of(document.text));
         forms::fill(person, forms);
+        let mine = || names.iter().zip(&persons).filter(|(_, of)| **of == id).map(|(name, _)| name);
+        person.shown = mine().find_map(|name| name.shown);
+        let given = mine().filter(|name| name.words.len() > 1).find_map(|name| name.words.first());
+        person.suggested = given.and_then(|given| gender::suggested(lexicon, given));
     }
     People { people, mentions }
 }

@@ -33,6 +33,8 @@ pub struct Piece {
     pub style: Style,
     /// Whether its first word begins the sentence or a quotation, so that the capital says nothing.
     pub initial: bool,
+    /// Whether the lists take it for something else than a name: a place, a title, a month.
+    pub weak: bool,
 }
 
 impl Piece {
@@ -91,9 +93,11 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
         let before = if index > 0 { letters[index - 1] } else { b'x' };
         let after = letters.get(index + 1).copied().unwrap_or(b'x');
         let given_before = before == b'i'
-            || before == b'c'
-                && words::given_weight(document.tokens[at - 1].classes) > 1
-                && !document.tokens[at - 1].is(Classes::ROLE_MODIFIER);
+            || before == b'c' && {
+                let classes = document.tokens[at - 1].classes;
+                let place = words::is_place(classes) && matches!(letters[index], b'O' | b'L' | b'T');
+                words::given_weight(classes) > 1 && !place && !classes.any(Classes::ROLE_MODIFIER)
+            };
         let named = classes.any(Classes::COMMON_FAMILY);
         let settled = match letters[index] {
             // "Howard Dean", "Theresa May", "Stephen King": the second word is the family name.
@@ -166,7 +170,9 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
         let letters = letters(document, lexicon, range.clone(), *style);
         let mut index = 0;
         while index < letters.len() {
-            let end = piece_end(document, range.start, &letters, index);
+            let mut end = piece_end(document, range.start, &letters, index);
+            let weak = end == index && is_weak(document, range.start + index, letters[index]);
+            end += usize::from(weak);
             if end == index {
                 index += 1;
                 continue;
@@ -183,11 +189,20 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
                 sentence,
                 style: *style,
                 initial: is_initial(document, range.start, range.start + index),
+                weak,
             });
             index = end;
         }
     }
     found
+}
+
+/// Whether a word that is something else by the lists could be a family name as well.
+fn is_weak(document: &Document, at: usize, letter: u8) -> bool {
+    let token = &document.tokens[at];
+    matches!(letter, b'T' | b'L' | b'O' | b'W' | b'Y' | b'M' | b'D')
+        && token.is_capitalised()
+        && (words::is_family(token.classes) || words::is_given(token.classes))
 }
 
 /// Whether nothing but marks stands between the start of the sentence, or an opening quotation mark or a

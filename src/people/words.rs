@@ -91,6 +91,7 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
     match () {
         _ if classes.any(Classes::NOT_A_NAME) => b'N',
         _ if classes.any(Classes::SUFFIX) => b's',
+        _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && document.word(at).len() > 1 => b'x',
         _ if classes.any(Classes::HONORIFIC) => b'H',
         _ if classes.any(Classes::TITLE) => b'T',
         _ if token.is_initials(document.text) && !classes.any(PLACES) => b'i',

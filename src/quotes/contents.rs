@@ -28,7 +28,7 @@ pub struct ContentRule {
 /// Where a reported clause ends: the sentence, or the next cue.
 macro_rules! stop {
     () => {
-        r"(?:\||;|,?[cu]?a*r|,?[cu]k|,k,?\||,A|$)"
+        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-][cu]?k|ck|,A|$)"
     };
 }
 
@@ -58,7 +58,7 @@ pub const CONTENTS: &[ContentRule] = &[
     ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+?),A,(?P<after>[^|]*?[VSE][^|]*?)", stop!()), needs: ANY },
     ContentRule { id: "according.after", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A", needs: ANY },
     ContentRule { id: "clause.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
-    ContentRule { id: "clause.that", pattern: concat!(r"[Ff],?[aM]?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
+    ContentRule { id: "clause.that", pattern: concat!(r"[Ff],?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
     ContentRule { id: "clause.that", pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"), needs: CLAUSES },
     ContentRule { id: "clause.relative", pattern: concat!(r"[R,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"), needs: CLAUSES },
     ContentRule { id: "clause.question", pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()), needs: Uses::WH },

@@ -65,8 +65,12 @@ fn goes_on(document: &Document, before: &Quotation, next: &Quotation, owner: &At
     let cue = owner.cue.is_some_and(|cue| between.clone().any(|at| document.tokens[at].span.start == cue.start));
     let sentences = between.clone().filter(|at| begins_sentence(document, *at)).count();
     let (block, next_block) = (block_of(document, before.tokens.start), block_of(document, next.tokens.start));
-    let near = block == next_block || next_block == block + 1 && is_alone(document, next_block);
-    next.continues || near && (!words || cue && sentences == 0) && (begins_sentence(document, next.tokens.start) || cue)
+    let prose = document.blocks[next_block].kind == BlockKind::Prose;
+    let near = block == next_block || prose && next_block == block + 1 && is_alone(document, next_block);
+    let begins = begins_sentence(document, next.tokens.start);
+    // “A,” she said in a speech, “B”: a mark shows that the cue lies between, and not B behind another word.
+    let split = cue && sentences == 0 && matches!(document.tokens[next.tokens.start - 1].kind, Kind::Mark(_));
+    next.continues || near && (!words && begins || split || cue && begins && sentences == 0)
 }
 
 /// The attribution whose speaker goes on in a quotation that is a sentence of its own: the last one of the

@@ -68,9 +68,14 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
     let mut parts: Vec<Part> = Vec::new();
     let mut at = 0;
     while at < units.len() {
-        if let Some(named) =
-            titled.iter().find(|titled| titled.start == at && (titled.start < titled.name || reader.is_alone(at)))
-        {
+        let named = titled.iter().find(|titled| titled.start == at);
+        if let Some(phrase) = named.and_then(|named| reader.owned(named)) {
+            let end = phrase.units.end;
+            parts.push(Part { letter: b'R', phrase: Some(phrase), person: None, unit: at });
+            at = end;
+            continue;
+        }
+        if let Some(named) = named {
             let person = units[named.name].person;
             let (end, label) = reader.after_name(named.name + 1);
             if let Some(person) = person {
@@ -211,10 +216,12 @@ impl Reader<'_> {
         self.document.tokens[self.units[at].tokens.start].is_capitalised()
     }
 
-    /// Whether the name at `at` stands by itself, not as the first word of a role ("Ruiz spokesman").
-    fn is_alone(&self, at: usize) -> bool {
-        !matches!(self.units.get(at + 1).map(|unit| unit.letter), Some(b'R' | b'L' | b'n' | b'G'))
-            || self.phrase(at).is_none()
+    /// The role that begins with a name: "Ruiz spokesman", "President Ruiz's chief of staff".
+    fn owned(&self, named: &Titled) -> Option<Phrase> {
+        let next = self.units.get(named.name + 1).map(|unit| unit.letter);
+        let bare = matches!(next, Some(b'R' | b'L' | b'n' | b'G')) && named.titles.is_empty();
+        let phrase = self.phrase(named.name).filter(|_| bare || next == Some(b's'))?;
+        Some(Phrase { units: named.start..phrase.units.end, ..phrase })
     }
 
     /// Where the string goes on after a name, its age and its party label, and the unit of the label.

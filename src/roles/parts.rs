@@ -80,6 +80,8 @@ const OF_TITLE: &[&str] = &[
     "technology",
     "legal",
     "financial",
+    "majority",
+    "minority",
     "operating",
     "marketing",
     "creative",
@@ -241,7 +243,9 @@ impl Reader<'_> {
     /// Where the title ends: "Secretary of State" is one, "director of policy" too.
     fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
-        let is_state = self.unit(of) == b'o' && self.lower(of + 1) == "state" && phrase.units.end == of + 2;
+        let is_state = self.unit(of) == b'o'
+            && matches!(self.lower(of + 1).as_str(), "state" | "staff")
+            && phrase.units.end == of + 2;
         if is_state { of + 2 } else { of }
     }
 

@@ -145,9 +145,7 @@ impl Reader<'_> {
             let next = match self.letter(at) {
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
-                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "under" | "within" | "against" | "over" => {
-                        self.noun_phrase(at + 1, true)
-                    }
+                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => self.noun_phrase(at + 1, true),
                     _ => None,
                 },
                 b'&' if self.letter(at + 1) != b'D' => self
@@ -169,6 +167,7 @@ impl Reader<'_> {
                         | "defending"
                         | "serving"
                         | "working"
+                        | "hearing"
                 ) =>
                 {
                     self.noun_phrase(at + 1, false)
@@ -213,7 +212,9 @@ impl Reader<'_> {
                     at += 1;
                 }
                 b'X' => at += 1,
-                b'N' if at == first && !self.is_year(at) && matches!(self.letter(at + 1), b'n' | b'C' | b'a') => {
+                b'N' if !(at == first && self.is_year(at))
+                    && matches!(self.letter(at + 1), b'n' | b'C' | b'a' | b'G' | b'R') =>
+                {
                     at += 1
                 }
                 b's' if at > first => {
@@ -229,7 +230,13 @@ impl Reader<'_> {
                     }
                 }
                 b'g' if at > first && self.letter(at + 1) == b'n' && self.letter(at - 1) == b'D' => at += 1,
-                b'o' if self.letter(at - 1) == b'G' => at += 1,
+                b'o' if at > first && self.letter(at - 1) == b'G' => at += 1,
+                // The title of a work: author of “The Long Wait”.
+                b'"' if at == first && self.work_end(at).is_some() => {
+                    named = true;
+                    at = self.work_end(at).unwrap_or(at + 1);
+                    break;
+                }
                 b'D' if at > first && matches!(self.letter(at - 1), b'o') => at += 1,
                 _ => break,
             }
@@ -240,6 +247,13 @@ impl Reader<'_> {
         }
         let dated = matches!(self.letter(first), b'z') || self.is_year(first);
         (!dated && (named || !strict || self.is_body(end - 1))).then_some(end)
+    }
+
+    /// The end of a short capitalised text in marks.
+    fn work_end(&self, at: usize) -> Option<usize> {
+        let capital = self.units.get(at + 1)?;
+        let close = (at + 2..at + 10).find(|end| self.letter(*end) == b'"')?;
+        self.document.tokens[capital.tokens.start].is_capitalised().then_some(close + 1)
     }
 
     /// Whether the words after "and" go on with the phrase: "Labor and Employment", "public and private".

@@ -44,7 +44,7 @@ pub const RULES: &[RoleRule] = &[
     RoleRule {
         id: "role.apposition",
         meaning: "a role in commas, dashes or brackets after the name",
-        pattern: r#"^(?<p>P)(?:,|-|\()[j]*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?(?:[,.:()"W&vubjfgceqw-]|$)"#,
+        pattern: r#"^(?<p>P)(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?(?:[^CGPna]|$)"#,
         held: None,
         examples: &[
             (
@@ -110,6 +110,14 @@ pub const RULES: &[RoleRule] = &[
         held: None,
         examples: &[("Ana Ruiz is president of the Salton Council.", "Ana Ruiz: president of the Salton Council")],
         counterexamples: &["Ana Ruiz is not a lawyer."],
+    },
+    RoleRule {
+        id: "role.as-after",
+        meaning: "the person acts as it",
+        pattern: r#"^(?<p>P),SD?(?<r>R)[,.]"#,
+        held: None,
+        examples: &[("Ana Ruiz, as head of the Salton Bank, raised rates.", "Ana Ruiz: head of the Salton Bank")],
+        counterexamples: &["Ana Ruiz, as always, spoke."],
     },
     RoleRule {
         id: "role.with-as",

@@ -50,7 +50,14 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
         }
         if let Some(found) = people.mentions.get(mention).filter(|mention| mention.tokens.start == at) {
             let end = found.tokens.end.min(range.end).max(at + 1);
-            units.push(Unit { tokens: at..end, letter: b'P', person: Some(found.person) });
+            // "Mrs." goes with the name.
+            let honorific = units.last().is_some_and(|unit: &Unit| {
+                unit.tokens.len() == 1
+                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC)
+                    && unit.tokens.end == at
+            });
+            let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
+            units.push(Unit { tokens: start..end, letter: b'P', person: Some(found.person) });
             at = end;
             continue;
         }
@@ -103,7 +110,7 @@ fn letter(document: &Document, at: usize) -> u8 {
     let word = document.word(at);
     match token.kind {
         Kind::Number => return b'N',
-        Kind::Address => return b'x',
+        Kind::Address => return b'C',
         Kind::Mark(mark) => {
             return match mark {
                 ',' => b',',
@@ -113,8 +120,8 @@ fn letter(document: &Document, at: usize) -> u8 {
                 ':' | ';' => b':',
                 '&' => b'&',
                 '.' | '!' | '?' => b'.',
-                '"' | '“' | '”' | '‘' | '`' | '\'' => b'"',
-                '’' => possessive_mark(document, at),
+                '"' | '“' | '”' | '‘' | '`' => b'"',
+                '’' | '\'' => possessive_mark(document, at),
                 _ => b'x',
             };
         }
@@ -131,7 +138,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         "and" | "or" => return b'&',
         "who" | "which" | "that" | "whom" | "where" | "when" | "whose" => return b'W',
         "he" | "she" => return b'H',
-        "the" | "a" | "an" => return b'D',
+        "the" | "a" | "an" | "another" => return b'D',
         "his" | "her" | "their" | "its" | "my" | "our" | "your" => return b'h',
         "is" | "was" | "are" | "were" | "be" | "been" | "being" | "'m" | "’m" | "am" => return b'b',
         "become" | "became" | "becomes" | "becoming" => return b'c',
@@ -150,11 +157,18 @@ fn letter(document: &Document, at: usize) -> u8 {
             return b'j';
         }
         "week" | "month" | "year" | "today" | "yesterday" | "tomorrow" | "morning" | "afternoon" | "evening"
-        | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day" => return b'z',
+        | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day"
+            if !capital || starts_sentence(document, at) =>
+        {
+            return b'z';
+        }
         _ => {}
     }
     if classes.any(Classes::DATE) && capital {
         return b'z';
+    }
+    if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
+        return b'a';
     }
     if classes.any(Classes::PARTY) && (capital || lower == "independent") {
         return b'y';
@@ -163,7 +177,11 @@ fn letter(document: &Document, at: usize) -> u8 {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
         let modifier = classes.any(Classes::ROLE_MODIFIER);
         return match () {
-            _ if modifier && (noun_follows(document, at) || lower == "fellow") => b'm',
+            _ if modifier
+                && (noun_follows(document, at) || lower == "fellow" && !preposition_follows(document, at)) =>
+            {
+                b'm'
+            }
             _ if plural => b'L',
             _ => b'R',
         };
@@ -228,6 +246,15 @@ fn is_plural_title(word: &str) -> bool {
 fn possessive_mark(document: &Document, at: usize) -> u8 {
     let after_s = at > 0 && !document.tokens[at].spaced && document.word(at - 1).ends_with(['s', 'S', 'z', 'x']);
     if after_s { b's' } else { b'"' }
+}
+
+fn preposition_follows(document: &Document, at: usize) -> bool {
+    matches!(document.tags.get(at + 1), Some(Tag::Preposition | Tag::Mark)) || document.word(at + 1) == "of"
+}
+
+/// Whether the token is the first of its sentence.
+fn starts_sentence(document: &Document, at: usize) -> bool {
+    document.sentences.get(document.sentence_of(at)).is_some_and(|sentence| sentence.tokens.start == at)
 }
 
 /// Whether the next token goes on with the noun phrase.

@@ -32,77 +32,103 @@ pub struct Anaphor {
 /// What adds weight to a person, and how much.
 mod weight {
     pub const SUBJECT: f32 = 4.0;
-    pub const SPEAKER: f32 = 5.0;
+    pub const SPEAKER: f32 = 4.4;
     pub const OTHER: f32 = 1.6;
     pub const OWNER: f32 = 1.4;
     pub const QUOTED: f32 = 0.5;
     pub const HEADING: f32 = 0.7;
+    /// How much of the weaker of two weights counts beside the stronger.
+    pub const REPEAT: f32 = 0.2;
     /// What is left of a weight one sentence later.
-    pub const FADE: f32 = 0.55;
+    pub const FADE: f32 = 0.5;
     /// A reading must outweigh the next by this factor.
-    pub const MARGIN: f32 = 1.15;
+    pub const MARGIN: f32 = 1.05;
     /// Below this nobody is meant.
     pub const LEAST: f32 = 0.12;
 }
 
 /// Finds every anaphor of the document.
+///
+/// The document is walked twice: what the pronouns of the first walk say of people whose gender nothing else
+/// shows is known in the second.
 pub fn resolve(document: &Document, people: &People, attributions: &[Attribution], phrases: &[Phrase]) -> Vec<Anaphor> {
-    let mut walk = Walk {
-        document,
-        people,
-        genders: people.people.iter().map(gender).collect(),
-        weights: vec![0.0; people.people.len()],
-        roles: people.people.iter().map(|person| role_words(document, person)).collect(),
-        found: Vec::new(),
-    };
-    let mut mentions = people.mentions.iter().peekable();
-    // Speakers gain weight where they speak.
-    let mut speakers: Vec<(usize, Phrase)> =
-        attributions.iter().zip(phrases).map(|(attribution, phrase)| (attribution.place, *phrase)).collect();
-    speakers.sort_by_key(|(place, _)| *place);
-    let mut speakers = speakers.into_iter().peekable();
-    for sentence in &document.sentences {
-        let quoted = sentence.tokens.clone().all(|at| document.quotation_of(at).is_some());
-        let heading = document.blocks[sentence.block].kind != BlockKind::Prose;
-        if !quoted {
-            walk.fade();
-        }
-        let mut at = sentence.tokens.start;
-        while at < sentence.tokens.end {
-            while let Some((_, phrase)) = speakers.next_if(|(place, _)| *place <= at) {
-                walk.speaks(phrase);
-            }
-            if let Some(mention) = mentions.next_if(|mention| mention.tokens.start <= at) {
-                let weight = if heading { weight::HEADING } else { walk.weight_of(mention.tokens.clone()) };
-                walk.weights[mention.person] += weight;
-                at = mention.tokens.end.max(at + 1);
-                continue;
-            }
-            if document.quotation_of(at).is_some() {
-                at += 1;
-                continue;
-            }
-            at = walk.anaphor(at, sentence.tokens.end).unwrap_or(at + 1);
+    let mut genders: Vec<Option<Gender>> = people.people.iter().map(gender).collect();
+    let roles: Vec<Vec<String>> = people.people.iter().map(|person| role_words(document, person)).collect();
+    let first = Walk::new(document, people, &genders, &roles).run(attributions, phrases);
+    for (person, gender) in genders.iter_mut().enumerate().filter(|(_, gender)| gender.is_none()) {
+        let shows =
+            |wanted| first.iter().filter(|found| found.person == person && found.gender == Some(wanted)).count();
+        let (he, she) = (shows(Gender::Male), shows(Gender::Female));
+        if he != she {
+            *gender = Some(if he > she { Gender::Male } else { Gender::Female });
         }
     }
-    walk.found
+    Walk::new(document, people, &genders, &roles).run(attributions, phrases)
 }
 
 struct Walk<'a> {
     document: &'a Document<'a>,
     people: &'a People,
-    genders: Vec<Option<Gender>>,
+    genders: &'a [Option<Gender>],
     weights: Vec<f32>,
     /// The words of each person's roles, lower-case.
-    roles: Vec<Vec<String>>,
+    roles: &'a [Vec<String>],
     found: Vec<Anaphor>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(
+        document: &'a Document,
+        people: &'a People,
+        genders: &'a [Option<Gender>],
+        roles: &'a [Vec<String>],
+    ) -> Self {
+        Walk { document, people, genders, weights: vec![0.0; people.people.len()], roles, found: Vec::new() }
+    }
+
+    fn run(mut self, attributions: &[Attribution], phrases: &[Phrase]) -> Vec<Anaphor> {
+        let mut mentions = self.people.mentions.iter().peekable();
+        // Speakers gain weight where they speak.
+        let mut speakers: Vec<(usize, Phrase)> =
+            attributions.iter().zip(phrases).map(|(attribution, phrase)| (attribution.place, *phrase)).collect();
+        speakers.sort_by_key(|(place, _)| *place);
+        let mut speakers = speakers.into_iter().peekable();
+        let document = self.document;
+        for sentence in &document.sentences {
+            let quoted = sentence.tokens.clone().all(|at| document.quotation_of(at).is_some());
+            let heading = document.blocks[sentence.block].kind != BlockKind::Prose;
+            if !quoted {
+                self.fade();
+            }
+            let mut at = sentence.tokens.start;
+            while at < sentence.tokens.end {
+                while let Some((_, phrase)) = speakers.next_if(|(place, _)| *place <= at) {
+                    self.speaks(phrase);
+                }
+                if let Some(mention) = mentions.next_if(|mention| mention.tokens.start <= at) {
+                    let weight = if heading { weight::HEADING } else { self.weight_of(mention.tokens.clone()) };
+                    self.add(mention.person, weight);
+                    at = mention.tokens.end.max(at + 1);
+                } else if document.quotation_of(at).is_some() {
+                    at += 1;
+                } else {
+                    at = self.anaphor(at, sentence.tokens.end).unwrap_or(at + 1);
+                }
+            }
+        }
+        self.found
+    }
+
     fn fade(&mut self) {
         for weight in &mut self.weights {
             *weight *= weight::FADE;
         }
+    }
+
+    /// Adds the weight of a mention: what went before counts little beside the strongest.
+    fn add(&mut self, person: usize, weight: f32) {
+        let before = self.weights[person];
+        self.weights[person] = before.max(weight) + weight::REPEAT * before.min(weight);
     }
 
     fn speaks(&mut self, phrase: Phrase) {
@@ -114,7 +140,7 @@ impl Walk<'_> {
             _ => None,
         };
         if let Some(person) = person {
-            self.weights[person] += weight::SPEAKER;
+            self.add(person, weight::SPEAKER);
         }
     }
 
@@ -139,7 +165,8 @@ impl Walk<'_> {
         }
         let acts =
             matches!(tag(after), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do | Tag::Base);
-        let apposed = self.document.tokens.get(tokens.end).is_some_and(|token| token.is_mark(','));
+        let apposed =
+            self.document.tokens.get(tokens.end).is_some_and(|token| token.is_mark(',') || token.is_mark('('));
         if (acts || apposed) && !governed { weight::SUBJECT } else { weight::OTHER }
     }
 
@@ -152,8 +179,7 @@ impl Walk<'_> {
                 let subject = matches!(word.as_bytes()[0] | 32, b'h' | b's')
                     && matches!(word.len(), 2 | 3)
                     && self.document.tags[at] == Tag::Pronoun;
-                self.weights[person] += if subject { weight::SUBJECT } else { weight::OWNER };
-                self.genders[person] = self.genders[person].or(Some(gender));
+                self.add(person, if subject { weight::SUBJECT } else { weight::OWNER });
                 self.found.push(Anaphor { tokens: at..at + 1, head: at, person, gender: Some(gender) });
             }
             return None;
@@ -171,7 +197,6 @@ impl Walk<'_> {
         {
             last += 1;
         }
-        let owned = |at: usize| self.document.tags.get(at) == Some(&Tag::Possessive);
         if last == at
             || !is_person_noun(self.document, last)
             || self.people.mentions.iter().any(|mention| mention.tokens.contains(&last))
@@ -181,8 +206,7 @@ impl Walk<'_> {
         let noun = expand(self.document.word(last));
         let person = self.best(|walk, person| walk.roles[person].iter().any(|word| *word == noun));
         if let Some(person) = person {
-            let owner = owned(last + 1);
-            self.weights[person] += if owner { weight::OWNER } else { weight::SUBJECT };
+            self.add(person, self.weight_of(at..last + 1));
             self.found.push(Anaphor { tokens: at..last + 1, head: last, person, gender: None });
         }
         Some(last + 1)

@@ -34,7 +34,7 @@ pub fn read(document: &Document, people: &People, attribution: &Attribution) -> 
     };
     let mut persons: Vec<usize> = named(range.clone()).collect();
     persons.dedup();
-    let joined = range.clone().any(|at| document.tags[at] == Tag::Coordinator && people_join(document, people, at));
+    let joined = joins(document, people, range.clone());
     match persons[..] {
         [] => {}
         [first, ..] if !joined => return Phrase::Person(first),
@@ -89,7 +89,10 @@ pub fn gender_of(word: &str) -> Option<crate::people::Gender> {
 /// preposition ("a spokesman for Okoro").
 fn heads_phrase(document: &Document, begin: usize, mention: &crate::people::Mention) -> bool {
     let possessive = |at: usize| document.tokens.get(at).is_some_and(|token| token.is(Classes::POSSESSIVE));
-    if possessive(mention.tokens.end) {
+    let goes_on = |at: usize| {
+        document.tags.get(at).is_some_and(|tag| matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective))
+    };
+    if possessive(mention.tokens.end) || goes_on(mention.tokens.end) {
         return false;
     }
     let is_inside = |tag: Tag| {
@@ -109,16 +112,24 @@ fn heads_phrase(document: &Document, begin: usize, mention: &crate::people::Ment
             && document.tags[first - 1] != Tag::Wh
 }
 
-/// Whether "and" at `at` joins two speakers rather than two roles of one.
-fn people_join(document: &Document, people: &People, at: usize) -> bool {
-    let named_after = people.mentions.iter().any(|mention| {
-        mention.tokens.start > at
-            && mention.tokens.start <= at + 4
-            && (at + 1..mention.tokens.start).all(|at| document.tags[at] != Tag::Mark)
-    });
-    let before = &document.tags[at - 1];
-    let named_before = people.mentions.iter().any(|mention| mention.tokens.end == at);
-    named_before || named_after && before.is_nominal() && document.word(at).eq_ignore_ascii_case("and")
+/// Whether "and" in the phrase itself, not in what hangs on it, joins two speakers rather than two roles of one.
+fn joins(document: &Document, people: &People, range: std::ops::Range<usize>) -> bool {
+    let hangs = |at: &usize| {
+        let tag = document.tags[*at];
+        matches!(tag, Tag::Wh | Tag::That | Tag::Preposition) || tag.is_verb()
+    };
+    let mut core = range.clone().take_while(|at| !hangs(at));
+    let Some(at) = core.find(|at| document.tags[*at] == Tag::Coordinator) else { return false };
+    let named = |at: usize| people.mentions.iter().find(|mention| mention.tokens.contains(&at));
+    let starts_named = named(range.start).is_some() || named(at - 1).is_some_and(|mention| mention.tokens.end == at);
+    let commas = (range.start..at).filter(|at| document.tokens[*at].is_mark(',')).count();
+    let after = (at + 1..range.end.min(at + 6)).take_while(|at| document.tags[*at] != Tag::Mark).find_map(named);
+    // "Okoro, director and founder of the fund" is one person with two roles.
+    if starts_named {
+        commas == 0 || after.is_some()
+    } else {
+        commas == 0 && (after.is_some() || document.tags[at - 1] != Tag::Noun)
+    }
 }
 
 /// Who a relative pronoun means: the person named right before it.

@@ -7,8 +7,9 @@ use crate::text::tokens::{Case, Kind, Token, fold};
 
 /// Abbreviations that always stand before something.
 const NEVER_LAST: &[&str] = &[
-    "approx.", "attn.", "c.", "ca.", "cf.", "e.g.", "f.e.", "fig.", "figs.", "i.e.", "no.", "nos.", "p.", "pp.", "v.",
-    "viz.", "vs.", "eq.", "art.", "vol.", "vols.", "ch.", "para.", "incl.", "excl.", "asst.", "atty.",
+    "approx.", "attn.", "b.", "c.", "ca.", "cf.", "d.", "fl.", "r.", "e.g.", "f.e.", "fig.", "figs.", "i.e.", "no.",
+    "nos.", "p.", "pp.", "v.", "viz.", "vs.", "eq.", "art.", "vol.", "vols.", "ch.", "para.", "incl.", "excl.",
+    "asst.", "atty.",
 ];
 
 /// Words after which a single capital letter is a label and not an initial.
@@ -68,7 +69,12 @@ impl Context<'_> {
     pub fn look_up(&self, at: usize, key: &mut String) -> Classes {
         let Some(token) = self.tokens.get(at) else { return Classes::NONE };
         fold(token.span.of(self.text), key);
-        self.lexicon.classes(key)
+        let classes = self.lexicon.classes(key);
+        match key.rfind('-') {
+            // "then-Sen." is a title as "Sen." is.
+            Some(hyphen) if classes == Classes::NONE && key.ends_with('.') => self.lexicon.classes(&key[hyphen + 1..]),
+            _ => classes,
+        }
     }
 
     /// Whether a capitalised word is one that has its capital letter from the beginning of a sentence: "The",
@@ -129,6 +135,11 @@ impl Context<'_> {
             // "Acme Corp. 5"
             return false;
         }
+        // "in Salem, Ore. Berg left": a sentence that went on would have a comma after the state.
+        if classes.any(Classes::STATE) && at > sentence.start && self.tokens[at - 1].is_mark(',') {
+            let named = Classes::TITLE.with(Classes::PERSON_NOUN).with(Classes::ORGANIZATION_NOUN).with(Classes::PARTY);
+            return opener || quoted || !next_classes.any(named.with(Classes::ADJECTIVE));
+        }
         // "St. Paul", but "on Main St. The"
         if matches!(key.as_str(), "st." | "ft." | "mt." | "mts." | "pt." | "ste.") {
             let before = at.checked_sub(1).filter(|before| *before >= sentence.start);
@@ -141,7 +152,15 @@ impl Context<'_> {
         if classes.any(Classes::TITLE) && !classes.any(Classes::SUFFIX) {
             return opener && !next_classes.any(Classes::FAMILY.with(Classes::GIVEN));
         }
-        opener || quoted
+        // "& Co. Okoro left": a name that is no other word.
+        if classes.any(Classes::ORGANIZATION_NOUN) {
+            let other =
+                Classes::NOUN.with(Classes::ADJECTIVE).with(Classes::TITLE).with(Classes::COMMON).with(Classes::CITY);
+            let is_name = next_classes.any(Classes::GIVEN.with(Classes::FAMILY)) && !next_classes.any(other);
+            return opener || quoted || is_name;
+        }
+        // "C.L. “Butch” Berg"
+        opener || quoted && !(token.is_initials(self.text) && classes == Classes::NONE)
     }
 
     /// The same for a single capital letter: "Albert I. Jones", "Vitamin C. It", "you and I. Did".

@@ -24,7 +24,9 @@ struct Label {
 ///
 /// A list begins with the block; each label counts on from the one before.
 pub fn labels(text: &str, tokens: &[Token], block: Range<usize>) -> Vec<Range<usize>> {
-    let first_word = block.start + usize::from(matches!(tokens[block.start].kind, Kind::Mark(mark) if is_bullet(mark)));
+    let bullet =
+        tokens[block.clone()].first().is_some_and(|token| matches!(token.kind, Kind::Mark(mark) if is_bullet(mark)));
+    let first_word = block.start + usize::from(bullet);
     let Some(first) = label_at(text, tokens, block.clone(), first_word) else { return Vec::new() };
     let (style, mut value) = (first.style, first.value);
     let mut found = vec![first.tokens];
@@ -39,7 +41,7 @@ pub fn labels(text: &str, tokens: &[Token], block: Range<usize>) -> Vec<Range<us
 }
 
 fn label_at(text: &str, tokens: &[Token], block: Range<usize>, at: usize) -> Option<Label> {
-    let token = tokens.get(at)?;
+    let token = tokens[..block.end].get(at)?;
     let word = token.span.of(text);
     let letters = token.kind == Kind::Word && token.case == Case::Lower && word.len() == 1;
     if !(letters || token.kind == Kind::Number && word.len() <= 3) {

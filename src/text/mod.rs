@@ -4,6 +4,7 @@ pub mod abbreviations;
 pub mod addresses;
 pub mod blocks;
 pub mod datelines;
+pub mod decode;
 pub mod items;
 pub mod kinds;
 pub mod lines;
@@ -96,6 +97,22 @@ pub struct Quotation {
     pub closed: bool,
     /// Whether it goes on from the unclosed quotation before it.
     pub continues: bool,
+}
+
+/// The sentences of `text`, without the other stages: spans in bytes, in order.
+///
+/// ```
+/// let text = "Dr. Okoro agreed. “Why not?” she said.";
+/// let sentences: Vec<&str> = extract::text::sentences_of(text).iter().map(|span| span.of(text)).collect();
+/// assert_eq!(sentences, ["Dr. Okoro agreed.", "“Why not?” she said."]);
+/// ```
+pub fn sentences_of(text: &str) -> Vec<Span> {
+    let lexicon = Lexicon::default();
+    let tokens = tokens::tokenize(text, &lexicon);
+    let blocks = blocks::blocks(text, &tokens, &lexicon);
+    let quotations = quotations::quotations(text, &tokens, &blocks);
+    let sentences = sentences::sentences(text, &tokens, &blocks, &quotations, &lexicon);
+    sentences.into_iter().map(|sentence| sentence.span).collect()
 }
 
 impl<'t> Document<'t> {

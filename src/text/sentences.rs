@@ -300,6 +300,10 @@ impl Cutter<'_> {
         if !token.spaced && !self.ends_unspaced(at, stop, after, next) {
             return false;
         }
+        // "… and then", "“?!”": there must be a word to end.
+        if !self.context.tokens[start..=at].iter().any(|token| !matches!(token.kind, Kind::Mark(_))) {
+            return false;
+        }
         let is_dash = self.is_mark(next, &['—', '–', '-']);
         if is_dash && (quote_closed || !matches!(stop, Stop::Full | Stop::Strong) || !self.is_spaced(next + 1)) {
             return false;

@@ -90,7 +90,8 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
             blocks.get(sentence.block).is_some_and(|block| is_title_case(&tokens[block.tokens.clone()], block));
         let mut before = Before { tag: Mark, verb: Mark, begins: true };
         for at in sentence.tokens.clone() {
-            let here = Here { text, tokens: &tokens[..sentence.tokens.end], at, before, titled };
+            let here =
+                Here { text, tokens: &tokens[..sentence.tokens.end], first: sentence.tokens.start, at, before, titled };
             let tag = here.tag();
             tags.push(tag);
             before.begins = tag == Mark && (before.begins || opens(&tokens[at]));
@@ -140,6 +141,8 @@ struct Here<'a> {
     text: &'a str,
     /// The tokens up to the end of the sentence.
     tokens: &'a [Token],
+    /// Where the sentence begins.
+    first: usize,
     at: usize,
     before: Before,
     titled: bool,
@@ -182,6 +185,7 @@ impl Here<'_> {
         match token.kind {
             Kind::Number => return Number,
             Kind::Mark('&') => return Coordinator,
+            Kind::Mark('\'' | '’') if self.is_possessive() => return Possessive,
             Kind::Address | Kind::Mark(_) => return Mark,
             Kind::Word => {}
         }
@@ -213,6 +217,16 @@ impl Here<'_> {
             || self.next_is_name()
                 && !can.any(Classes::PERSON_NOUN.with(Classes::ADVERB))
                 && !can.any(Classes::GERUND.with(Classes::PARTICIPLE))
+    }
+
+    /// Whether an apostrophe is what is left of a possessive: "workers' rights", not the end of a quotation.
+    fn is_possessive(&self) -> bool {
+        let before = self.at.checked_sub(1).map_or("", |at| self.tokens[at].span.of(self.text));
+        let follows = self.tokens.get(self.at + 1).is_some_and(|next| next.spaced && next.kind == Kind::Word);
+        let opened = self.tokens[self.first..self.at]
+            .iter()
+            .any(|token| token.spaced && matches!(token.kind, Kind::Mark('\'' | '‘')));
+        !self.token().spaced && before.ends_with(['s', 'z', 'x']) && follows && self.before.tag.is_nominal() && !opened
     }
 
     /// Words of the closed classes.

@@ -236,7 +236,7 @@ fn word_end(text: &str, at: usize, lexicon: &Lexicon, key: &mut String) -> usize
             // "U.S.", "J.D.", "a.m.": single letters, each with its full stop.
             '.' => {
                 end - at < LETTERS
-                    && is_letter_run(&text[at..end])
+                    && is_letter_run(text[at..end].rsplit('-').next().unwrap_or(""))
                     && next.is_some_and(is_letter)
                     && !long_word_follows(text, end + 1)
             }
@@ -270,7 +270,7 @@ fn has_its_stop(text: &str, at: usize, end: usize, lexicon: &Lexicon, key: &mut 
     if text[end + 1..].starts_with('.') || end - at > LETTERS {
         return false;
     }
-    if word.contains('.') && is_letter_run(word) {
+    if word.contains('.') && is_letter_run(word.rsplit('-').next().unwrap_or(word)) {
         return true;
     }
     let mut letters = word.chars();
@@ -278,8 +278,10 @@ fn has_its_stop(text: &str, at: usize, end: usize, lexicon: &Lexicon, key: &mut 
     if is_capital && letters.next().is_none() {
         return true;
     }
-    fold(word, key);
+    // "then-Sen."
+    fold(word.rsplit('-').next().unwrap_or(word), key);
     key.push('.');
+    let is_capital = is_capital || word.rsplit('-').next().is_some_and(|last| last.starts_with(char::is_uppercase));
     let known = lexicon.classes(key);
     known.any(Classes::ABBREVIATION)
         && (is_capital || !(known.any(ONLY_CAPITALISED) || CAPITALISED.contains(&key.as_str())))
@@ -294,7 +296,7 @@ const ONLY_CAPITALISED: Classes = Classes::STATE.with(Classes::DATE).with(Classe
 const CAPITALISED: &[&str] = &["bros.", "comm.", "dem.", "fed.", "ind.", "inst.", "org.", "ste."];
 
 /// Abbreviations only before a number; otherwise words.
-const BEFORE_NUMBER: &[&str] = &["art.", "eq.", "fig.", "figs.", "no.", "nos.", "para."];
+const BEFORE_NUMBER: &[&str] = &["art.", "b.", "c.", "d.", "eq.", "fig.", "figs.", "fl.", "no.", "nos.", "para.", "r."];
 
 fn number_end(text: &str, at: usize) -> usize {
     let mut end = at;

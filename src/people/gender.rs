@@ -1,0 +1,84 @@
+//! What the words at a name show of a person's gender.
+
+use super::Gender;
+use crate::lexicon::{Classes, Lexicon};
+use crate::text::Document;
+
+/// Titles in -man that are used of women as well.
+const COMMON: &[&str] = &["chairman", "chairmen", "alderman", "freshman", "ombudsman", "layman", "master"];
+
+const MALE_KIN: &[&str] = &[
+    "husband",
+    "son",
+    "father",
+    "brother",
+    "uncle",
+    "nephew",
+    "grandfather",
+    "grandson",
+    "stepfather",
+    "stepson",
+    "stepbrother",
+    "half-brother",
+    "widower",
+    "dad",
+    "father-in-law",
+    "brother-in-law",
+    "son-in-law",
+    "ex-husband",
+];
+const FEMALE_KIN: &[&str] = &[
+    "wife",
+    "daughter",
+    "mother",
+    "sister",
+    "aunt",
+    "niece",
+    "grandmother",
+    "granddaughter",
+    "stepmother",
+    "stepdaughter",
+    "stepsister",
+    "half-sister",
+    "widow",
+    "mom",
+    "mother-in-law",
+    "sister-in-law",
+    "daughter-in-law",
+    "ex-wife",
+];
+
+/// What the word right before a name shows: "Mr.", "actress", "his wife".
+pub fn shown(document: &Document, start: usize) -> Option<Gender> {
+    let before = start.checked_sub(1)?;
+    if document.sentence_of(before) != document.sentence_of(start) {
+        return None;
+    }
+    // "his wife, Ana"
+    let comma = usize::from(document.tokens[before].is_mark(','));
+    let kin = document.word(before.saturating_sub(comma));
+    let is_of = |list: &[&str]| list.contains(&kin);
+    if let Some(gender) = one_of(is_of(MALE_KIN), is_of(FEMALE_KIN)) {
+        return Some(gender);
+    }
+    let token = &document.tokens[before];
+    let noun = Classes::HONORIFIC.with(Classes::KINSHIP).with(Classes::TITLE).with(Classes::PERSON_NOUN);
+    if !token.is(noun) || COMMON.iter().any(|word| word.eq_ignore_ascii_case(document.word(before))) {
+        return None;
+    }
+    one_of(token.classes.any(Classes::MASCULINE), token.classes.any(Classes::FEMININE))
+}
+
+/// What the lists suggest for a given name, folded.
+pub fn suggested(lexicon: &Lexicon, given: &str) -> Option<Gender> {
+    let classes = lexicon.classes(given);
+    one_of(classes.any(Classes::MALE), classes.any(Classes::FEMALE))
+}
+
+fn one_of(male: bool, female: bool) -> Option<Gender> {
+    match (male, female) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    }
+}
