@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Names;
-use super::descriptions::{Article, Beside, Description, age};
+use super::descriptions::{Article, Beside, Description, age, is_party_member, is_party_word};
 use super::facts::Facts;
 use super::gender::{self, Genders};
 use super::phrase::Phrase;
@@ -25,6 +25,9 @@ const MARGIN: f32 = 1.08;
 const MARGIN_QUOTED: f32 = 1.3;
 /// What a subject pronoun adds to whoever was a subject: subjects go on.
 const PARALLEL: f32 = 1.3;
+/// How well a pronoun inside a quotation must fit, and how much whom it means must weigh outside it.
+const SURE: f32 = 0.9;
+const RECENT: f32 = 1.5;
 /// How many sentences of prose may speak of somebody before they name them.
 const LEAD: usize = 3;
 
@@ -131,6 +134,8 @@ struct Walk<'a> {
     meaning: Meaning,
     /// Whose wife, son, … is who.
     kin: HashMap<(usize, String), usize>,
+    /// Nouns that brought up somebody unnamed.
+    introduced: HashSet<&'a str>,
     /// The subject of the clause, whom its objects cannot mean.
     subject: Option<Who>,
     /// The quotation the walk is in, and its speaker.
@@ -158,6 +163,7 @@ impl<'a> Walk<'a> {
             salience: Salience::default(),
             meaning: Meaning::default(),
             kin: HashMap::new(),
+            introduced: HashSet::new(),
             subject: None,
             quotation: None,
             prose: 0,
@@ -279,7 +285,8 @@ impl<'a> Walk<'a> {
         match governor {
             Tag::Preposition | Tag::To => (weight::OBLIQUE, false),
             _ if governor.is_verb() && governor != Tag::Be => (weight::OBJECT, false),
-            _ if acts || apposed => (weight::SUBJECT, true),
+            // "One priest." answers alone.
+            _ if acts || apposed || governor == Tag::Mark && tag(after) == Tag::Mark => (weight::SUBJECT, true),
             _ => (weight::OBJECT, false),
         }
     }
@@ -324,16 +331,23 @@ impl<'a> Walk<'a> {
                 Who::Unnamed(_) => match entity.gender {
                     Some(known) if known == gender => 1.0,
                     Some(_) => 0.0,
-                    None => 0.7,
+                    None => 0.55,
                 },
             };
-            let here = self.quotation.is_some() && entity.quotation == self.quotation.map(|(index, _)| index);
-            let weight = entity.weight + if here { weight::SAME_QUOTATION } else { 0.0 };
-            weight * fit * if subject && entity.subject { PARALLEL } else { 1.0 }
+            let Some((index, _)) = self.quotation else {
+                return entity.weight * fit * if subject && entity.subject { PARALLEL } else { 1.0 };
+            };
+            // In somebody's words: whom they name, or whom the text has just spoken of.
+            let here = entity.quotation == Some(index);
+            if fit < SURE || !here && entity.weight < RECENT {
+                return 0.0;
+            }
+            (entity.weight + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
         };
         let attributed = self.quotation.is_none_or(|(index, _)| self.speakers.of[index].is_some());
         let margin = if self.quotation.is_some() { MARGIN_QUOTED } else { MARGIN };
         let best = self.salience.best(margin, score).filter(|_| attributed);
+        let best = self.ahead(at, gender).map(Who::Person).or(best);
         // "they" mostly means several: only of the subject of its own sentence.
         let best = best.filter(|who| gender != Gender::Neutral || self.salience.of(*who) >= weight::SUBJECT);
         let Some(who) = best else { return };
@@ -358,6 +372,30 @@ impl<'a> Walk<'a> {
         if subject && self.quotation.is_none() {
             self.subject = Some(who);
         }
+    }
+
+    /// Whom a pronoun in a phrase at the beginning of a sentence means when the name comes after it: "In her
+    /// speech, Okoro said".
+    fn ahead(&self, at: usize, gender: Gender) -> Option<usize> {
+        let document = self.document;
+        let sentence = document.sentences[document.sentence_of(at)].tokens.clone();
+        let opens = matches!(
+            document.tags[sentence.start],
+            Tag::Preposition | Tag::Subordinator | Tag::Wh | Tag::Gerund | Tag::Participle
+        );
+        if !opens || self.quotation.is_some() || self.subject.is_some() {
+            return None;
+        }
+        let named = |token: usize| self.names.mention(token).is_some();
+        let comma = (at..sentence.end).find(|token| document.tokens[*token].is_mark(',') || named(*token))?;
+        if (sentence.start..at).any(|token| named(token) || document.tokens[token].is_mark(',')) || named(comma) {
+            return None;
+        }
+        let titled = |token: &usize| matches!(document.tags[*token], Tag::Noun | Tag::Name | Tag::Adjective);
+        let name = (comma + 1..sentence.end).find(|token| named(*token) || !titled(token))?;
+        let mention = &self.people.mentions[self.names.mention(name)?];
+        let acts = self.place(mention.tokens.clone()).1;
+        (acts && self.genders.fit(mention.person, gender) >= 0.75).then_some(mention.person)
     }
 
     /// Resolves a description, or notes whom it brings up.
@@ -400,6 +438,7 @@ impl<'a> Walk<'a> {
             }
             None if kind == BlockKind::Prose => {
                 let word = document.word(description.head);
+                self.introduced.insert(word);
                 let same = |noun: &usize| description.article == Article::The && document.word(*noun) == word;
                 let noun = self.salience.unnamed().find(same).unwrap_or(description.head);
                 self.mention(Who::Unnamed(noun), description.tokens.clone(), kind);
@@ -424,8 +463,11 @@ impl<'a> Walk<'a> {
             Article::The | Article::Owned(_)
                 if fitting.iter().any(named) && !matches!(description.article, Article::Owned(at) if !plural_owner(at)) =>
             {
+                // A party has many members: of whom the text speaks may be one as well.
+                let member = is_party_member(document, description.head);
                 let score = |entity: &Entity| match entity.who {
                     Who::Person(person) if fitting.contains(&person) => entity.weight,
+                    Who::Person(person) if member && !self.facts.is_of_other_party(person, word) => entity.weight * 0.8,
                     Who::Unnamed(noun) if document.word(noun) == word => entity.weight,
                     _ => 0.0,
                 };
@@ -439,6 +481,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Article::Owned(_) => None,
+            Article::The if self.prose > 1 && !self.introduced.contains(word) => self.epithet(description),
             // Before the name: the lead says what, the next paragraphs say who.
             _ if kind == BlockKind::Title || self.prose <= LEAD && kind == BlockKind::Prose => {
                 let [person] = fitting[..] else { return None };
@@ -447,6 +490,43 @@ impl<'a> Walk<'a> {
                 let later = first > description.head && first != usize::MAX;
                 (later && sentences <= 8).then_some(person)
             }
+            _ => None,
+        }
+    }
+
+    /// Whom a description means that says something new of who spoke or acted last: "the retired surgeon",
+    /// "the Vermont senator", "the tycoon". An office alone ("the judge") may be another's.
+    fn epithet(&self, description: &Description) -> Option<usize> {
+        let document = self.document;
+        let head = document.word(description.head);
+        let past = description.has(document, &["former", "retired", "one-time", "onetime", "veteran", "longtime"]);
+        let hopeful =
+            ["candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner", "challenger", "incumbent"];
+        let place = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
+        let inside = || description.tokens.start + 1..description.tokens.end;
+        let owned = inside().any(|at| document.tags[at] == Tag::Possessive);
+        let epithet = |at: usize| document.tokens[at].is(Classes::EPITHET);
+        let politician = ["senator", "congressman", "congresswoman", "governor", "lawmaker", "representative", "Republican", "Democrat"];
+        let tells = past
+            || hopeful.contains(&head)
+            || inside().any(epithet) && !["man", "woman", "person", "suspect", "victim"].contains(&head)
+            || politician.contains(&head) && inside().any(|at| document.tokens[at].is(place));
+        if !tells || owned || !description.complement.is_empty() && !past {
+            return None;
+        }
+        let gender = gender::of_noun(document, description.head);
+        let best = self.salience.best(1.5, |entity| match entity.who {
+            Who::Person(person) => {
+                let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5);
+                let party = description.telling(document).chain([head]).all(|word| {
+                    !is_party_word(word) || !self.facts.is_of_other_party(person, word)
+                });
+                if fits && party { entity.weight * if entity.subject { PARALLEL } else { 1.0 } } else { 0.0 }
+            }
+            Who::Unnamed(_) => entity.weight,
+        });
+        match best {
+            Some(Who::Person(person)) if self.salience.of(Who::Person(person)) >= 1.4 => Some(person),
             _ => None,
         }
     }

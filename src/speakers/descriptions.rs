@@ -172,6 +172,11 @@ pub fn is_party_member(document: &Document, at: usize) -> bool {
     ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
 }
 
+/// Whether a word tells a party.
+pub fn is_party_word(word: &str) -> bool {
+    ["Democratic", "Democrat", "Republican", "GOP", "Conservative", "Libertarian", "Liberal"].contains(&word)
+}
+
 /// The years of a "46-year-old".
 pub fn age(word: &str) -> Option<&str> {
     word.strip_suffix("-year-old").filter(|years| years.len() <= 3)

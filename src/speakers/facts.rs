@@ -81,9 +81,10 @@ impl Facts {
         let key = description.key(document);
         let telling: Vec<String> = description.telling(document).map(expand).filter(|word| *word != key).collect();
         let former = description.has(document, &["former", "ex", "onetime", "one-time"]);
-        let rank = |word: &&str| RANKS.contains(word);
+        // A lieutenant governor is no governor, a lieutenant colonel a colonel.
+        let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
         let ranks = |words: &[String]| words.iter().map(String::as_str).filter(rank).count();
-        let own_ranks = RANKS.iter().filter(|rank| description.has(document, &[rank])).count();
+        let own_ranks = RANKS.iter().filter(|word| rank(word) && description.has(document, &[word])).count();
         let mut found: Vec<usize> = Vec::new();
         for office in self.offices.get(&key).into_iter().flatten() {
             let supported = telling.iter().any(|word| office.words.iter().any(|known| same(known, word)));
@@ -102,6 +103,14 @@ impl Facts {
             found = (0..self.words.len()).filter(named).collect();
         }
         found
+    }
+
+    /// Whether the text says of a person that another party than that of `member` is theirs.
+    pub fn is_of_other_party(&self, person: usize, member: &str) -> bool {
+        const PARTIES: &[&str] = &["democrat", "republican", "democratic", "conservative", "liberal", "libertarian"];
+        let stem = |word: &str| word.trim_end_matches("ic").to_string();
+        let mut parties = self.words[person].iter().filter(|word| PARTIES.contains(&word.as_str())).peekable();
+        parties.peek().is_some() && parties.all(|party| stem(party) != stem(&member.to_lowercase()))
     }
 
     /// The stated age of a person.

@@ -48,9 +48,24 @@ pub fn read(document: &Document, people: &People, names: &Names, attribution: &A
     let joined = joins(document, names, range.clone());
     match persons[..] {
         _ if joined => Phrase::Group,
+        // "two members of the board, Ana Okoro and Sven Lindt"
+        [_, _, ..] if document.tags[head] == Tag::Plural => Phrase::Group,
         [first, ..] => Phrase::Person(first),
-        [] => described(document, names, head),
+        [] => match described(document, names, head) {
+            Phrase::Group => first_noun(document, names, range).unwrap_or(Phrase::Group),
+            phrase => phrase,
+        },
     }
+}
+
+/// "a person familiar with the case": the noun a phrase begins with, where its head is something else.
+fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option<Phrase> {
+    let tag = |at: usize| if at < range.end { document.tags[at] } else { Tag::Mark };
+    let article = tag(range.start) == Tag::Determiner;
+    let inside = |at: &usize| matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
+    let noun = range.clone().take_while(inside).find(|at| tag(*at) == Tag::Noun && is_person_noun(document, *at))?;
+    let goes_on = matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator);
+    (article && !goes_on && names.person(noun).is_none()).then_some(Phrase::Anaphor(noun))
 }
 
 /// What a phrase without a name is, by its head.
@@ -59,7 +74,9 @@ fn described(document: &Document, names: &Names, head: usize) -> Phrase {
     let word = document.word(head);
     let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
     match document.tags[head] {
-        _ if is_person_noun(document, head) || is_party_member(document, head) => Phrase::Anaphor(head),
+        _ if is_person_noun(document, head) || is_party_member(document, head) || is(&["source"]) => {
+            Phrase::Anaphor(head)
+        }
         _ if is(&["they", "them", "their"]) => Phrase::Plural(head),
         _ if is(&["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
         Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(word).is_some() => Phrase::Anaphor(head),
@@ -72,8 +89,19 @@ fn described(document: &Document, names: &Names, head: usize) -> Phrase {
 /// Whether a noun means one person.
 pub fn is_person_noun(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
-    token.is(Classes::PERSON_NOUN.with(Classes::KINSHIP)) && !matches!(document.tags[at], Tag::Plural)
-        || age(document.word(at)).is_some()
+    match document.tags[at] {
+        _ if age(document.word(at)).is_some() => true,
+        Tag::Plural => false,
+        // "the President", but not "Guardian", a newspaper.
+        Tag::Name => {
+            let article = at.checked_sub(1).is_some_and(|before| {
+                matches!(document.tags[before], Tag::Determiner | Tag::Adjective | Tag::Possessive)
+                    || document.tokens[before].is(Classes::ROLE_MODIFIER)
+            });
+            token.is(Classes::OFFICE) && token.is(Classes::TITLE) && article
+        }
+        _ => token.is(Classes::PERSON_NOUN.with(Classes::KINSHIP)),
+    }
 }
 
 /// Whether a name is what its phrase is built on: not owned away ("Okoro's office"), not behind a
