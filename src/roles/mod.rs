@@ -234,6 +234,9 @@ fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, at: u
         // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
         "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
         "role.with-as" => word(at) == "with",
+        "role.joined" => {
+            (at..parts.len().min(at + 6)).any(|index| matches!(word(index).as_str(), "joined" | "rejoined" | "joins"))
+        }
         // Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
         "role.predicate" | "role.became" => {
             let condition =
@@ -305,6 +308,28 @@ impl Reader<'_> {
         Some(Phrase { units: named.start..phrase.units.end, ..phrase })
     }
 
+    /// "M.D.", "Ph.D.": letters that a profession is entitled to.
+    fn is_degree(&self, at: usize) -> bool {
+        let word = self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start));
+        matches!(
+            word,
+            "M.D."
+                | "MD"
+                | "Ph.D."
+                | "PhD"
+                | "J.D."
+                | "Esq."
+                | "Esq"
+                | "R.N."
+                | "RN"
+                | "D.O."
+                | "CPA"
+                | "M.P.H."
+                | "D.D.S."
+                | "MPH"
+        )
+    }
+
     /// Where the string goes on after a name, its age and its party label, and the unit of the label.
     fn after_name(&self, at: usize) -> (usize, Option<usize>) {
         let letter = |at: usize| self.units.get(at).map_or(b'.', |unit| unit.letter);
@@ -322,6 +347,7 @@ impl Reader<'_> {
                     at += 2;
                 }
                 (b',', b'N', b',' | b'.' | b'-') => at += 2,
+                (b',', b'C', b',') if self.is_degree(at + 1) => at += 2,
                 _ => break,
             }
         }
