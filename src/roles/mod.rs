@@ -42,6 +42,22 @@ fn all() -> impl Iterator<Item = &'static RoleRule> {
 
 /// Adds to each person the roles the text states.
 pub fn find(document: &Document, people: &mut People) {
+    let found = all_roles(document, people);
+    add(document, people, found);
+}
+
+/// Adds the roles that are stated of "he" and "she", once it is known whom they mean.
+pub fn find_of_pronouns(document: &Document, people: &mut People) {
+    let mut found = all_roles(document, people);
+    found.retain(|(_, role)| OF_PRONOUNS.contains(&role.rule));
+    add(document, people, found);
+}
+
+/// The rules whose person can be a pronoun.
+const OF_PRONOUNS: &[&str] =
+    &["role.predicate", "role.became", "role.served", "role.named", "role.resigned", "role.joined"];
+
+fn all_roles(document: &Document, people: &People) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
     for sentence in &document.sentences {
         let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
@@ -53,11 +69,17 @@ pub fn find(document: &Document, people: &mut People) {
         sentence_roles(&reader, &mut found);
     }
     found.sort_by_key(|(_, role)| role.span.start);
+    found
+}
+
+/// Adds roles to their people; wording that is known is not repeated.
+fn add(document: &Document, people: &mut People, found: Vec<(usize, Role)>) {
     for (person, role) in found {
         let Some(person) = people.people.get_mut(person) else { continue };
         let wording = |role: &Role| role.span.of(document.text).to_lowercase();
         if !person.roles.iter().any(|known| wording(known) == wording(&role)) {
-            person.roles.push(role);
+            let at = person.roles.partition_point(|known| known.span.start <= role.span.start);
+            person.roles.insert(at, role);
         }
     }
 }
@@ -418,7 +440,7 @@ mod tests {
     #[test]
     fn every_rule_finds_its_examples_and_nothing_in_its_counterexamples() {
         for rule in all() {
-            let (id, finds) = (rule.rule.rule.id, rule.finds);
+            let (id, finds) = (rule.rule.id, rule.finds);
             let (examples, counterexamples) = (rule.rule.examples, rule.rule.counterexamples);
             assert!(!finds.is_empty() && finds.len() == examples.len() && !counterexamples.is_empty(), "{id}");
             for (text, expected) in examples.iter().zip(finds) {

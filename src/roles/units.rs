@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::article::MentionKind;
 use crate::lexicon::Classes;
-use crate::people::People;
+use crate::people::{Mention, People};
 use crate::text::Document;
 use crate::text::tags::Tag;
 use crate::text::tokens::Kind;
@@ -48,7 +49,16 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
         while people.mentions.get(mention).is_some_and(|mention| mention.tokens.start < at) {
             mention += 1;
         }
-        if let Some(found) = people.mentions.get(mention).filter(|mention| mention.tokens.start == at) {
+        let names = |mention: &&Mention| {
+            mention.tokens.start == at
+                && match mention.kind {
+                    MentionKind::Name => true,
+                    // Who "he" is in a quotation is anybody's guess.
+                    MentionKind::Pronoun => letter(document, at) == b'H' && document.quotation_of(at).is_none(),
+                    MentionKind::Nominal => false,
+                }
+        };
+        if let Some(found) = people.mentions.get(mention).filter(names) {
             let end = found.tokens.end.min(range.end).max(at + 1);
             // "Mrs." goes with the name.
             let honorific = units.last().is_some_and(|unit: &Unit| {
