@@ -27,7 +27,12 @@ const MARGIN_QUOTED: f32 = 1.3;
 const PARALLEL: f32 = 1.3;
 /// How well a pronoun inside a quotation must fit, and how much whom it means must weigh outside it.
 const SURE: f32 = 0.9;
-const RECENT: f32 = 1.5;
+const RECENT: f32 = 0.75;
+/// Adjectives that tell what somebody already named was before.
+const PAST: &[&str] = &["former", "retired", "one-time", "onetime", "veteran", "longtime"];
+/// Who runs for an office: many at a time.
+const HOPEFUL: &[&str] =
+    &["candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner", "challenger", "incumbent"];
 /// How many sentences of prose may speak of somebody before they name them.
 const LEAD: usize = 3;
 
@@ -237,7 +242,12 @@ impl<'a> Walk<'a> {
                 // The owner of a description is read before it, the name after it on its own.
                 description.head + 1
             }
-            None => at + 1,
+            None => {
+                if ["one", "someone", "somebody"].iter().any(|some| some.eq_ignore_ascii_case(document.word(at))) {
+                    self.mention(Who::Unnamed(at), at..at + 1, kind);
+                }
+                at + 1
+            }
         }
     }
 
@@ -339,7 +349,8 @@ impl<'a> Walk<'a> {
             };
             // In somebody's words: whom they name, or whom the text has just spoken of.
             let here = entity.quotation == Some(index);
-            if fit < SURE || !here && entity.weight < RECENT {
+            let sure = fit >= SURE || matches!(entity.who, Who::Unnamed(_)) && fit > 0.0;
+            if !sure || !here && entity.weight < RECENT {
                 return 0.0;
             }
             (entity.weight + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
@@ -391,6 +402,13 @@ impl<'a> Walk<'a> {
         if (sentence.start..at).any(|token| named(token) || document.tokens[token].is_mark(',')) || named(comma) {
             return None;
         }
+        if let Some(description) = Description::read(document, self.names, comma + 1, sentence.end, false)
+            && description.beside == Beside::Nobody
+        {
+            let shown = gender::of_noun(document, description.head);
+            let person = self.described(&description, BlockKind::Prose).filter(|_| shown.is_none_or(|shown| shown == gender));
+            return person.filter(|person| self.genders.fit(*person, gender) >= 0.75);
+        }
         let titled = |token: &usize| matches!(document.tags[*token], Tag::Noun | Tag::Name | Tag::Adjective);
         let name = (comma + 1..sentence.end).find(|token| named(*token) || !titled(token))?;
         let mention = &self.people.mentions[self.names.mention(name)?];
@@ -409,6 +427,9 @@ impl<'a> Walk<'a> {
         let relation = owner.filter(|_| kinship).map(|owner| (owner, document.word(description.head).to_lowercase()));
         match description.beside {
             Beside::Name(person) => {
+                if let Some(gender) = gender::of_noun(document, description.head) {
+                    self.genders.state(person, gender);
+                }
                 if let Some(relation) = relation.filter(|(owner, _)| *owner != person) {
                     self.kin.insert(relation, person);
                 }
@@ -456,6 +477,9 @@ impl<'a> Walk<'a> {
         if let Some(years) = age(word) {
             return self.aged(years);
         }
+        if description.has(document, &["other", "next", "second", "third", "rival", "opposing"]) {
+            return None;
+        }
         let fitting = self.facts.fitting(document, description);
         let named = |person: &usize| self.facts.first(*person) < description.tokens.start;
         let plural_owner = |at: usize| document.word(at).eq_ignore_ascii_case("their");
@@ -476,22 +500,31 @@ impl<'a> Walk<'a> {
                     Some(Who::Unnamed(_)) => None,
                     // Nobody of late: the only one there is.
                     None => fitting.iter().copied().filter(named).next().filter(|_| {
-                        fitting.len() == 1 && document.tokens[description.head].is(Classes::OFFICE)
+                        let office = document.tokens[description.head].is(Classes::OFFICE) && !HOPEFUL.contains(&word);
+                        fitting.len() == 1 && office
                     }),
                 }
             }
             Article::Owned(_) => None,
-            Article::The if self.prose > 1 && !self.introduced.contains(word) => self.epithet(description),
-            // Before the name: the lead says what, the next paragraphs say who.
-            _ if kind == BlockKind::Title || self.prose <= LEAD && kind == BlockKind::Prose => {
-                let [person] = fitting[..] else { return None };
-                let first = self.facts.first(person);
-                let sentences = document.sentence_of(first).saturating_sub(document.sentence_of(description.head));
-                let later = first > description.head && first != usize::MAX;
-                (later && sentences <= 8).then_some(person)
+            _ => {
+                let new = description.article == Article::The && !self.introduced.contains(word);
+                let epithet = if new { self.epithet(description) } else { None };
+                epithet.or_else(|| self.named_later(description, &fitting, kind))
             }
-            _ => None,
         }
+    }
+
+    /// Whom the headline or lead describes before they are named: the next paragraphs say who it is.
+    fn named_later(&self, description: &Description, fitting: &[usize], kind: BlockKind) -> Option<usize> {
+        let [person] = *fitting else { return None };
+        if description.article == Article::The && description.has(self.document, PAST) {
+            return None;
+        }
+        let lead = kind == BlockKind::Title || self.prose <= LEAD && kind == BlockKind::Prose;
+        let first = self.facts.first(person);
+        let document = self.document;
+        let sentences = document.sentence_of(first).saturating_sub(document.sentence_of(description.head));
+        (lead && first > description.head && first != usize::MAX && sentences <= 8).then_some(person)
     }
 
     /// Whom a description means that says something new of who spoke or acted last: "the retired surgeon",
@@ -499,18 +532,19 @@ impl<'a> Walk<'a> {
     fn epithet(&self, description: &Description) -> Option<usize> {
         let document = self.document;
         let head = document.word(description.head);
-        let past = description.has(document, &["former", "retired", "one-time", "onetime", "veteran", "longtime"]);
-        let hopeful =
-            ["candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner", "challenger", "incumbent"];
+        let past = description.has(document, PAST);
         let place = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
         let inside = || description.tokens.start + 1..description.tokens.end;
         let owned = inside().any(|at| document.tags[at] == Tag::Possessive);
         let epithet = |at: usize| document.tokens[at].is(Classes::EPITHET);
-        let politician = ["senator", "congressman", "congresswoman", "governor", "lawmaker", "representative", "Republican", "Democrat"];
+        let politician = |at: usize| {
+            is_party_member(document, at)
+                || ["senator", "congressman", "congresswoman", "governor", "lawmaker", "representative"].contains(&head)
+        };
         let tells = past
-            || hopeful.contains(&head)
+            || HOPEFUL.contains(&head)
             || inside().any(epithet) && !["man", "woman", "person", "suspect", "victim"].contains(&head)
-            || politician.contains(&head) && inside().any(|at| document.tokens[at].is(place));
+            || politician(description.head) && inside().any(|at| document.tokens[at].is(place));
         if !tells || owned || !description.complement.is_empty() && !past {
             return None;
         }

@@ -185,7 +185,6 @@ fn antecedent(document: &Document, names: &Names, at: usize) -> Phrase {
     if begin > first
         && comma(begin - 1)
         && (article || document.tags[begin] == Tag::Noun)
-        && comma(at - 1)
         && let Some(person) = names.ending_at(begin - 1)
     {
         return Phrase::Person(person);
