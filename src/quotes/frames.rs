@@ -75,6 +75,8 @@ const FRAMES: &[FrameRule] = &[
     },
     // "according to Okoro"
     FrameRule { letter: b'A', pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")") },
+    // "“It holds”: Okoro", a headline
+    FrameRule { letter: b'I', pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|" },
     // "with Okoro saying"
     FrameRule { letter: b'F', pattern: r"i(?P<speaker>[PON])(?P<cue>s)" },
     // "his claim that", "Okoro's claim that"
@@ -97,7 +99,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
     if let Some(label) = label(document, chunks) {
         frames.push(label);
     }
-    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O']) {
+    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
         for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(&row, from) {

@@ -137,6 +137,7 @@ const CANDIDACIES: &[&str] = &[
     "contenders",
     "challenger",
     "challengers",
+    "mate",
     "frontrunner",
     "front-runner",
     "front-runners",
@@ -159,10 +160,16 @@ impl Reader<'_> {
         self.units.get(at).map_or(b'.', |unit| unit.letter)
     }
 
+    /// Whether the word belongs to titles as such: "state" Sen.
+    pub fn is_title_word(&self, at: usize) -> bool {
+        OF_TITLE.contains(&self.lower(at).as_str())
+    }
+
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
         let mut start = phrase.units.start;
         while start < phrase.head
+            && self.lower(start + 1) != "lady"
             && matches!(
                 self.lower(start).as_str(),
                 "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also"
@@ -271,8 +278,10 @@ impl Reader<'_> {
             while first < stop && matches!(self.unit(first), b'D' | b'h') {
                 first += 1;
             }
-            let named = (first..stop).any(|at| matches!(self.unit(at), b'C' | b'G' | b'P'));
-            let body = BODIES.contains(&self.lower(stop - 1).as_str());
+            let named = (first..stop).any(|at| self.is_named(at));
+            // "professor of government at Salton University" is not of a government.
+            let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
+            let body = BODIES.contains(&self.lower(stop - 1).as_str()) && !later;
             let whose = (first..stop).any(|at| self.unit(at) == b'P');
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_str() {
@@ -286,11 +295,10 @@ impl Reader<'_> {
             }
             // "the abortion rights group NARAL": only the name.
             if named {
-                let last_capital =
-                    (first..stop).rev().find(|at| matches!(self.unit(*at), b'C' | b'G' | b'P')).unwrap_or(first);
+                let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
                 if let Some(lower) = (first..last_capital).rev().find(|at| matches!(self.unit(*at), b'n' | b'a' | b'g'))
                 {
-                    first = lower + 1;
+                    first = lower + 1 + usize::from(self.unit(lower + 1) == b's');
                 }
             }
             // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
@@ -307,6 +315,15 @@ impl Reader<'_> {
             return self.text(first..last);
         }
         None
+    }
+
+    /// Whether the unit is part of a proper name.
+    fn is_named(&self, at: usize) -> bool {
+        match self.unit(at) {
+            b'C' | b'G' | b'P' => true,
+            b'y' | b'R' | b'L' => self.document.tokens[self.units[at].tokens.start].is_capitalised(),
+            _ => false,
+        }
     }
 
     fn is_place(&self, at: usize) -> bool {
@@ -357,7 +374,7 @@ impl Reader<'_> {
         let candidacy = CANDIDACIES.contains(&self.lower(head).as_str());
         let fits = |at: &usize| {
             matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
-                || candidacy && self.unit(*at) == b'y'
+                || self.unit(*at) == b'y' && (candidacy || matches!(self.unit(at + 1), b'C' | b'G' | b'n'))
                 || self.unit(*at) == b'n'
                 || self.unit(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
         };
@@ -370,7 +387,10 @@ impl Reader<'_> {
         let first = (start..stop)
             .rev()
             .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm'))
-            .take_while(|at| matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&') || candidacy && self.unit(*at) == b'y')
+            .take_while(|at| {
+                let party = || candidacy || matches!(self.unit(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
+                matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&') || self.unit(*at) == b'y' && party()
+            })
             .collect::<Vec<_>>();
         let (last, first) = (*first.first()?, *first.last()?);
         let is_era = self.lower(first).contains("-era");

@@ -79,7 +79,16 @@ impl Reader<'_> {
                 {
                     at += 1
                 }
-                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C') => at += 1,
+                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C' | b'y') => at += 1,
+                // "the brash, unbending governor"
+                b',' if at > start
+                    && head.is_none()
+                    && self.letter(at - 1) == b'a'
+                    && self.letter(at + 1) == b'a'
+                    && self.head_follows(at + 1) =>
+                {
+                    at += 1
+                }
                 b'j' if matches!(self.letter(at + 1), b'a' | b'm' | b'e') && head.is_none() => at += 1,
                 // "policy and research director"
                 b'&' if matches!(self.letter(at.wrapping_sub(1)), b'n' | b'C' | b'a' | b'G')
@@ -143,6 +152,8 @@ impl Reader<'_> {
         // "president and chief executive of": joined heads share their complement.
         loop {
             let next = match self.letter(at) {
+                // "commander in chief"
+                b'f' if self.word(at + 1) == "chief" => Some(at + 2),
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
                     "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => self.noun_phrase(at + 1, true),
@@ -183,7 +194,14 @@ impl Reader<'_> {
 
     /// Whether the head after "and" is of the same office: no modifier of its own that begins another role.
     fn joined(&self, start: usize, head: usize) -> bool {
-        (start..head).all(|at| matches!(self.letter(at), b'n' | b'a' | b'm' | b'C'))
+        (start..head).all(|at| {
+            let word = self.word(at).to_lowercase();
+            let own = matches!(
+                word.as_str(),
+                "former" | "then" | "ex" | "current" | "late" | "longtime" | "retired" | "acting"
+            );
+            matches!(self.letter(at), b'n' | b'a' | b'm' | b'C') && !own
+        })
     }
 
     /// The end of the noun phrase at `at`, without complements of its own. `strict` asks for a name, a body or
@@ -202,7 +220,10 @@ impl Reader<'_> {
                     named = true;
                     at += 1;
                 }
-                b'P' if at == first || matches!(self.letter(at - 1), b'R' | b'L') => {
+                b'P' if at == first
+                    || matches!(self.letter(at - 1), b'R' | b'L')
+                    || matches!(self.letter(at + 1), b'G') =>
+                {
                     named = true;
                     at += 1;
                 }
@@ -284,7 +305,7 @@ impl Reader<'_> {
     }
 
     /// Whether the unit is a noun for a group or body: "school", "committee".
-    fn is_body(&self, at: usize) -> bool {
+    pub fn is_body(&self, at: usize) -> bool {
         use crate::lexicon::Classes;
         self.units.get(at).is_some_and(|unit| {
             let token = &self.document.tokens[unit.tokens.start];

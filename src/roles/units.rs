@@ -54,6 +54,7 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
             let honorific = units.last().is_some_and(|unit: &Unit| {
                 unit.tokens.len() == 1
                     && document.tokens[unit.tokens.start].is(Classes::HONORIFIC)
+                    && document.tokens[unit.tokens.start].is_capitalised()
                     && unit.tokens.end == at
             });
             let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
@@ -167,13 +168,28 @@ fn letter(document: &Document, at: usize) -> u8 {
     if classes.any(Classes::DATE) && capital {
         return b'z';
     }
+    // "first lady", "running mate"
+    let before = if at > 0 { document.word(at - 1) } else { "" };
+    if matches!((before, lower.as_str()), ("first" | "First", "lady") | ("running" | "Running", "mate")) {
+        return b'R';
+    }
+    if matches!(lower.as_str(), "first" | "running") && matches!(document.word(at + 1), "lady" | "Lady" | "mate") {
+        return b'a';
+    }
     if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
         return b'a';
     }
     if classes.any(Classes::PARTY) && (capital || lower == "independent") {
         return b'y';
     }
-    if is_role_noun(classes) && (capital || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)) {
+    if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
+        return b'a';
+    }
+    if is_role_noun(classes)
+        && (capital
+            || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
+            || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund))
+    {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
         let modifier = classes.any(Classes::ROLE_MODIFIER);
         return match () {

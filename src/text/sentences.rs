@@ -20,6 +20,9 @@ const LONGEST_ASIDE: usize = 100;
 /// How far a reporting verb is looked for after "?”", in tokens.
 const LONGEST_SPEAKER: usize = 16;
 
+/// No longer is the source under a quotation that is a block of its own, in tokens.
+const LONGEST_SOURCE: usize = 10;
+
 /// Names that end with an exclamation mark.
 const EXCLAIMED: &[&str] = &["Airplane", "E", "Jeopardy", "Mia", "Oliver", "Panic", "Rouge", "Yahoo", "Yum"];
 
@@ -131,6 +134,8 @@ impl Cutter<'_> {
         }
         let labels = items::labels(self.context.text, self.context.tokens, start..end);
         let mut labels = labels.into_iter().peekable();
+        // Whether there is a word yet: "…" alone is no sentence when something follows.
+        let mut has_word = false;
         // Up to here no sentence ends: brackets in the middle of one.
         let mut aside = start;
         let mut at = start;
@@ -144,6 +149,7 @@ impl Cutter<'_> {
                 continue;
             }
             let token = &self.context.tokens[at];
+            has_word |= !matches!(token.kind, Kind::Mark(_));
             if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) && !self.is_gap(at) {
                 aside = self.closing_bracket(at).map_or(aside, |close| close + 1);
             }
@@ -155,9 +161,10 @@ impl Cutter<'_> {
             if next >= end {
                 break;
             }
-            if at >= aside && self.ends(start, at, stop, after, next) {
+            if has_word && at >= aside && self.ends(start, at, stop, after, next) {
                 push(start..next);
                 start = next;
+                has_word = false;
             }
             at = next;
         }
@@ -300,8 +307,9 @@ impl Cutter<'_> {
         if !token.spaced && !self.ends_unspaced(at, stop, after, next) {
             return false;
         }
-        // "… and then", "“?!”": there must be a word to end.
-        if !self.context.tokens[start..=at].iter().any(|token| !matches!(token.kind, Kind::Mark(_))) {
+        // "“We go. We stay.” Ana Okoro, mayor": a line under a quotation is its source.
+        let ends_open = self.token(self.block.end - 1).is_some_and(|token| token.kind == Kind::Word);
+        if quote_closed && ends_open && self.block.end - next <= LONGEST_SOURCE && self.begins_quoted() {
             return false;
         }
         let is_dash = self.is_mark(next, &['—', '–', '-']);
@@ -347,6 +355,11 @@ impl Cutter<'_> {
                 !is_name && !in_brackets && !(quote_closed && head == next && self.is_attribution(next))
             }
         }
+    }
+
+    /// Whether the block begins with a quotation mark.
+    fn begins_quoted(&self) -> bool {
+        self.token(self.block.start).is_some_and(|token| marks::family(token).is_some())
     }
 
     /// "ended.The next", but not "Node.js" or "e.g.this".

@@ -382,7 +382,12 @@ impl Here<'_> {
                         self.tokens.get(self.at + 1).map(|token| token.kind),
                         Some(Kind::Mark(':' | '"' | '“'))
                     );
-                if finite && (mostly_verb || object) { self.verb_form(can) } else { noun_tag }
+                // "…, judge rules" at the end of a headline.
+                let closes = can.any(Classes::VERB_S)
+                    && self.at + 1 >= self.tokens.len().saturating_sub(1)
+                    && self.at > self.first + 1
+                    && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
+                if finite && (mostly_verb || object || closes) { self.verb_form(can) } else { noun_tag }
             }
             _ if noun && !mostly_verb => {
                 if can.any(Classes::ADJECTIVE) && modifies {
