@@ -58,7 +58,7 @@ const FRAMES: &[FrameRule] = &[
     FrameRule {
         letter: b'F',
         pattern: concat!(
-            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
+            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?(?:R[^|:;Q]+?)?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
         ),
     },
     // "Okoro said"
