@@ -327,9 +327,24 @@ impl Cutter<'_> {
         (!owns).then_some(end)
     }
 
+    /// Behind "about", "nearly", "more than" or "at least", where a number follows.
+    fn about(&self, at: usize) -> usize {
+        let words = if self.word_is(at, &["more", "fewer", "less"]) && self.word_is(at + 1, &["than"])
+            || self.word_is(at, &["at"]) && self.word_is(at + 1, &["least", "most"])
+            || self.word_is(at, &["up"]) && self.word_is(at + 1, &["to"])
+        {
+            2
+        } else {
+            usize::from(
+                self.word_is(at, &["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"]),
+            )
+        };
+        if words > 0 && self.tag(at + words) == Tag::Number { at + words } else { at }
+    }
+
     /// The end and head of a noun phrase that begins at `at`.
     fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
-        let mut end = at;
+        let mut end = self.about(at);
         while self.tag(end) == Tag::Determiner {
             end += 1;
         }
