@@ -9,6 +9,8 @@ mod link;
 pub mod nicknames;
 mod pieces;
 mod scene;
+mod siblings;
+mod weigh;
 mod words;
 
 use std::ops::Range;
