@@ -64,8 +64,7 @@ fn is_suffix(word: &str) -> bool {
 
 /// All names of a document in the order of the text.
 pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
-    let styles: Vec<Style> =
-        document.sentences.iter().map(|sentence| pieces::style(document, sentence.tokens.clone())).collect();
+    let styles: Vec<Style> = (0..document.sentences.len()).map(|sentence| pieces::style(document, sentence)).collect();
     let pieces = pieces::pieces(document, lexicon, &styles);
     let trimmed: Vec<Piece> = pieces.iter().map(|piece| trim(document, piece)).collect();
     let mut vouched = Vouched::default();
