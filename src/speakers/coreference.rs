@@ -114,7 +114,8 @@ impl Speakers {
             cues.push((attribution.place, *phrase));
             for part in &attribution.parts {
                 let first = document.quotations.partition_point(|quotation| quotation.span.start < part.start);
-                let inside = document.quotations[first..].iter().take_while(|quotation| quotation.span.start < part.end);
+                let inside =
+                    document.quotations[first..].iter().take_while(|quotation| quotation.span.start < part.end);
                 of[first..first + inside.count()].fill(Some(*phrase));
             }
         }
@@ -461,7 +462,8 @@ impl<'a> Walk<'a> {
         let plural_owner = |at: usize| document.word(at).eq_ignore_ascii_case("their");
         match description.article {
             Article::The | Article::Owned(_)
-                if fitting.iter().any(named) && !matches!(description.article, Article::Owned(at) if !plural_owner(at)) =>
+                if fitting.iter().any(named)
+                    && !matches!(description.article, Article::Owned(at) if !plural_owner(at)) =>
             {
                 // A party has many members: of whom the text speaks may be one as well.
                 let member = is_party_member(document, description.head);
@@ -475,9 +477,12 @@ impl<'a> Walk<'a> {
                     Some(Who::Person(person)) => Some(person),
                     Some(Who::Unnamed(_)) => None,
                     // Nobody of late: the only one there is.
-                    None => fitting.iter().copied().filter(named).next().filter(|_| {
-                        fitting.len() == 1 && document.tokens[description.head].is(Classes::OFFICE)
-                    }),
+                    None => fitting
+                        .iter()
+                        .copied()
+                        .filter(named)
+                        .next()
+                        .filter(|_| fitting.len() == 1 && document.tokens[description.head].is(Classes::OFFICE)),
                 }
             }
             Article::Owned(_) => None,
@@ -506,7 +511,16 @@ impl<'a> Walk<'a> {
         let inside = || description.tokens.start + 1..description.tokens.end;
         let owned = inside().any(|at| document.tags[at] == Tag::Possessive);
         let epithet = |at: usize| document.tokens[at].is(Classes::EPITHET);
-        let politician = ["senator", "congressman", "congresswoman", "governor", "lawmaker", "representative", "Republican", "Democrat"];
+        let politician = [
+            "senator",
+            "congressman",
+            "congresswoman",
+            "governor",
+            "lawmaker",
+            "representative",
+            "Republican",
+            "Democrat",
+        ];
         let tells = past
             || hopeful.contains(&head)
             || inside().any(epithet) && !["man", "woman", "person", "suspect", "victim"].contains(&head)
@@ -518,9 +532,10 @@ impl<'a> Walk<'a> {
         let best = self.salience.best(1.5, |entity| match entity.who {
             Who::Person(person) => {
                 let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5);
-                let party = description.telling(document).chain([head]).all(|word| {
-                    !is_party_word(word) || !self.facts.is_of_other_party(person, word)
-                });
+                let party = description
+                    .telling(document)
+                    .chain([head])
+                    .all(|word| !is_party_word(word) || !self.facts.is_of_other_party(person, word));
                 if fits && party { entity.weight * if entity.subject { PARALLEL } else { 1.0 } } else { 0.0 }
             }
             Who::Unnamed(_) => entity.weight,

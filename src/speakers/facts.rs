@@ -41,8 +41,12 @@ impl Facts {
     /// Collects the roles and ages of everybody.
     pub fn read(document: &Document, people: &People, names: &Names) -> Self {
         let count = people.people.len();
-        let mut facts =
-            Facts { words: vec![Vec::new(); count], ages: vec![None; count], first: vec![usize::MAX; count], ..Facts::default() };
+        let mut facts = Facts {
+            words: vec![Vec::new(); count],
+            ages: vec![None; count],
+            first: vec![usize::MAX; count],
+            ..Facts::default()
+        };
         for mention in &people.mentions {
             let first = &mut facts.first[mention.person];
             *first = (*first).min(mention.tokens.start);
@@ -58,7 +62,9 @@ impl Facts {
                 let words: Vec<String> = text
                     .split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
                     .filter(|word| !word.is_empty())
-                    .map(|word| expand(word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s")))
+                    .map(|word| {
+                        expand(word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s"))
+                    })
                     .collect();
                 facts.words[person].extend(words.iter().cloned());
                 let parts: Vec<&str> = title.split_whitespace().collect();
@@ -88,7 +94,8 @@ impl Facts {
         let mut found: Vec<usize> = Vec::new();
         for office in self.offices.get(&key).into_iter().flatten() {
             let supported = telling.iter().any(|word| office.words.iter().any(|known| same(known, word)));
-            let elsewhere = || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
+            let elsewhere =
+                || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
             let fits = (telling.is_empty() || supported || !office.tells || elsewhere())
                 && (!former || office.former)
                 && ranks(&office.words) == own_ranks;

@@ -132,9 +132,9 @@ fn add_mentions(document: &Document, people: &mut People, anaphors: Vec<Anaphor>
     }
     people.mentions.sort_by_key(|mention| mention.tokens.start);
     // Only the owner of a description lies inside another mention: "her" of "her husband".
-    people.mentions.dedup_by(|next, before| {
-        before.tokens.start < next.tokens.start && next.tokens.start < before.tokens.end
-    });
+    people
+        .mentions
+        .dedup_by(|next, before| before.tokens.start < next.tokens.start && next.tokens.start < before.tokens.end);
     for (person, [he, she, they]) in people.people.iter_mut().zip(shown) {
         if person.shown.is_none() && he != she {
             person.shown = Some(if he > she { Gender::Male } else { Gender::Female });

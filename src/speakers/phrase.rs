@@ -170,10 +170,7 @@ fn antecedent(document: &Document, names: &Names, at: usize) -> Phrase {
     let inside = |at: usize| {
         let tag = document.tags[at];
         tag.is_nominal()
-            || matches!(
-                tag,
-                Tag::Adjective | Tag::Determiner | Tag::Possessive | Tag::Preposition | Tag::Coordinator
-            )
+            || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Possessive | Tag::Preposition | Tag::Coordinator)
             || names.person(at).is_some()
     };
     // "Okoro, a clerk …": back to the comma before the apposition.
