@@ -43,7 +43,7 @@ struct FrameRule {
 /// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
 macro_rules! subject {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+(?:[PON](?:i[PON])*,?)?c)?[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])+)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])+)?"
     };
 }
 
@@ -82,7 +82,7 @@ const FRAMES: &[FrameRule] = &[
     // "his claim that", "Okoro's claim that"
     FrameRule { letter: b'Z', pattern: r"(?P<cue>[NO])[tvi]" },
     // "Asked whether"
-    FrameRule { letter: b'f', pattern: r"(?P<cue>[eE])w" },
+    FrameRule { letter: b'f', pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]" },
     // "saying", "and added", ", told the paper": whose words they are the clause before tells
     FrameRule { letter: b'f', pattern: r"(?P<cue>s)" },
     FrameRule { letter: b'f', pattern: r"[,c]a*(?P<cue>S)" },

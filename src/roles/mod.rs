@@ -42,6 +42,22 @@ fn all() -> impl Iterator<Item = &'static RoleRule> {
 
 /// Adds to each person the roles the text states.
 pub fn find(document: &Document, people: &mut People) {
+    let found = all_roles(document, people);
+    add(document, people, found);
+}
+
+/// Adds the roles that are stated of "he" and "she", once it is known whom they mean.
+pub fn find_of_pronouns(document: &Document, people: &mut People) {
+    let mut found = all_roles(document, people);
+    found.retain(|(_, role)| OF_PRONOUNS.contains(&role.rule));
+    add(document, people, found);
+}
+
+/// The rules whose person can be a pronoun.
+const OF_PRONOUNS: &[&str] =
+    &["role.predicate", "role.became", "role.served", "role.named", "role.resigned", "role.joined"];
+
+fn all_roles(document: &Document, people: &People) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
     for sentence in &document.sentences {
         let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
@@ -53,11 +69,17 @@ pub fn find(document: &Document, people: &mut People) {
         sentence_roles(&reader, &mut found);
     }
     found.sort_by_key(|(_, role)| role.span.start);
+    found
+}
+
+/// Adds roles to their people; wording that is known is not repeated.
+fn add(document: &Document, people: &mut People, found: Vec<(usize, Role)>) {
     for (person, role) in found {
         let Some(person) = people.people.get_mut(person) else { continue };
         let wording = |role: &Role| role.span.of(document.text).to_lowercase();
         if !person.roles.iter().any(|known| wording(known) == wording(&role)) {
-            person.roles.push(role);
+            let at = person.roles.partition_point(|known| known.span.start <= role.span.start);
+            person.roles.insert(at, role);
         }
     }
 }
@@ -234,6 +256,9 @@ fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, at: u
         // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
         "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
         "role.with-as" => word(at) == "with",
+        "role.joined" => {
+            (at..parts.len().min(at + 6)).any(|index| matches!(word(index).as_str(), "joined" | "rejoined" | "joins"))
+        }
         // Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
         "role.predicate" | "role.became" => {
             let condition =
@@ -305,6 +330,28 @@ impl Reader<'_> {
         Some(Phrase { units: named.start..phrase.units.end, ..phrase })
     }
 
+    /// "M.D.", "Ph.D.": letters that a profession is entitled to.
+    fn is_degree(&self, at: usize) -> bool {
+        let word = self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start));
+        matches!(
+            word,
+            "M.D."
+                | "MD"
+                | "Ph.D."
+                | "PhD"
+                | "J.D."
+                | "Esq."
+                | "Esq"
+                | "R.N."
+                | "RN"
+                | "D.O."
+                | "CPA"
+                | "M.P.H."
+                | "D.D.S."
+                | "MPH"
+        )
+    }
+
     /// Where the string goes on after a name, its age and its party label, and the unit of the label.
     fn after_name(&self, at: usize) -> (usize, Option<usize>) {
         let letter = |at: usize| self.units.get(at).map_or(b'.', |unit| unit.letter);
@@ -322,6 +369,7 @@ impl Reader<'_> {
                     at += 2;
                 }
                 (b',', b'N', b',' | b'.' | b'-') => at += 2,
+                (b',', b'C', b',') if self.is_degree(at + 1) => at += 2,
                 _ => break,
             }
         }
@@ -392,7 +440,7 @@ mod tests {
     #[test]
     fn every_rule_finds_its_examples_and_nothing_in_its_counterexamples() {
         for rule in all() {
-            let (id, finds) = (rule.rule.rule.id, rule.finds);
+            let (id, finds) = (rule.rule.id, rule.finds);
             let (examples, counterexamples) = (rule.rule.examples, rule.rule.counterexamples);
             assert!(!finds.is_empty() && finds.len() == examples.len() && !counterexamples.is_empty(), "{id}");
             for (text, expected) in examples.iter().zip(finds) {

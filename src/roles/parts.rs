@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::phrase::{Phrase, Reader};
-use super::units::Unit;
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
@@ -146,6 +145,11 @@ const CANDIDACIES: &[&str] = &[
     "runner",
 ];
 
+/// Whether the noun names somebody who stands for an office.
+pub fn is_candidacy(word: &str) -> bool {
+    CANDIDACIES.contains(&word.to_lowercase().as_str())
+}
+
 impl Reader<'_> {
     fn text(&self, units: Range<usize>) -> Option<Span> {
         let units = self.units.get(units).filter(|units| !units.is_empty())?;
@@ -168,13 +172,7 @@ impl Reader<'_> {
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
         let mut start = phrase.units.start;
-        while start < phrase.head
-            && self.lower(start + 1) != "lady"
-            && matches!(
-                self.lower(start).as_str(),
-                "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also"
-            )
-        {
+        while start < phrase.head && self.lower(start + 1) != "lady" && self.is_aside(start) {
             start += 1;
         }
         let span = self.text(start..phrase.units.end)?;
@@ -183,6 +181,13 @@ impl Reader<'_> {
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
         let organization = self.complement(phrase).or_else(|| self.before(start, phrase.head));
         Some(Role { span, title, organization, status, rule })
+    }
+
+    /// Words at the start of a phrase that are no part of the role: "the only", "the 46-year-old".
+    fn is_aside(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        word.ends_with("-year-old")
+            || matches!(word.as_str(), "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also")
     }
 
     /// What the words of the phrase say of its being held.
@@ -336,9 +341,12 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether the name that begins at `at` is of a state or country.
     fn is_region(&self, at: usize) -> bool {
-        self.units.get(at).is_some_and(|unit: &Unit| {
-            self.document.tokens[unit.tokens.start].is(Classes::STATE.with(Classes::COUNTRY).with(Classes::PHRASE))
+        self.units.get(at).is_some_and(|unit| {
+            let classes = self.document.tokens[unit.tokens.start].classes;
+            classes.any(Classes::STATE.with(Classes::COUNTRY))
+                || classes.any(Classes::PHRASE) && self.unit(at + 1) == b'C'
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::parts::is_candidacy;
 use super::units::Unit;
 use crate::text::Document;
 
@@ -36,7 +37,7 @@ impl Reader<'_> {
     /// The role phrase whose words, after an article, begin at `start`.
     pub fn phrase(&self, start: usize) -> Option<Phrase> {
         let head = self.head(start)?;
-        let end = self.complements(head + 1);
+        let end = self.complements(head + 1, is_candidacy(self.word(head)));
         Some(Phrase { units: start..end, head, plural: self.letter(head) == b'L' })
     }
 
@@ -86,6 +87,14 @@ impl Reader<'_> {
                     && self.letter(at - 1) == b'a'
                     && self.letter(at + 1) == b'a'
                     && self.head_follows(at + 1) =>
+                {
+                    at += 1
+                }
+                // "a border tunneling expert"
+                b'g' if at > start
+                    && head.is_none()
+                    && matches!(self.letter(at - 1), b'n' | b'C')
+                    && matches!(self.letter(at + 1), b'R' | b'L') =>
                 {
                     at += 1
                 }
@@ -148,7 +157,7 @@ impl Reader<'_> {
     }
 
     /// The end of the complements that begin at `at`: "of the …", "at …", "for …".
-    fn complements(&self, mut at: usize) -> usize {
+    fn complements(&self, mut at: usize, candidacy: bool) -> usize {
         // "president and chief executive of": joined heads share their complement.
         loop {
             let next = match self.letter(at) {
@@ -156,7 +165,9 @@ impl Reader<'_> {
                 b'f' if self.word(at + 1) == "chief" => Some(at + 2),
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
-                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => self.noun_phrase(at + 1, true),
+                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => {
+                        self.noun_phrase(at + 1, !(candidacy && self.word(at) == "for"))
+                    }
                     _ => None,
                 },
                 b'&' if self.letter(at + 1) != b'D' => self
@@ -234,7 +245,7 @@ impl Reader<'_> {
                 }
                 b'X' => at += 1,
                 b'N' if !(at == first && self.is_year(at))
-                    && matches!(self.letter(at + 1), b'n' | b'C' | b'a' | b'G' | b'R') =>
+                    && matches!(self.letter(at + 1), b'n' | b'C' | b'a' | b'G' | b'R' | b'y') =>
                 {
                     at += 1
                 }

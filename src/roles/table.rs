@@ -64,7 +64,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: director of the Salton Water Board", "Ana Ruiz: lawyer"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
+        pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
         held: None,
     },
     RoleRule {
@@ -78,7 +78,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: mayor of Salton"],
         begins: "DR",
-        pattern: r#"^(?:D|^)(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvuo-]|$)"#,
+        pattern: r#"^(?:D|^)(?:(?<s>R)&)?(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvuo-]|$)"#,
         held: None,
     },
     RoleRule {
@@ -92,7 +92,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: mayor of Salton"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,)eS?D?(?<r>R)"#,
+        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,)e(?:x[^PR,.]{0,6}S|S)?D?(?<r>R)"#,
         held: None,
     },
     RoleRule {
@@ -135,6 +135,20 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: judge in Salton"],
         begins: "P",
         pattern: r#"^(?<p>P)(?:,W|W|,&?)?(?<u>u*)j*(?<v>w)j*SD?(?<r>R)"#,
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.joined",
+            stage: "roles",
+            meaning: "the person joined a body as it",
+            examples: &["Ana Ruiz joined Salton Foods as chief operating officer."],
+            counterexamples: &["Ana Ruiz saw Salton Foods as a threat."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: chief operating officer"],
+        begins: "P",
+        pattern: r#"^(?<p>P)(?:,W|W)?u*j*v[CGDnahoy]{1,7}SD?(?<r>R)"#,
         held: None,
     },
     RoleRule {

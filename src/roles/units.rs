@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::article::MentionKind;
 use crate::lexicon::Classes;
-use crate::people::People;
+use crate::people::{Mention, People};
 use crate::text::Document;
 use crate::text::tags::Tag;
 use crate::text::tokens::Kind;
@@ -48,7 +49,16 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
         while people.mentions.get(mention).is_some_and(|mention| mention.tokens.start < at) {
             mention += 1;
         }
-        if let Some(found) = people.mentions.get(mention).filter(|mention| mention.tokens.start == at) {
+        let names = |mention: &&Mention| {
+            mention.tokens.start == at
+                && match mention.kind {
+                    MentionKind::Name => true,
+                    // Who "he" is in a quotation is anybody's guess.
+                    MentionKind::Pronoun => letter(document, at) == b'H' && document.quotation_of(at).is_none(),
+                    MentionKind::Nominal => false,
+                }
+        };
+        if let Some(found) = people.mentions.get(mention).filter(names) {
             let end = found.tokens.end.min(range.end).max(at + 1);
             // "Mrs." goes with the name.
             let honorific = units.last().is_some_and(|unit: &Unit| {
@@ -110,6 +120,7 @@ fn letter(document: &Document, at: usize) -> u8 {
     let token = &document.tokens[at];
     let word = document.word(at);
     match token.kind {
+        Kind::Number if word.ends_with("-old") => return b'a',
         Kind::Number => return b'N',
         Kind::Address => return b'C',
         Kind::Mark(mark) => {
@@ -152,6 +163,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         {
             return b'q';
         }
+        "stepped" | "steps" | "stepping" | "stood" if matches!(document.word(at + 1), "down" | "aside") => return b'q',
         "now" | "also" | "currently" | "once" | "formerly" | "then" | "previously" | "still" | "later" | "recently"
             if !capital || tag == Tag::Adverb =>
         {
@@ -202,8 +214,17 @@ fn letter(document: &Document, at: usize) -> u8 {
             _ => b'R',
         };
     }
+    if matches!(lower.as_str(), "retired" | "late" | "acting") && name_follows(document, at) {
+        return b'm';
+    }
     if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
         return b'm';
+    }
+    // "then-Mayor", "vice-chairman"
+    if let Some(("ex" | "then" | "former" | "vice" | "co" | "deputy" | "under", rest)) = lower.split_once('-')
+        && is_role_noun(crate::lexicon::classes(rest))
+    {
+        return b'R';
     }
     if lower.starts_with("ex-") || lower.starts_with("then-") || lower.starts_with("former-") {
         return b'm';
@@ -268,6 +289,11 @@ fn preposition_follows(document: &Document, at: usize) -> bool {
     matches!(document.tags.get(at + 1), Some(Tag::Preposition | Tag::Mark)) || document.word(at + 1) == "of"
 }
 
+/// Whether a capitalised word or a role noun is next.
+fn name_follows(document: &Document, at: usize) -> bool {
+    document.tokens.get(at + 1).is_some_and(|token| token.is_capitalised() || is_role_noun(token.classes))
+}
+
 /// Whether the token is the first of its sentence.
 fn starts_sentence(document: &Document, at: usize) -> bool {
     document.sentences.get(document.sentence_of(at)).is_some_and(|sentence| sentence.tokens.start == at)
@@ -277,6 +303,7 @@ fn starts_sentence(document: &Document, at: usize) -> bool {
 fn noun_follows(document: &Document, at: usize) -> bool {
     document.tokens.get(at + 1).is_some_and(|token| {
         token.kind == Kind::Word
+            && !matches!(document.word(at + 1), "last" | "next" | "this" | "earlier")
             && matches!(document.tags.get(at + 1), Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective))
             && (!token.is_capitalised()
                 || is_role_noun(token.classes)

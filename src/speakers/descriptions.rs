@@ -57,11 +57,13 @@ impl Description {
             _ if is(&["the"]) => (Article::The, at + 1),
             _ if is(&["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
             Tag::Possessive => (Article::Owned(at), at + 1),
-            Tag::Noun if bare => (Article::Bare, at),
+            _ if bare && begins_headline(document, at) => (Article::Bare, at),
             // "81-year-old Parker Eaton"
             Tag::Number | Tag::Adjective if age(word).is_some() => (Article::Bare, at),
             _ => return None,
         };
+        // "judge rules", in a headline
+        let end = if article == Article::Bare && age(word).is_none() { at + 1 } else { end };
         let mut last = first;
         let mut beside = Beside::Nobody;
         while last < end {
@@ -75,7 +77,7 @@ impl Description {
                 Tag::Possessive => last > first && !is_person_noun(document, last - 1),
                 _ => false,
             };
-            if !goes_on {
+            if !goes_on && article != Article::Bare {
                 break;
             }
             last += 1;
@@ -111,10 +113,17 @@ impl Description {
         {
             return Beside::Nobody;
         }
-        if comma(before)
-            && let Some(person) = before.checked_sub(1).and_then(|at| names.person(at))
-        {
-            return Beside::Name(person);
+        // "Okoro, the mayor," but "with Okoro, the mayor said".
+        let acts = after < end
+            && matches!(document.tags[after], Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do);
+        if comma(before) && !acts {
+            // "Okoro of Kestrel Bay, the mayor"
+            let of = (before.saturating_sub(5)..before).rev().find(|at| document.word(*at) == "of");
+            let close = |of: &usize| (of + 1..before).all(|at| document.tags[at] == Tag::Name);
+            let apposed = names.ending_at(before).or_else(|| names.ending_at(of.filter(close)?));
+            if let Some(person) = apposed {
+                return Beside::Name(person);
+            }
         }
         let word = document.word(before);
         let says_of = document.tags[before] == Tag::Be
@@ -141,6 +150,12 @@ impl Description {
     pub fn has(&self, document: &Document, words: &[&str]) -> bool {
         self.tokens.clone().any(|at| words.iter().any(|word| word.eq_ignore_ascii_case(document.word(at))))
     }
+}
+
+/// Whether a noun without an article is the subject of a headline, or of its "…, judge rules".
+fn begins_headline(document: &Document, at: usize) -> bool {
+    let begins = at == 0 || document.tokens[at - 1].is_mark(',') || document.tokens[at - 1].is_mark(':');
+    begins && document.tokens.get(at + 1).is_some_and(|next| next.is(Classes::VERB_S))
 }
 
 /// "of Marshwick council" after a description.

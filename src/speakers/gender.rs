@@ -60,6 +60,11 @@ impl Genders {
         }
     }
 
+    /// Takes what a noun at a name shows, where nothing else did.
+    pub fn state(&mut self, person: usize, gender: Gender) {
+        self.known[person].get_or_insert(gender);
+    }
+
     /// Counts a pronoun that was found to mean a person.
     pub fn learn(&mut self, person: usize, pronoun: Gender) {
         match pronoun {

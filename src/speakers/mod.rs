@@ -1,15 +1,17 @@
 //! Who the speaker phrases, pronouns and descriptions mean.
 //!
-//! [`phrase`] tells what a speaker phrase is by its own words; [`coreference`] walks the document and gives
-//! each "he", "she" and "the governor" the person it means, if the text tells; [`first_person`] gives "I" in a
-//! quotation to its speaker.
+//! [`phrase`] tells what a speaker phrase is by its own words; [`coreference`] walks the document, and
+//! [`pronouns`] and [`nominals`] give each "he", "she" and "the governor" on the way the person it means, if the
+//! text tells; [`first_person`] gives "I" in a quotation to its speaker.
 
 mod coreference;
 mod descriptions;
 mod facts;
 mod first_person;
 mod gender;
+mod nominals;
 mod phrase;
+mod pronouns;
 mod salience;
 
 use std::ops::Range;
@@ -142,5 +144,50 @@ fn add_mentions(document: &Document, people: &mut People, anaphors: Vec<Anaphor>
         if person.shown.is_none() && they > 0 {
             person.shown = Some(Gender::Neutral);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names of whom a pronoun or description means, at each place where it means somebody.
+    pub fn meant(text: &str, words: &str) -> Vec<String> {
+        let article = crate::extract(text);
+        let mut found: Vec<(usize, String)> = Vec::new();
+        for person in &article.people {
+            let other = person.mentions.iter().filter(|mention| mention.kind != MentionKind::Name);
+            let same = other.filter(|mention| mention.text == words);
+            found.extend(same.map(|mention| (mention.start, person.name.clone())));
+        }
+        found.sort();
+        found.into_iter().map(|(_, name)| name).collect()
+    }
+
+    fn speakers(text: &str) -> Vec<(SpeakerKind, Option<String>)> {
+        crate::extract(text).quotes.into_iter().map(|quote| (quote.speaker.kind, quote.speaker.name)).collect()
+    }
+
+    #[test]
+    fn kinds_of_speakers() {
+        let of = |text: &str| speakers(text).first().map(|(kind, _)| *kind);
+        assert_eq!(of("“It holds,” Ana Okoro said."), Some(SpeakerKind::Person));
+        assert_eq!(of("“It holds,” a neighbour said."), Some(SpeakerKind::Unnamed));
+        assert_eq!(of("“It holds,” said a person familiar with the bridge."), Some(SpeakerKind::Unnamed));
+        assert_eq!(of("“It holds,” police said."), Some(SpeakerKind::Group));
+        assert_eq!(of("“It holds,” Ana Okoro’s office said."), Some(SpeakerKind::Group));
+        assert_eq!(of("“It holds,” Ana Okoro and Sven Lindt said."), Some(SpeakerKind::Group));
+    }
+
+    #[test]
+    fn who_is_the_person_before_the_apposition() {
+        let found = speakers("Ana Okoro, a retired clerk who said the bridge would hold, left.");
+        assert_eq!(found, [(SpeakerKind::Person, Some("Ana Okoro".to_string()))]);
+    }
+
+    #[test]
+    fn the_first_person_is_the_speaker() {
+        assert_eq!(meant("“I fish with my son,” Ana Okoro said.", "my"), ["Ana Okoro"]);
+        assert_eq!(meant("“I fish,” said a neighbour.", "I"), [""; 0]);
     }
 }

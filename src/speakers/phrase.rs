@@ -64,7 +64,9 @@ fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option
     let article = tag(range.start) == Tag::Determiner;
     let inside = |at: &usize| matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
     let noun = range.clone().take_while(inside).find(|at| tag(*at) == Tag::Noun && is_person_noun(document, *at))?;
-    let goes_on = matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator);
+    let adjective = document.tokens.get(noun + 1).is_some_and(|next| next.is(Classes::MOSTLY_ADJECTIVE));
+    let goes_on = matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator)
+        && !adjective;
     (article && !goes_on && names.person(noun).is_none()).then_some(Phrase::Anaphor(noun))
 }
 
@@ -163,6 +165,10 @@ fn joins(document: &Document, names: &Names, range: Range<usize>) -> bool {
 fn antecedent(document: &Document, names: &Names, at: usize) -> Phrase {
     let comma = |at: usize| document.tokens[at].is_mark(',');
     let Some(mut last) = at.checked_sub(1) else { return Phrase::Unknown };
+    // "Okoro and Lindt, who say"
+    if document.tags.get(at + 1) == Some(&Tag::Base) || ["have", "are", "were"].contains(&document.word(at + 1)) {
+        return Phrase::Group;
+    }
     if comma(last) && last > 0 {
         last -= 1;
     }
@@ -182,7 +188,6 @@ fn antecedent(document: &Document, names: &Names, at: usize) -> Phrase {
     if begin > first
         && comma(begin - 1)
         && (article || document.tags[begin] == Tag::Noun)
-        && comma(at - 1)
         && let Some(person) = names.ending_at(begin - 1)
     {
         return Phrase::Person(person);

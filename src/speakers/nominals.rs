@@ -1,0 +1,251 @@
+//! "The governor", "a Denver judge", "the retired surgeon", "her husband": whom a description means.
+
+use super::coreference::{Anaphor, PARALLEL, Walk};
+use super::descriptions::{Article, Beside, Description, age, is_party_member, is_party_word};
+use super::gender;
+use super::salience::{Entity, Who};
+use crate::lexicon::Classes;
+use crate::text::BlockKind;
+use crate::text::tags::Tag;
+
+/// Adjectives that tell what somebody already named was before.
+const PAST: &[&str] = &["former", "retired", "one-time", "onetime", "veteran", "longtime"];
+/// Who runs for an office: many at a time.
+const HOPEFUL: &[&str] =
+    &["candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner", "challenger", "incumbent"];
+/// Nouns that are no epithets of somebody known.
+const ANYBODY: &[&str] = &["man", "woman", "person", "suspect", "victim"];
+/// Words that set somebody apart from who was spoken of.
+const OTHERS: &[&str] = &["other", "next", "second", "third", "rival", "opposing"];
+/// How many sentences of prose may speak of somebody before they name them, and how far ahead the name is.
+const LEAD: usize = 3;
+const AHEAD: usize = 8;
+/// How much more who is meant must weigh than anybody else: by a role, by an epithet, by an unstated age.
+const ROLE_MARGIN: f32 = 1.15;
+const EPITHET_MARGIN: f32 = 1.5;
+const AGE_MARGIN: f32 = 1.4;
+/// The least weight of whom an epithet means: the subject of this sentence or the one before.
+const TOPIC: f32 = 1.4;
+
+impl Walk<'_> {
+    /// Resolves a description, or notes whom it brings up.
+    pub(super) fn describe(&mut self, description: &Description, kind: BlockKind) {
+        let document = self.document;
+        let owner = match description.article {
+            Article::Owned(at) => self.meaning.of(at).or_else(|| self.names.ending_at(at)),
+            _ => None,
+        };
+        let kinship = document.tokens[description.head].is(Classes::KINSHIP);
+        let relation = owner.filter(|_| kinship).map(|owner| (owner, document.word(description.head).to_lowercase()));
+        match description.beside {
+            Beside::Name(person) => {
+                if let Some(gender) = gender::of_noun(document, description.head) {
+                    self.genders.state(person, gender);
+                }
+                if let Some(relation) = relation.filter(|(owner, _)| *owner != person) {
+                    self.kin.insert(relation, person);
+                }
+                return;
+            }
+            Beside::Predicate => return,
+            Beside::Nobody => {}
+        }
+        let person = match relation {
+            Some(relation) => self.kin.get(&relation).copied(),
+            None if self.quotation.is_some() || kinship => None,
+            None => self.described(description, kind),
+        };
+        match person {
+            Some(person) => {
+                let mention = match description.article {
+                    Article::Owned(at) if document.word(at).starts_with(['\'', '’']) => 0..0,
+                    _ if description.article != Article::The || self.facts.first(person) < description.head => {
+                        description.tokens.clone()
+                    }
+                    // Before the name the whole phrase stands for it.
+                    _ => description.tokens.start..description.complement.end.max(description.tokens.end),
+                };
+                self.mention(Who::Person(person), description.tokens.clone(), kind);
+                let found = Anaphor { tokens: mention, person, pronoun: false, gender: None };
+                self.meaning.add(description.head, found);
+            }
+            None if kind == BlockKind::Prose && !self.tells(description) => {
+                let word = document.word(description.head);
+                self.introduced.insert(word);
+                let same = |noun: &usize| description.article == Article::The && document.word(*noun) == word;
+                let noun = self.salience.unnamed().find(same).unwrap_or(description.head);
+                self.mention(Who::Unnamed(noun), description.tokens.clone(), kind);
+                let shown = gender::of_noun(document, description.head);
+                self.salience.add(Who::Unnamed(noun), 0.0, true).gender = shown;
+            }
+            None => {}
+        }
+    }
+
+    /// Who a description means by what it says.
+    pub(super) fn described(&self, description: &Description, kind: BlockKind) -> Option<usize> {
+        let document = self.document;
+        let word = document.word(description.head);
+        if let Some(years) = age(word) {
+            return self.aged(years);
+        }
+        if description.has(document, OTHERS) {
+            return None;
+        }
+        let fitting = self.facts.fitting(document, description);
+        let named = |person: &usize| self.facts.first(*person) < description.tokens.start;
+        let plural_owner = |at: usize| document.word(at).eq_ignore_ascii_case("their");
+        match description.article {
+            Article::The | Article::Owned(_)
+                if fitting.iter().any(named)
+                    && !matches!(description.article, Article::Owned(at) if !plural_owner(at)) =>
+            {
+                // A party has many members: of whom the text speaks may be one as well.
+                let member = is_party_member(document, description.head);
+                let score = |entity: &Entity| match entity.who {
+                    Who::Person(person) if fitting.contains(&person) => entity.weight,
+                    Who::Person(person) if member && !self.facts.is_of_other_party(person, word) => entity.weight * 0.8,
+                    Who::Unnamed(noun) if document.word(noun) == word => entity.weight,
+                    _ => 0.0,
+                };
+                match self.salience.best(ROLE_MARGIN, score) {
+                    Some(Who::Person(person)) => Some(person),
+                    Some(Who::Unnamed(_)) => None,
+                    // Nobody of late: the only one there is.
+                    None => fitting.iter().copied().filter(named).next().filter(|_| {
+                        let office = document.tokens[description.head].is(Classes::OFFICE) && !HOPEFUL.contains(&word);
+                        fitting.len() == 1 && office
+                    }),
+                }
+            }
+            Article::Owned(_) => None,
+            _ => {
+                let new = description.article == Article::The && !self.introduced.contains(word);
+                let epithet = if new { self.epithet(description) } else { None };
+                epithet.or_else(|| self.named_later(description, &fitting, kind))
+            }
+        }
+    }
+
+    /// Whom the headline or lead describes before they are named: the next paragraphs say who it is.
+    fn named_later(&self, description: &Description, fitting: &[usize], kind: BlockKind) -> Option<usize> {
+        let [person] = *fitting else { return None };
+        if description.article == Article::The && description.has(self.document, PAST) {
+            return None;
+        }
+        let lead = kind == BlockKind::Title || self.prose <= LEAD && kind == BlockKind::Prose;
+        let first = self.facts.first(person);
+        let document = self.document;
+        let sentences = document.sentence_of(first).saturating_sub(document.sentence_of(description.head));
+        (lead && first > description.head && first != usize::MAX && sentences <= AHEAD).then_some(person)
+    }
+
+    /// Whether a description is one of those that a text uses of somebody it has named.
+    fn tells(&self, description: &Description) -> bool {
+        let document = self.document;
+        let head = document.word(description.head);
+        let place = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
+        let politician = is_party_member(document, description.head)
+            || ["senator", "congressman", "congresswoman", "governor", "lawmaker", "representative"].contains(&head);
+        let inside =
+            |classes| (description.tokens.start + 1..description.tokens.end).any(|at| document.tokens[at].is(classes));
+        description.article == Article::The
+            && (description.has(document, PAST)
+                || HOPEFUL.contains(&head)
+                || inside(Classes::EPITHET) && !ANYBODY.contains(&head)
+                || politician && inside(place))
+    }
+
+    /// Whom a description means that says something new of who spoke or acted last: "the retired surgeon",
+    /// "the Vermont senator", "the tycoon". An office alone ("the judge") may be another's.
+    fn epithet(&self, description: &Description) -> Option<usize> {
+        let document = self.document;
+        let past = description.has(document, PAST);
+        let owned = description.tokens.clone().any(|at| document.tags[at] == Tag::Possessive);
+        if !self.tells(description) || owned || !description.complement.is_empty() && !past {
+            return None;
+        }
+        let head = document.word(description.head);
+        let gender = gender::of_noun(document, description.head);
+        let best = self.salience.best(EPITHET_MARGIN, |entity| match entity.who {
+            Who::Person(person) => {
+                let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5);
+                let party = description
+                    .telling(document)
+                    .chain([head])
+                    .all(|word| !is_party_word(word) || !self.facts.is_of_other_party(person, word));
+                if fits && party { entity.weight * if entity.subject { PARALLEL } else { 1.0 } } else { 0.0 }
+            }
+            Who::Unnamed(_) => entity.weight,
+        });
+        match best {
+            Some(Who::Person(person)) if self.salience.of(Who::Person(person)) >= TOPIC => Some(person),
+            _ => None,
+        }
+    }
+
+    /// Who "the 46-year-old" is: who is said to be 46, else of whom the text speaks and says no age.
+    fn aged(&self, years: &str) -> Option<usize> {
+        let person = |score: &dyn Fn(usize) -> bool, margin: f32| {
+            let best = self.salience.best(margin, |entity| match entity.who {
+                Who::Person(person) if score(person) => entity.weight,
+                Who::Person(_) => 0.0,
+                Who::Unnamed(_) => entity.weight,
+            });
+            best.and_then(|who| match who {
+                Who::Person(person) => Some(person),
+                Who::Unnamed(_) => None,
+            })
+        };
+        let stated = |id: usize| self.facts.age(id) == Some(years);
+        if (0..self.people.people.len()).any(stated) {
+            return person(&stated, 1.0);
+        }
+        person(&|id| self.facts.age(id).is_none(), AGE_MARGIN).filter(|id| self.salience.of(Who::Person(*id)) >= 1.2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::meant;
+
+    #[test]
+    fn a_role_says_who() {
+        let text = "Mayor Ana Okoro met the engineer Sven Lindt. Lindt was late. The mayor said nothing.";
+        assert_eq!(meant(text, "The mayor"), ["Ana Okoro"]);
+        assert_eq!(meant("Deputy Mayor Ana Okoro spoke. The mayor was away.", "The mayor"), [""; 0]);
+        let text =
+            "Ana Okoro, director of the zoo, and Sven Lindt, director of the museum, met. The zoo director left.";
+        assert_eq!(meant(text, "The zoo director"), ["Ana Okoro"]);
+    }
+
+    #[test]
+    fn a_lead_describes_whom_it_names_later() {
+        let text = "A Lagos judge said on Monday that the path may close.\n\nLagos Judge Ana Okoro ruled late.";
+        assert_eq!(meant(text, "A Lagos judge"), ["Ana Okoro"]);
+        let text = "Judge Ana Okoro ruled late. A judge said so.";
+        assert_eq!(meant(text, "A judge"), [""; 0]);
+    }
+
+    #[test]
+    fn an_epithet_goes_on_with_the_topic() {
+        let text = "Ana Okoro wants to win. The retired surgeon spoke in Lagos.";
+        assert_eq!(meant(text, "The retired surgeon"), ["Ana Okoro"]);
+        let text = "Ana Okoro wants to win. The surgeon spoke in Lagos.";
+        assert_eq!(meant(text, "The surgeon"), [""; 0]);
+        let text = "Ana Okoro scored twice. The 21-year-old was late.";
+        assert_eq!(meant(text, "The 21-year-old"), ["Ana Okoro"]);
+    }
+
+    #[test]
+    fn kin_are_known_by_whose_they_are() {
+        let text = "Ana Okoro and her husband, Sven Lindt, moved. Okoro said her husband was late.";
+        assert_eq!(meant(text, "her husband"), ["Sven Lindt"]);
+    }
+
+    #[test]
+    fn a_description_at_a_name_is_a_role() {
+        assert_eq!(meant("The city engineer, Ana Okoro, spoke.", "The city engineer"), [""; 0]);
+        assert_eq!(meant("Ana Okoro, the city engineer, spoke.", "the city engineer"), [""; 0]);
+    }
+}

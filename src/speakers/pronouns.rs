@@ -1,0 +1,170 @@
+//! "She", "him", "his": the person the text attends to most, among those the pronoun fits.
+
+use super::coreference::{Anaphor, PARALLEL, Walk};
+use super::descriptions::{Beside, Description};
+use super::gender;
+use super::salience::{Entity, Who, weight};
+use crate::people::Gender;
+use crate::text::BlockKind;
+use crate::text::tags::Tag;
+
+/// How much more a reading must weigh than the next, outside quotations and inside.
+const MARGIN: f32 = 1.08;
+const MARGIN_QUOTED: f32 = 1.3;
+/// How well a pronoun inside a quotation must fit, and how much whom it means must weigh outside it.
+const SURE: f32 = 0.9;
+const RECENT: f32 = 0.75;
+
+impl Walk<'_> {
+    /// Resolves the word at `at`, if it is a pronoun not yet read.
+    pub(super) fn pronoun(&mut self, at: usize) {
+        let word = self.document.word(at);
+        let tag = self.document.tags[at];
+        let plural = self.genders.has_neutral()
+            && ["they", "them", "their"].iter().any(|known| known.eq_ignore_ascii_case(word));
+        let gender = if plural { Some(Gender::Neutral) } else { gender::of_pronoun(word) };
+        let Some(gender) = gender else { return };
+        if self.meaning.by_head.contains_key(&at) {
+            if let Some(person) = self.meaning.of(at) {
+                self.salience.add(Who::Person(person), weight::SUBJECT, true);
+                self.subject = Some(Who::Person(person));
+            }
+            return;
+        }
+        let subject = tag == Tag::Pronoun && word.len() <= 4;
+        let reflexive = word.ends_with("self");
+        let speaker = self.quotation.and_then(|(_, speaker)| speaker).map(Who::Person);
+        let score = |entity: &Entity| {
+            let object = tag == Tag::ObjectPronoun && !reflexive && self.subject == Some(entity.who);
+            if object || speaker == Some(entity.who) {
+                return 0.0;
+            }
+            let fit = match entity.who {
+                Who::Person(person) => self.genders.fit(person, gender),
+                Who::Unnamed(_) => match entity.gender {
+                    Some(known) if known == gender => 1.0,
+                    Some(_) => 0.0,
+                    None => 0.55,
+                },
+            };
+            let Some((index, _)) = self.quotation else {
+                return entity.weight * fit * if subject && entity.subject { PARALLEL } else { 1.0 };
+            };
+            // In somebody's words: whom they name, or whom the text has just spoken of.
+            let here = entity.quotation == Some(index);
+            let sure = fit >= SURE || matches!(entity.who, Who::Unnamed(_)) && fit > 0.0;
+            if !sure || !here && entity.weight < RECENT {
+                return 0.0;
+            }
+            (entity.weight + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
+        };
+        let attributed = self.quotation.is_none_or(|(index, _)| self.speakers.of[index].is_some());
+        let margin = if self.quotation.is_some() { MARGIN_QUOTED } else { MARGIN };
+        let best = self.salience.best(margin, score).filter(|_| attributed);
+        let best = self.ahead(at, gender).map(Who::Person).or(best);
+        // "they" mostly means several: only of the subject of its own sentence.
+        let best = best.filter(|who| gender != Gender::Neutral || self.salience.of(*who) >= weight::SUBJECT);
+        let Some(who) = best else { return };
+        match who {
+            Who::Person(person) => {
+                self.genders.learn(person, gender);
+                let found = Anaphor { tokens: at..at + 1, person, pronoun: true, gender: Some(gender) };
+                self.meaning.add(at, found);
+            }
+            Who::Unnamed(_) => {
+                self.meaning.unnamed.insert(at);
+            }
+        }
+        let weight = match tag {
+            _ if self.quotation.is_some() => weight::QUOTED,
+            Tag::Pronoun => weight::SUBJECT,
+            Tag::Possessive => weight::OWNER,
+            _ => weight::OBLIQUE,
+        };
+        let was_subject = self.quotation.is_none() && (subject || self.subject == Some(who));
+        self.salience.add(who, weight, was_subject);
+        if subject && self.quotation.is_none() {
+            self.subject = Some(who);
+        }
+    }
+
+    /// Whom a pronoun in a phrase at the beginning of a sentence means when the name comes after it: "In her
+    /// speech, Okoro said".
+    fn ahead(&self, at: usize, gender: Gender) -> Option<usize> {
+        let document = self.document;
+        let sentence = document.sentences[document.sentence_of(at)].tokens.clone();
+        let opens = matches!(
+            document.tags[sentence.start],
+            Tag::Preposition | Tag::Subordinator | Tag::Wh | Tag::Gerund | Tag::Participle
+        );
+        if !opens || self.quotation.is_some() || self.subject.is_some() {
+            return None;
+        }
+        let named = |token: usize| self.names.mention(token).is_some();
+        let comma = (at..sentence.end).find(|token| document.tokens[*token].is_mark(',') || named(*token))?;
+        if (sentence.start..at).any(|token| named(token) || document.tokens[token].is_mark(',')) || named(comma) {
+            return None;
+        }
+        if let Some(description) = Description::read(document, self.names, comma + 1, sentence.end, false)
+            && description.beside == Beside::Nobody
+        {
+            let shown = gender::of_noun(document, description.head);
+            let person =
+                self.described(&description, BlockKind::Prose).filter(|_| shown.is_none_or(|shown| shown == gender));
+            return person.filter(|person| self.genders.fit(*person, gender) >= 0.75);
+        }
+        let titled = |token: &usize| matches!(document.tags[*token], Tag::Noun | Tag::Name | Tag::Adjective);
+        let name = (comma + 1..sentence.end).find(|token| named(*token) || !titled(token))?;
+        let mention = &self.people.mentions[self.names.mention(name)?];
+        let acts = self.place(mention.tokens.clone()).1;
+        (acts && self.genders.fit(mention.person, gender) >= 0.75).then_some(mention.person)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::meant;
+
+    #[test]
+    fn subjects_go_on_and_genders_part() {
+        assert_eq!(meant("Ana Okoro met Sven Lindt. She smiled. He left.", "She"), ["Ana Okoro"]);
+        assert_eq!(meant("Ana Okoro met Sven Lindt. She smiled. He left.", "He"), ["Sven Lindt"]);
+        assert_eq!(meant("Thomas Lindt met Henry Roy. He smiled.", "He"), ["Thomas Lindt"]);
+    }
+
+    #[test]
+    fn an_object_is_not_the_subject_of_its_clause() {
+        let text = "Grace Roy spoke first. Later Ana Okoro thanked her.";
+        assert_eq!(meant(text, "her"), ["Grace Roy"]);
+    }
+
+    #[test]
+    fn the_speaker_goes_on_whoever_the_quotation_names() {
+        let text = "“Henry Roy is late,” Sven Lindt said. “Henry Roy is always late,” he added.";
+        assert_eq!(meant(text, "he"), ["Sven Lindt"]);
+    }
+
+    #[test]
+    fn a_name_after_the_phrase_at_the_beginning_is_meant() {
+        let text = "Grace Roy retired. In her speech, Ana Okoro thanked nobody.";
+        assert_eq!(meant(text, "her"), ["Ana Okoro"]);
+    }
+
+    #[test]
+    fn inside_a_quotation_it_is_not_the_speaker() {
+        let text = "Ana Okoro beat Grace Roy in May. “She sails,” Roy said.";
+        assert_eq!(meant(text, "She"), ["Ana Okoro"]);
+    }
+
+    #[test]
+    fn somebody_unnamed_is_nobody_named() {
+        let text = "Ana Okoro called on Monday. A woman who lives there opened the door. She said nothing.";
+        assert_eq!(meant(text, "She"), [""; 0]);
+    }
+
+    #[test]
+    fn one_can_be_they_if_the_text_says_so() {
+        assert_eq!(meant("Sam Okoro, who is nonbinary, said they would come.", "they"), ["Sam Okoro"]);
+        assert_eq!(meant("Sam Okoro said they would come.", "they"), [""; 0]);
+    }
+}
