@@ -65,8 +65,8 @@ fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option
     let inside = |at: &usize| matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
     let noun = range.clone().take_while(inside).find(|at| tag(*at) == Tag::Noun && is_person_noun(document, *at))?;
     let adjective = document.tokens.get(noun + 1).is_some_and(|next| next.is(Classes::MOSTLY_ADJECTIVE));
-    let goes_on = matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator)
-        && !adjective;
+    let goes_on =
+        matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator) && !adjective;
     (article && !goes_on && names.person(noun).is_none()).then_some(Phrase::Anaphor(noun))
 }
 
