@@ -201,9 +201,20 @@ impl Cutter<'_> {
             && !self.is_modifier(index)
         {
             let end = document.quotations[index].tokens.end.min(self.end);
+            if self.titles_noun(index) {
+                if let Some(noun) = self.chunks.iter_mut().rev().nth(1) {
+                    noun.tokens.end = end;
+                }
+                self.chunks.pop();
+                return end;
+            }
             self.push(b'Q', at..end, at);
             if let Some(last) = self.chunks.last_mut() {
                 last.index = index;
+            }
+            // American printers put the comma of the sentence inside the marks.
+            if end - at > 2 && document.tokens[end - 2].is_mark(',') {
+                self.push(b',', end..end, end);
             }
             return end;
         }
@@ -247,6 +258,18 @@ impl Cutter<'_> {
         };
         self.push(letter, at..at + 1, at);
         at + 1
+    }
+
+    /// Whether a quotation is the name of a work or thing behind "of" ("the author of “Salt Roads”").
+    fn titles_noun(&self, index: usize) -> bool {
+        let quotation = &self.document.quotations[index];
+        let count = self.chunks.len();
+        quotation.tokens.len() <= 9
+            && count > 1
+            && self.chunks[count - 1].letter == b'i'
+            && self.word_is(self.chunks[count - 1].head, &["of"])
+            && self.chunks[count - 2].letter == b'N'
+            && self.document.tokens[self.chunks[count - 2].head].is(Classes::PERSON_NOUN)
     }
 
     /// Whether a quotation is a word or two in marks before its noun ("the “interim” director").
@@ -304,9 +327,24 @@ impl Cutter<'_> {
         (!owns).then_some(end)
     }
 
+    /// Behind "about", "nearly", "more than" or "at least", where a number follows.
+    fn about(&self, at: usize) -> usize {
+        let words = if self.word_is(at, &["more", "fewer", "less"]) && self.word_is(at + 1, &["than"])
+            || self.word_is(at, &["at"]) && self.word_is(at + 1, &["least", "most"])
+            || self.word_is(at, &["up"]) && self.word_is(at + 1, &["to"])
+        {
+            2
+        } else {
+            usize::from(
+                self.word_is(at, &["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"]),
+            )
+        };
+        if words > 0 && self.tag(at + words) == Tag::Number { at + words } else { at }
+    }
+
     /// The end and head of a noun phrase that begins at `at`.
     fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
-        let mut end = at;
+        let mut end = self.about(at);
         while self.tag(end) == Tag::Determiner {
             end += 1;
         }

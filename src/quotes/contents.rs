@@ -67,7 +67,7 @@ pub const CONTENTS: &[ContentRule] = &[
     ContentRule { id: "clause.bare", pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()), needs: Uses::BARE },
     ContentRule { id: "clause.bare", pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"), needs: Uses::BARE },
     ContentRule { id: "clause.addressed", pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()), needs: Uses::ADDRESSEE },
-    ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSE][^|]*)[,\-][FI],?(?:[|;]|$)", needs: CLAUSES },
+    ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQ][^|]*)[,\-][FI],?(?:[|;]|$)", needs: CLAUSES },
     ContentRule { id: "clause.infinitive", pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()), needs: Uses(Uses::TO.0 | Uses::ING.0) },
     ContentRule { id: "mixed.after-cue", pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?Q[^|]*?)", stop!()), needs: MIXED },
     ContentRule { id: "object.passive", pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B", needs: Uses::OBJECT },

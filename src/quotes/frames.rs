@@ -58,16 +58,18 @@ const FRAMES: &[FrameRule] = &[
     FrameRule {
         letter: b'F',
         pattern: concat!(
-            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
+            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?(?:R[^|:;Q]+?)?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
         ),
     },
+    // "voters who backed the plan say"
+    FrameRule { letter: b'F', pattern: r"(?:^|[^i])(?P<speaker>[PON](?:i[PONM])*[Rt]a*[VSE][^,|:;QRt]*?)(?P<cue>S)" },
     // "Okoro said"
     FrameRule {
         letter: b'F',
         pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:[aM]|,[aM]*,|,i[NOM],)*(?P<cue>S)"),
     },
     // "in Lagos Okoro said": the first phrase belongs to the preposition
-    FrameRule { letter: b'F', pattern: r"(?P<speaker>[PONH])[aM]*(?P<cue>S)" },
+    FrameRule { letter: b'F', pattern: r"(?P<speaker>[PONH](?:\([^)|]*\))?)[aM]*(?P<cue>S)" },
     // "said Okoro, the director"
     FrameRule {
         letter: b'I',
@@ -284,7 +286,9 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
         }
         let cue = frames[index].chunks.start;
         let begin = row[..cue].rfind('|').map_or(0, |at| at + 1);
-        let before = frames[..index].iter().rev().find(|frame| frame.chunks.start >= begin && frame.speaker.is_some());
+        let before = frames[..index].iter().rev().find(|frame| {
+            frame.chunks.start >= begin && frame.speaker.is_some() && matches!(frame.letter, b'F' | b'I' | b'G' | b'f')
+        });
         let found = match before {
             Some(frame) => frame.speaker.clone().zip(frame.head),
             None => clause_subject(row, chunks, begin, cue),

@@ -289,6 +289,10 @@ impl Here<'_> {
         }
         if can.any(Classes::DETERMINER) {
             let pronoun = can.any(Classes::PRONOUN) && !self.noun_follows() && !next.any(Classes::GERUND);
+            // "have all said", "were both told"
+            if matches!(before, Have | Be | Modal) && self.is_word(&["all", "both", "each"]) && next.any(VERB_FORMS) {
+                return Some(Adverb);
+            }
             let article = self.is_word(&["the", "a", "an"]);
             let adjective = matches!(before, Determiner | Possessive | Adjective) && !article;
             return Some(if adjective {
@@ -339,6 +343,13 @@ impl Here<'_> {
                 Noun
             };
         let verb = can.any(VERB_FORMS);
+        if can.any(Classes::MOSTLY_ADVERB)
+            && !can.any(Classes::MOSTLY_NOUN.with(Classes::MOSTLY_ADJECTIVE).with(Classes::MOSTLY_VERB))
+            || can.all(Classes::MOSTLY_ADVERB.with(Classes::ADVERB))
+                && self.is_word(&["even", "still", "just", "only", "now", "then", "rather", "once"])
+        {
+            return Adverb;
+        }
         if !verb {
             return if !noun && !can.any(Classes::ADJECTIVE) {
                 if can.any(Classes::ADVERB) { Adverb } else { self.unknown() }
