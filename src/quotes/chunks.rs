@@ -218,10 +218,12 @@ impl Cutter<'_> {
         {
             let end = document.quotations[index].tokens.end.min(self.end);
             if self.titles_noun(index) {
-                if let Some(noun) = self.chunks.iter_mut().rev().nth(1) {
+                if self.chunks.last().is_some_and(|last| last.letter == b'i') {
+                    self.chunks.pop();
+                }
+                if let Some(noun) = self.chunks.last_mut() {
                     noun.tokens.end = end;
                 }
-                self.chunks.pop();
                 return end;
             }
             self.push(b'Q', at..end, at);
@@ -277,10 +279,21 @@ impl Cutter<'_> {
         at + 1
     }
 
-    /// Whether a quotation is the name of a work or thing behind "of" ("the author of “Salt Roads”").
+    /// Whether a quotation is the name of a work that its noun phrase goes on to ("the author of “Salt Roads”").
     fn titles_noun(&self, index: usize) -> bool {
         let quotation = &self.document.quotations[index];
         let count = self.chunks.len();
+        // "Channel 5’s “Morning Desk”": capitals at both ends make a title.
+        let owner = self.chunks.last().filter(|chunk| matches!(chunk.letter, b'O' | b'P' | b'N'));
+        let title = quotation.tokens.len() > 2
+            && self.document.tokens[quotation.tokens.start + 1].is_capitalised()
+            && quotation.tokens.clone().rev().skip(1).take(2).any(|at| self.document.tokens[at].is_capitalised());
+        if owner.is_some_and(|chunk| self.tag(chunk.tokens.end - 1) == Tag::Possessive)
+            && quotation.tokens.len() <= 9
+            && title
+        {
+            return true;
+        }
         quotation.tokens.len() <= 9
             && count > 1
             && self.chunks[count - 1].letter == b'i'
@@ -294,7 +307,7 @@ impl Cutter<'_> {
         let quotation = &self.document.quotations[index];
         let after = quotation.tokens.end;
         quotation.closed
-            && quotation.tokens.len() <= 5
+            && (3..=5).contains(&quotation.tokens.len())
             && after < self.end
             && matches!(self.document.tags[after], Tag::Noun | Tag::Plural | Tag::Name)
             && self.document.tokens[after].spaced
