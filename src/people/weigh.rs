@@ -96,6 +96,17 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
     piece
 }
 
+/// What the lists say of a word in a name; of "Mary-Kate" what they say of "Mary".
+fn classes_of(document: &Document, at: usize) -> Classes {
+    let classes = document.tokens[at].classes;
+    match document.word(at).split_once(['-', '‐', '‑']) {
+        Some((part, rest)) if classes == Classes::NONE && rest.starts_with(char::is_uppercase) => {
+            crate::lexicon::classes(&part.to_lowercase())
+        }
+        _ => classes,
+    }
+}
+
 /// What the words of a piece of several words say by themselves.
 pub fn inner(document: &Document, piece: &Piece) -> i32 {
     let tokens = &document.tokens[piece.tokens.clone()];
@@ -112,8 +123,8 @@ pub fn inner(document: &Document, piece: &Piece) -> i32 {
         }
     }
     let of_first = &document.tokens[first];
-    sum += if of_first.is_initials(document.text) { 2 } else { given_weight(of_first.classes) };
-    let of_last = document.tokens[last].classes;
+    sum += if of_first.is_initials(document.text) { 2 } else { given_weight(classes_of(document, first)) };
+    let of_last = classes_of(document, last);
     let common_given = of_first.is(Classes::COMMON_GIVEN) && !words::is_place(of_first.classes);
     let odd = of_last.any(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN)) && !common_given;
     sum += match family_weight(of_last) {
