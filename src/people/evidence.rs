@@ -74,6 +74,25 @@ const BUSINESS: &[&str] = &[
     "workers",
 ];
 
+/// Nouns that follow the name of a place or building.
+const FACILITY: &[&str] = &[
+    "airport",
+    "arena",
+    "avenue",
+    "bridge",
+    "college",
+    "county",
+    "hospital",
+    "hotel",
+    "museum",
+    "prison",
+    "school",
+    "stadium",
+    "street",
+    "tower",
+    "university",
+];
+
 const OFFICE: Classes = Classes::OFFICE.with(Classes::TITLE);
 const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 
@@ -116,6 +135,8 @@ evidence! {
         |s| s.right_word(CAMP);
     "name.business" -3 "what a company has after it" ["Odell shares fell." / "Odell friends fell."]
         |s| s.right_word(BUSINESS);
+    "name.facility" -5 "the rest of the name of a building or place" ["the Odell airport" / "the Odell voters"]
+        |s| s.right_word(FACILITY);
     "name.who" 3 "a relative pronoun for people after it" ["Odell, who left" / "Odell, which left"]
         |s| s.who_after();
     "name.party" 5 "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left."] |s| s.party_after();

@@ -54,7 +54,7 @@ fn parts(words: &[String]) -> Parts {
         words.pop();
     }
     let family = words.pop().unwrap_or_default();
-    while words.len() > 1 && words.last().is_some_and(|word| is_particle(word)) {
+    while words.last().is_some_and(|word| is_particle(word)) {
         words.pop();
     }
     Parts { given: words, family, suffix }

@@ -9,6 +9,8 @@ mod link;
 pub mod nicknames;
 mod pieces;
 mod scene;
+mod siblings;
+mod weigh;
 mod words;
 
 use std::ops::Range;
@@ -112,4 +114,73 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> People {
         person.suggested = given.and_then(|given| gender::suggested(lexicon, given));
     }
     People { people, mentions }
+}
+
+#[cfg(test)]
+mod tests {
+    /// The people of a text, each with its mentions.
+    fn people(text: &str) -> Vec<String> {
+        let article = crate::extract(text);
+        let line = |person: &crate::article::Person| {
+            let names = person.mentions.iter().filter(|mention| mention.kind == crate::article::MentionKind::Name);
+            let forms: Vec<&str> = names.map(|mention| mention.text.as_str()).collect();
+            format!("{}: {}", person.name, forms.join(", "))
+        };
+        article.people.iter().map(line).collect()
+    }
+
+    #[test]
+    fn names_of_every_form() {
+        for name in [
+            "A. Bruce Odell",
+            "J.D. Odell",
+            "Donna J. Odell",
+            "Sammy Ruiz Jr.",
+            "Ludwig van der Berg",
+            "Ali al-Rashid",
+            "Muhammad ibn Salman",
+            "Mary-Kate Smith-Odell",
+            "Jean O’Keefe",
+            "Enrique Peña Nieto",
+            "Nguyen Van Thieu",
+            "Ed “Too Tall” Odell",
+        ] {
+            assert_eq!(people(&format!("They met {name} in Salton.")), [format!("{name}: {name}")]);
+        }
+    }
+
+    #[test]
+    fn names_of_other_things_are_no_people() {
+        assert_eq!(people("They left Odell Tower for the Odell Foundation and St. Paul."), [""; 0]);
+        assert_eq!(people("The Odells and Johnson & Johnson sued the Meyer Law Office."), [""; 0]);
+        assert_eq!(people("On Monday the New York Times met the Denver Broncos in South Korea."), [""; 0]);
+    }
+
+    #[test]
+    fn mentions_are_put_together_by_name() {
+        assert_eq!(
+            people("William Ruiz resigned. Bill Ruiz had led it. Ruiz said no."),
+            ["William Ruiz: William Ruiz, Bill Ruiz, Ruiz"]
+        );
+        assert_eq!(
+            people("Mayor Ana Odell met Bob Odell. Mrs. Odell left; Mr. Odell stayed."),
+            ["Ana Odell: Ana Odell, Odell", "Bob Odell: Bob Odell, Odell"]
+        );
+        assert_eq!(
+            people("Bob Ruiz Jr. left. His father, Bob Ruiz, stayed."),
+            ["Bob Ruiz Jr.: Bob Ruiz Jr.", "Bob Ruiz: Bob Ruiz"]
+        );
+        assert_eq!(
+            people("Thomas and Manju Sam left. Thomas Sato stayed."),
+            ["Thomas: Thomas", "Manju Sam: Manju Sam", "Thomas Sato: Thomas Sato"]
+        );
+    }
+
+    #[test]
+    fn only_the_text_shows_a_pronoun() {
+        let shown = |text: &str| crate::extract(text).people[0].pronoun;
+        assert_eq!(shown("Ms. Odell spoke."), Some("she"));
+        assert_eq!(shown("His brother, Kim Odell, spoke."), Some("he"));
+        assert_eq!(shown("Maria Odell spoke."), None);
+    }
 }

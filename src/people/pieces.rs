@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::words::{self, letter};
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::Document;
 use crate::text::tokens::{Case, Kind};
+use crate::text::{BlockKind, Document};
 
 /// How a sentence is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,12 @@ impl Piece {
     }
 }
 
-/// How the words of `range` are capitalised.
-pub fn style(document: &Document, range: Range<usize>) -> Style {
+/// How the words of a sentence are capitalised. A byline can be in capitals or not.
+pub fn style(document: &Document, sentence: usize) -> Style {
+    let range = document.sentences[sentence].tokens.clone();
+    if document.block_of(sentence).is_some_and(|block| block.kind == BlockKind::Byline) {
+        return Style::Shouted;
+    }
     let (mut upper, mut capital, mut lower, mut odd, mut words) = (0, 0, 0, 0, 0);
     for at in range.clone() {
         let token = &document.tokens[at];

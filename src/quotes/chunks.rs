@@ -86,6 +86,7 @@ pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
     if cutter.chunks.last().is_some_and(|last| last.letter != b'|') {
         cutter.push(b'|', at..at, at);
     }
+    cutter.tell_subordinators();
     cutter.chunks
 }
 
@@ -176,6 +177,21 @@ impl Cutter<'_> {
         self.chunks.push(Chunk { letter, tokens, head, verb: None, index: 0 });
     }
 
+    /// "after the vote" is a preposition and its phrase, "after the man posted" begins a clause.
+    fn tell_subordinators(&mut self) {
+        for index in 0..self.chunks.len().saturating_sub(2) {
+            let head = self.chunks[index].head;
+            let mut rest = self.chunks[index + 2..].iter().skip_while(|chunk| matches!(chunk.letter, b'a' | b'M'));
+            if self.chunks[index].letter == b'i'
+                && self.is(head, Classes::SUBORDINATOR)
+                && matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N' | b'H')
+                && rest.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
+            {
+                self.chunks[index].letter = b'u';
+            }
+        }
+    }
+
     fn tag(&self, at: usize) -> Tag {
         if at >= self.end {
             return Tag::Mark;
@@ -246,6 +262,7 @@ impl Cutter<'_> {
             },
             Tag::That => b't',
             Tag::Wh if self.word_is(at, &["who", "which", "whom", "whose"]) => b'R',
+            Tag::Wh if self.word_is(at, &["when"]) => b'u',
             Tag::Wh => b'w',
             Tag::Preposition => b'i',
             Tag::Coordinator => b'c',
@@ -293,12 +310,11 @@ impl Cutter<'_> {
     /// The end of a time expression at `at`.
     fn time(&self, at: usize) -> Option<usize> {
         let is_time = |at: usize| {
-            at < self.end
-                && self.names.person(at).is_none()
-                && (self.is(at, Classes::DATE) && (self.document.tokens[at].is_capitalised())
-                    || self.word_is(at, TIMES))
+            let capital = at < self.end && self.document.tokens[at].is_capitalised();
+            let word = if capital { self.is(at, Classes::DATE) } else { self.word_is(at, TIMES) };
+            at < self.end && word && self.names.person(at).is_none()
         };
-        let mut end = at;
+        let mut end = self.about(at);
         while self.word_is(
             end,
             &["this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"],

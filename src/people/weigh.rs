@@ -1,0 +1,132 @@
+//! What the words of a piece say by themselves.
+
+use super::pieces::{Piece, Style};
+use super::scene::Scene;
+use super::words::{self, family_weight, given_weight};
+use crate::lexicon::Classes;
+use crate::text::Document;
+use crate::text::tokens::{Case, Kind};
+
+/// What the document shows of a word that stands alone.
+#[derive(Default)]
+pub struct Lone {
+    best: i32,
+    against: i32,
+    count: i32,
+    certain: i32,
+    classes: Classes,
+}
+
+impl Lone {
+    /// Adds one more place where the word stands.
+    pub fn see(&mut self, document: &Document, piece: &Piece) {
+        let weight = Scene { document, piece }.weight();
+        self.best = self.best.max(weight);
+        self.against += i32::from(weight < -1);
+        self.certain += i32::from(!piece.initial);
+        self.count += 1;
+        self.classes = document.tokens[piece.tokens.start].classes;
+    }
+
+    /// How surely the word is a name.
+    pub fn weight(&self) -> i32 {
+        let classes = self.classes;
+        let listed = match () {
+            _ if classes.any(Classes::NOTABLE) => 6,
+            _ if classes.any(Classes::COMMON_FAMILY) => 3,
+            _ if words::is_family(classes) => 2,
+            _ if classes.any(Classes::COMMON_GIVEN) => 2,
+            _ if words::is_given(classes) => 1,
+            _ if words::is_dictionary(classes) => -1,
+            _ => 0,
+        };
+        let plain = match () {
+            _ if !words::is_dictionary(classes) => 0,
+            _ if self.certain == 0 => -4,
+            _ if classes.any(Classes::COMMON) => -1,
+            _ => 0,
+        };
+        let place = match () {
+            _ if words::is_place(classes) => -3,
+            _ if classes.any(Classes::CITY) && self.best < 3 => -1,
+            _ if classes.any(Classes::DEMONYM) => -2,
+            _ => 0,
+        };
+        listed + plain + place + self.best.min(6) - 2 * i32::from(self.against * 2 > self.count)
+    }
+}
+
+/// A piece without the words at its start that only begin a sentence.
+pub fn trim(document: &Document, piece: &Piece) -> Piece {
+    let mut piece = piece.clone();
+    // "Statistics Scott Moss": the first word ends what stands before.
+    while piece.tokens.len() > 2 {
+        let [first, second] = [0, 1].map(|index| document.tokens[piece.tokens.start + index].classes);
+        let plain = words::is_dictionary(first) && !words::is_given(first) && second.any(Classes::COMMON_GIVEN);
+        if !plain {
+            break;
+        }
+        piece.tokens.start += 1;
+        piece.initial = false;
+        piece.left = b' ';
+    }
+    // "Ana Ruiz Wins": the verb of a heading.
+    if let [first, .., last] = &document.tokens[piece.tokens.clone()]
+        && piece.tokens.len() > 2
+        && first.is(Classes::COMMON_GIVEN)
+        && last.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB))
+        && !words::is_family(last.classes)
+    {
+        piece.tokens.end -= 1;
+        piece.right = b' ';
+    }
+    while piece.initial && piece.tokens.len() > 1 {
+        let classes = document.tokens[piece.tokens.start].classes;
+        let second = document.tokens[piece.tokens.start + 1].classes;
+        let named = classes.any(Classes::COMMON_FAMILY) && !second.any(Classes::COMMON_GIVEN);
+        let plain = words::is_dictionary(classes) && !words::is_given(classes) && !named
+            || classes.any(words::CLOSED.with(Classes::MODAL)) && !classes.any(Classes::COMMON_GIVEN);
+        if !plain {
+            break;
+        }
+        piece.tokens.start += 1;
+        piece.initial = false;
+        piece.left = b' ';
+    }
+    piece
+}
+
+/// What the words of a piece of several words say by themselves.
+pub fn inner(document: &Document, piece: &Piece) -> i32 {
+    let tokens = &document.tokens[piece.tokens.clone()];
+    let words: Vec<usize> = piece.tokens.clone().filter(|at| document.tokens[*at].kind == Kind::Word).collect();
+    let (Some(first), Some(mut last)) = (words.first().copied(), words.last().copied()) else { return 0 };
+    let mut sum = 0;
+    if document.tokens[last].is(Classes::SUFFIX) && words.len() > 2 {
+        sum += 2;
+        last = words[words.len() - 2];
+    }
+    for token in &tokens[1..] {
+        if token.is_initials(document.text) {
+            sum += 2;
+        }
+    }
+    let of_first = &document.tokens[first];
+    sum += if of_first.is_initials(document.text) { 2 } else { given_weight(of_first.classes) };
+    let of_last = document.tokens[last].classes;
+    let common_given = of_first.is(Classes::COMMON_GIVEN) && !words::is_place(of_first.classes);
+    let odd = of_last.any(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN)) && !common_given;
+    sum += match family_weight(of_last) {
+        weight if weight < 0 && common_given => 0,
+        weight if odd => weight.min(-1),
+        weight => weight,
+    };
+    let upper = tokens.iter().filter(|token| token.case == Case::Upper && !token.is_initials(document.text)).count();
+    if piece.style == Style::Prose {
+        sum -= upper as i32;
+    }
+    if words.len() > 4 {
+        sum -= 2;
+    }
+    sum
+}

@@ -1,0 +1,82 @@
+//! Bare affiliations: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::matching::compiled;
+use super::phrase::Reader;
+use super::table::{self, RoleRule};
+use super::titles::Titled;
+use super::units::Unit;
+use crate::article::Status;
+use crate::lexicon::Classes;
+use crate::people::Role;
+
+/// The rules for bare affiliations, over the letters of single units.
+pub static AFFILIATIONS: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| compiled(table::AFFILIATIONS));
+
+/// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
+pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
+    let letters: String = reader.units.iter().map(|unit| unit.letter as char).collect();
+    for named in titled {
+        let Some(person) = reader.units[named.name].person else { continue };
+        let (at, _) = reader.after_name(named.name + 1);
+        for (rule, pattern) in AFFILIATIONS.iter() {
+            let before = rule.rule.id == "role.affiliation-before";
+            let text = if before { letters.get(..named.start) } else { letters.get(at..) };
+            let edge = text.and_then(|text| if before { text.chars().last() } else { text.chars().next() });
+            if !edge.is_some_and(|edge| rule.begins.contains(edge)) {
+                continue;
+            }
+            let Some(groups) = text.and_then(|text| pattern.captures(text)) else { continue };
+            let (Some(role), Some(body)) = (groups.name("r"), groups.name("o")) else { continue };
+            let offset = if before { 0 } else { at };
+            let units = |group: regex::Match| group.start() + offset..group.end() + offset;
+            let (mut role, mut body) = (units(role), units(body));
+            // "of the Salton delegation", but "of Salton residents" only names the place.
+            if reader.units[body.end - 1].letter == b'n' && !reader.is_body(body.end - 1) {
+                role.end -= 1;
+                body.end -= 1;
+            }
+            // Where somebody lives is no affiliation; where a senator or mayor is from is.
+            let home = named.titles.is_empty() && reader.is_town(body.clone());
+            if !home {
+                found.extend(reader.affiliation(role, body, rule.rule.id).map(|role| (person, role)));
+            }
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether the units are the name of a town and nothing more.
+    fn is_town(&self, units: Range<usize>) -> bool {
+        let Some(units) = self.units.get(units) else { return false };
+        let classes = |unit: &Unit| self.document.tokens[unit.tokens.start].classes;
+        let [first, ..] = units else { return false };
+        let is = |class: Classes| units.iter().all(|unit| classes(unit).any(class));
+        units.iter().all(|unit| unit.letter == b'C')
+            && classes(first).any(Classes::CITY.with(Classes::PHRASE))
+            && !is(Classes::STATE.with(Classes::COUNTRY))
+            && units.len() == 1
+    }
+
+    /// A bare affiliation.
+    fn affiliation(&self, role: Range<usize>, body: Range<usize>, rule: &'static str) -> Option<Role> {
+        let word = |at: usize| self.document.word(self.units[at].tokens.start).to_lowercase();
+        let preposition = word(role.start);
+        let names_body = body.clone().any(|at| self.units[at].letter == b'G');
+        let fits = match preposition.as_str() {
+            "of" => true,
+            "with" | "at" | "from" => names_body,
+            _ => rule == "role.affiliation-before",
+        };
+        let span = |units: Range<usize>| {
+            let units = self.units.get(units).filter(|units| !units.is_empty())?;
+            Some(self.document.span(units[0].tokens.start..units[units.len() - 1].tokens.end))
+        };
+        let (text, organization) = (span(role)?, span(body));
+        fits.then_some(Role { span: text, title: None, organization, status: Status::Current, rule })
+    }
+}
