@@ -52,5 +52,6 @@ pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
     roles::find(&document, &mut people);
     let attributions = quotes::find(&document, &people);
     let speakers = speakers::resolve(&document, &mut people, &attributions);
+    roles::find_of_pronouns(&document, &mut people);
     assemble::article(&document, &people, &attributions, &speakers, source, options)
 }

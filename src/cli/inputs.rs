@@ -50,48 +50,60 @@ impl Input {
 }
 
 /// The inputs that `paths` stand for, in their order; what a folder holds, sorted by path. `endings` are the
-/// file name extensions looked for in folders.
-pub fn gather(paths: &[PathBuf], endings: &[&str]) -> Vec<Result<Input, Failure>> {
-    let mut found = Vec::new();
+/// file name extensions looked for in folders. The folder of outputs is left out, should it lie in one of them.
+pub fn gather(paths: &[PathBuf], endings: &[&str], outputs: Option<&Path>) -> Vec<Result<Input, Failure>> {
+    let outputs = outputs.and_then(|folder| folder.canonicalize().ok());
+    let mut walk = Walk { endings, outputs, found: Vec::new() };
     if paths.is_empty() {
-        found.push(Ok(Input { path: "-".into(), below: "-".into() }));
+        walk.found.push(Ok(Input { path: "-".into(), below: "-".into() }));
     }
     for path in paths {
         if path.as_os_str() != "-" && path.is_dir() {
-            let before = found.len();
-            walk(path, Path::new(""), endings, &mut found);
-            if found.len() == before {
+            let before = walk.found.len();
+            walk.folder(path, Path::new(""));
+            if walk.found.len() == before {
                 let wanted = endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(" or ");
                 let problem = format!("no {wanted} file in this folder; name the files themselves");
-                found.push(Err(Failure::new(path.to_string_lossy(), problem)));
+                walk.found.push(Err(Failure::new(path.to_string_lossy(), problem)));
             }
         } else {
             let below = path.file_name().map_or_else(|| path.clone(), PathBuf::from);
-            found.push(Ok(Input { path: path.clone(), below }));
+            walk.found.push(Ok(Input { path: path.clone(), below }));
         }
     }
-    found
+    walk.found
 }
 
-/// Adds the files of a folder and the folders in it. Links to files are followed, links to folders are not, as
-/// they can lead in circles.
-fn walk(folder: &Path, below: &Path, endings: &[&str], found: &mut Vec<Result<Input, Failure>>) {
-    let entries = fs::read_dir(folder).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
-    let mut entries = match entries {
-        Ok(entries) => entries,
-        Err(error) => return found.push(Err(Failure::reading(folder.to_string_lossy(), &error))),
-    };
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let name = entry.file_name();
-        if name.as_encoded_bytes().starts_with(b".") {
-            continue;
-        }
-        let (path, below) = (entry.path(), below.join(&name));
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            walk(&path, &below, endings, found);
-        } else if has_ending(&path, endings) && !path.is_dir() {
-            found.push(Ok(Input { path, below }));
+/// A walk through folders.
+struct Walk<'a> {
+    endings: &'a [&'a str],
+    outputs: Option<PathBuf>,
+    found: Vec<Result<Input, Failure>>,
+}
+
+impl Walk<'_> {
+    /// Adds the files of a folder and the folders in it. Links to files are followed, links to folders are not,
+    /// as they can lead in circles.
+    fn folder(&mut self, folder: &Path, below: &Path) {
+        let entries = fs::read_dir(folder).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => return self.found.push(Err(Failure::reading(folder.to_string_lossy(), &error))),
+        };
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name();
+            if name.as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            let (path, below) = (entry.path(), below.join(&name));
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                if self.outputs.is_none() || path.canonicalize().ok() != self.outputs {
+                    self.folder(&path, &below);
+                }
+            } else if has_ending(&path, self.endings) && !path.is_dir() {
+                self.found.push(Ok(Input { path, below }));
+            }
         }
     }
 }

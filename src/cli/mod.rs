@@ -1,7 +1,6 @@
 //! The command line: the only place that knows options, files and terminals.
 
 mod args;
-mod decode;
 mod failure;
 mod info;
 mod inputs;

@@ -1,9 +1,9 @@
 //! From the inputs to articles, not yet extracted.
 
 use anyhow::Result;
+use extract::text::decode::decode;
 
 use super::args::{Args, InputKind};
-use super::decode::decode;
 use super::failure::Failure;
 use super::inputs::{self, Input};
 use super::out_dir::{self, Target};
@@ -34,11 +34,11 @@ pub struct Jobs {
 /// When the outputs would get into each other's way.
 pub fn jobs(args: &Args) -> Result<Jobs> {
     if args.input == InputKind::Jsonl {
-        let inputs = inputs::gather(&args.paths, &["jsonl", "ndjson"]);
+        let inputs = inputs::gather(&args.paths, &["jsonl", "ndjson"], None);
         let lines = records::lines(inputs.into_iter());
         return Ok(Jobs { jobs: Box::new(lines.map(|line| line.map_or_else(Job::Lost, Job::Record))), total: None });
     }
-    let inputs = inputs::gather(&args.paths, &["txt"]);
+    let inputs = inputs::gather(&args.paths, &["txt"], args.out_dir.as_deref());
     let total = Some(inputs.len() as u64);
     let Some(folder) = &args.out_dir else {
         let job = |input: Result<Input, Failure>| input.map_or_else(Job::Lost, |input| Job::Article(input, None));
@@ -85,9 +85,8 @@ pub fn read(job: &Job, fields: &Fields) -> Result<Text, Unread> {
         Job::Article(input, _) => {
             let source = input.name();
             let bytes = input.bytes().map_err(|error| lost(Failure::reading(&source, &error)))?;
-            let text = decode(&bytes).map_err(|error| {
-                lost(Failure::new(&source, format!("not plain text: {error}; convert it to plain text first")))
-            })?;
+            let text = decode(&bytes)
+                .map_err(|error| lost(Failure::new(&source, format!("{error}; convert it to plain text first"))))?;
             Ok(Text { text: text.into_owned(), source, meta: None })
         }
         Job::Record(line) => match records::parse(line, fields) {

@@ -55,12 +55,12 @@ impl fmt::Display for UserError {
 impl std::error::Error for UserError {}
 
 /// The lists of words and what their entries are.
-const LISTS: [(&str, fn(&str) -> Classes); 5] = [
-    ("titles", |_| Classes::TITLE.with(Classes::OFFICE).with(Classes::PERSON_NOUN).with(Classes::NOUN)),
-    ("organizations", |_| Classes::ORGANIZATION_NOUN.with(Classes::NOT_A_NAME)),
-    ("reporting-verbs", |word| Classes::REPORTING.with(verb_form(word))),
-    ("abbreviations", |_| Classes::ABBREVIATION),
-    ("not-names", |_| Classes::NOT_A_NAME),
+const LISTS: [(&str, Classes); 5] = [
+    ("titles", Classes::TITLE.with(Classes::OFFICE).with(Classes::PERSON_NOUN).with(Classes::NOUN)),
+    ("organizations", Classes::ORGANIZATION_NOUN.with(Classes::NOT_A_NAME)),
+    ("reporting-verbs", Classes::REPORTING),
+    ("abbreviations", Classes::ABBREVIATION),
+    ("not-names", Classes::NOT_A_NAME),
 ];
 
 /// Adds the words of a TOML file to `lexicon`.
@@ -86,7 +86,7 @@ pub fn add(toml: &str, lexicon: &mut Lexicon) -> Result<(), UserError> {
         let name: &str = key.get_ref();
         if let Some((_, classes)) = LISTS.iter().find(|(list, _)| *list == name) {
             for word in reader.strings(name, value)? {
-                add_word(lexicon, &word, classes(&word));
+                add_word(lexicon, &word, *classes);
             }
         } else if name == "people" {
             for person in reader.list(name, value, "a [[people]] table for each person")? {
@@ -103,7 +103,8 @@ pub fn add(toml: &str, lexicon: &mut Lexicon) -> Result<(), UserError> {
 fn add_word(lexicon: &mut Lexicon, word: &str, classes: Classes) {
     let key = word.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'");
     let stop = if key.ends_with('.') { Classes::ABBREVIATION } else { Classes::NONE };
-    lexicon.add(&key, classes.with(stop));
+    let form = if classes.any(Classes::REPORTING) { verb_form(&key) } else { Classes::NONE };
+    lexicon.add(&key, classes.with(stop).with(form));
 }
 
 /// What form of a verb a word is, by its ending; without a known one, the base form or an irregular past.

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::evidence::Scene;
 use super::pieces::{self, Piece, Style};
+use super::scene::Scene;
 use super::words::{self, family_weight, given_weight};
 use super::{Gender, gender, headings};
 use crate::lexicon::{Classes, Lexicon};
@@ -140,6 +140,7 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
             taken[index] = Some(trimmed[index].tokens.clone());
         }
     }
+    shorten(document, &trimmed, &mut taken, &mut vouched);
     // Names of one word, by all places where the word stands.
     let mut lone: HashMap<String, Lone> = HashMap::new();
     for index in (0..pieces.len()).filter(|index| in_prose(&pieces[*index]) && taken[*index].is_none()) {
@@ -176,6 +177,25 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
         }
     }
     found.into_iter().map(|tokens| name(document, tokens)).collect()
+}
+
+/// Takes the first word off a name where it only begins the sentence: "Will Ruiz go?", in an article that has
+/// an Ana Ruiz and no other Will.
+fn shorten(document: &Document, pieces: &[Piece], taken: &mut [Option<Range<usize>>], vouched: &mut Vouched) {
+    let full = |range: &Range<usize>| (key(document, range.start), key(document, range.end - 1));
+    let names: Vec<(String, String)> = taken.iter().flatten().map(full).collect();
+    for (piece, taken) in pieces.iter().zip(taken) {
+        let Some(range) = taken.as_mut().filter(|range| piece.initial && range.len() == 2) else { continue };
+        let (first, last) = full(range);
+        let classes = document.tokens[range.start].classes;
+        let plain = classes.any(Classes::MODAL) || document.word(range.start) == "May";
+        let others = names.iter().any(|(given, family)| *family == last && *given != first);
+        let again = names.iter().filter(|(given, _)| *given == first).count() > 1;
+        if plain && others && !again {
+            range.start += 1;
+            vouched.given.remove(&first);
+        }
+    }
 }
 
 fn name(document: &Document, tokens: Range<usize>) -> Name {
@@ -229,7 +249,15 @@ fn siblings(
                         .flatten()
                         .all(|near| taken[*near].as_ref().is_none_or(|range| range.len() == 1));
                     let against = Scene { document, piece }.weight() < 0;
-                    names > 0 && !odd && !against && (listed || names > 1 && alike) && alike
+                    // "Thomas and Manju Sam"
+                    let couple = words::is_given(classes)
+                        && after.is_some_and(|after| {
+                            taken[after]
+                                .as_ref()
+                                .is_some_and(|range| range.len() > 1 && range.start == piece.tokens.end + 1)
+                        });
+                    couple && !words::is_place(classes)
+                        || names > 0 && !odd && !against && (listed || names > 1 && alike) && alike
                 }
             };
             if fits {
@@ -350,6 +378,11 @@ fn known(document: &Document, piece: &Piece, vouched: &Vouched, weight: i32) -> 
     if words.len() > 1 {
         if matches!(piece.right, b'O' | b'L' | b'U') || !family {
             return None;
+        }
+        let classes = document.tokens[piece.tokens.start].classes;
+        let plain = words::is_dictionary(classes) && piece.initial || classes.any(Classes::GERUND);
+        if !vouched.given.contains(&words[0]) && plain && !words::is_family(classes) {
+            return Some(piece.tokens.end - 1..piece.tokens.end);
         }
         if vouched.given.contains(&words[0]) || weight >= 0 {
             return Some(piece.tokens.clone());

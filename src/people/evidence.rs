@@ -1,337 +1,165 @@
-//! What speaks for and against a piece being the name of a person.
+//! What speaks for and against a piece being the name of a person: one table.
+//!
+//! All evidence that holds is added up, and what the words of the piece say by themselves; see
+//! [`super::accept`] for how much is needed.
 
-use super::pieces::Piece;
-use super::words;
+use super::scene::{Scene, is_speech};
 use crate::lexicon::Classes;
-use crate::text::Document;
-use crate::text::tokens::Kind;
-
-/// A piece where it stands.
-pub struct Scene<'a> {
-    /// The document.
-    pub document: &'a Document<'a>,
-    /// The piece.
-    pub piece: &'a Piece,
-}
+use crate::rules::Rule;
 
 /// One kind of evidence.
 pub struct Evidence {
-    /// Its name.
-    pub id: &'static str,
+    /// What it is, with a text where it holds and one where it does not.
+    pub rule: Rule,
     /// How much it counts; below zero against a person.
     pub weight: i32,
-    /// What it is.
-    pub meaning: &'static str,
     /// Whether it is there.
     pub holds: fn(&Scene) -> bool,
 }
 
-/// Shorthand for one entry of [`EVIDENCE`].
-const fn entry(id: &'static str, weight: i32, meaning: &'static str, holds: fn(&Scene) -> bool) -> Evidence {
-    Evidence { id, weight, meaning, holds }
+/// One entry of [`EVIDENCE`].
+macro_rules! evidence {
+    ($($id:literal $weight:literal $meaning:literal [$example:literal / $counterexample:literal] $holds:expr;)+) => {
+        /// Every kind of evidence.
+        pub const EVIDENCE: &[Evidence] = &[$(Evidence {
+            rule: Rule {
+                id: $id,
+                stage: "people",
+                meaning: $meaning,
+                examples: &[$example],
+                counterexamples: &[$counterexample],
+            },
+            weight: $weight,
+            holds: $holds,
+        }),+];
+    };
 }
 
-/// Every kind of evidence. All that holds is added up.
-pub const EVIDENCE: &[Evidence] = &[
-    // What stands before.
-    entry("name.honorific", 6, "Mr. Sam", |s| s.piece.left == b'H'),
-    entry("name.title", 4, "Mayor Sam, Secretary of State Sam", |s| s.piece.left == b'T' || s.title_phrase()),
-    entry("name.noun", 4, "the lawyer Sam", |s| s.left_noun(Classes::OFFICE.with(Classes::TITLE))),
-    entry("name.person-noun", 2, "a native Sam", |s| {
-        s.left_noun(Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL))
-            && !s.left_noun(Classes::OFFICE.with(Classes::TITLE))
-    }),
-    entry("name.kin", 3, "his son Sam", |s| s.left_noun(Classes::KINSHIP)),
-    entry("name.demonym", 2, "Kenyan Sam Otieno", |s| s.piece.left == b'D' && !s.piece.is_single()),
-    entry("name.said-before", 2, "said Sam.", |s| {
-        s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on()
-    }),
-    entry("name.by", 1, "by Sam", |s| s.left_word(&["by", "told", "asked", "named", "against", "with", "like"])),
-    entry("name.between", 2, "the speaker, Sam Ito, said", |s| s.between_commas()),
-    entry("name.score-card", 3, "lbw b Sam", |s| s.left_word(&["b", "c", "lbw", "st"])),
-    entry("name.group", -5, "the group Sam", |s| {
-        s.left_noun(Classes::GROUP_NOUN) && !s.left_noun(Classes::PERSON_NOUN.with(Classes::KINSHIP))
-    }),
-    entry("name.the", -3, "the Sam", |s| s.left_word(&["the", "a", "an", "this", "every"])),
-    entry("name.in", -2, "in Sam", |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"])),
-    entry("name.body-of", -4, "University of Sam", |s| s.body_of()),
-    entry("name.place-before", -2, "Lake Sam", |s| matches!(s.piece.left, b'L' | b'O') && !s.title_phrase()),
-    entry("name.letters-before", -1, "FBI Sam", |s| s.piece.left == b'U'),
-    // What stands after.
-    entry("name.says", 3, "Sam said", |s| s.speech_after()),
-    entry("name.acts", 1, "Sam went", |s| s.acts()),
-    entry("name.age", 5, "Sam Ito, 46,", |s| s.age_after()),
-    entry("name.camp", 3, "the Sam campaign", |s| {
-        s.right_word(&[
-            "campaign",
-            "administration",
-            "presidency",
-            "aide",
-            "aides",
-            "adviser",
-            "advisers",
-            "supporter",
-            "supporters",
-            "delegate",
-            "delegates",
-            "surrogate",
-            "surrogates",
-            "backers",
-        ])
-    }),
-    entry("name.business", -3, "Sam shares", |s| {
-        s.right_word(&[
-            "shares",
-            "stock",
-            "products",
-            "stores",
-            "cars",
-            "company",
-            "group",
-            "news",
-            "plant",
-            "factory",
-            "unit",
-            "employees",
-            "workers",
-            "customers",
-            "users",
-            "bonds",
-            "airlines",
-        ])
-    }),
-    entry("name.who", 3, "Sam, who", |s| s.who_after()),
-    entry("name.party", 5, "Sam Ito (D-Ohio)", |s| s.party_after()),
-    entry("name.apposition", 3, "Sam Ito, a lawyer", |s| s.apposition_after()),
-    entry("name.country", 3, "Sam Ito (Kenya)", |s| s.country_after()),
-    entry("name.body", -6, "Sam University", |s| matches!(s.piece.right, b'O' | b'L')),
-    entry("name.letters-after", -4, "Sam FC", |s| matches!(s.piece.right, b'U' | b'W' | b'N')),
-    entry("name.title-after", -3, "Sam Mayor", |s| matches!(s.piece.right, b'T' | b'D' | b'A' | b'M')),
-    entry("name.state-after", -4, "Sam, Ohio", |s| s.state_after()),
-    entry("name.and-company", -6, "Sam & Sons", |s| {
-        s.mark_at(s.piece.tokens.end, '&')
-            || s.word_at(s.piece.tokens.end) == "&"
-            || s.before(1).is_some_and(|at| s.document.word(at) == "&")
-    }),
+/// Nouns that follow the name of a politician: "the Ruiz campaign".
+const CAMP: &[&str] = &[
+    "administration",
+    "adviser",
+    "advisers",
+    "aide",
+    "aides",
+    "backers",
+    "campaign",
+    "delegate",
+    "delegates",
+    "presidency",
+    "supporter",
+    "supporters",
+    "surrogate",
+    "surrogates",
 ];
 
-impl Scene<'_> {
-    /// Whether the piece is part of the name of a company here.
-    pub fn is_company(&self) -> bool {
-        let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
-        let and_company = self.right_word(&["and"])
-            && self.after(1).is_some_and(|at| {
-                matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
-            });
-        next.is_some() || and_company || self.piece.right == b'O'
-    }
+/// Nouns that follow the name of a company: "Ruiz shares".
+const BUSINESS: &[&str] = &[
+    "airlines",
+    "bonds",
+    "cars",
+    "company",
+    "customers",
+    "employees",
+    "factory",
+    "group",
+    "news",
+    "plant",
+    "products",
+    "shares",
+    "stock",
+    "stores",
+    "unit",
+    "users",
+    "workers",
+];
 
-    /// The sum of all evidence.
-    pub fn weight(&self) -> i32 {
-        EVIDENCE.iter().filter(|evidence| (evidence.holds)(self)).map(|evidence| evidence.weight).sum()
-    }
+const OFFICE: Classes = Classes::OFFICE.with(Classes::TITLE);
+const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 
-    /// The token `distance` before the piece, in its sentence.
-    fn before(&self, distance: usize) -> Option<usize> {
-        let start = self.document.sentences[self.piece.sentence].tokens.start;
-        self.piece.tokens.start.checked_sub(distance).filter(|at| *at >= start)
-    }
-
-    /// The token `distance` after the piece (0 is the next), in its sentence.
-    fn after(&self, distance: usize) -> Option<usize> {
-        let at = self.piece.tokens.end + distance;
-        (at < self.document.sentences[self.piece.sentence].tokens.end).then_some(at)
-    }
-
-    fn word_at(&self, at: usize) -> &str {
-        if self.after(0).is_some() { self.document.word(at) } else { "" }
-    }
-
-    fn mark_at(&self, at: usize, mark: char) -> bool {
-        self.document.tokens.get(at).is_some_and(|token| token.is_mark(mark))
-    }
-
-    fn left_word(&self, words: &[&str]) -> bool {
-        self.before(1).is_some_and(|at| words.iter().any(|word| self.document.word(at).eq_ignore_ascii_case(word)))
-    }
-
-    fn right_word(&self, words: &[&str]) -> bool {
-        self.after(0).is_some_and(|at| words.contains(&self.document.word(at)))
-    }
-
-    /// Whether the piece stands in commas after a phrase with a title in it, as its apposition.
-    fn between_commas(&self) -> bool {
-        let comma =
-            |at: Option<usize>| at.is_some_and(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | '.')));
-        if self.piece.is_single() || !comma(self.before(1)) || !(comma(self.after(0)) || self.after(0).is_none()) {
-            return false;
-        }
-        (2..12).map_while(|distance| self.before(distance)).any(|at| {
-            let token = &self.document.tokens[at];
-            token.is(Classes::OFFICE.with(Classes::TITLE)) && !token.is(words::CLOSED)
-        })
-    }
-
-    /// Whether a lower-case word of these classes stands right before.
-    fn left_noun(&self, classes: Classes) -> bool {
-        self.before(1).is_some_and(|at| {
-            let token = &self.document.tokens[at];
-            token.kind == Kind::Word
-                && !token.is_capitalised()
-                && token.is(classes)
-                && !token.is(words::CLOSED.with(Classes::MODAL))
-                && (!token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADJECTIVE)) || token.is(Classes::OFFICE))
-        })
-    }
-
-    /// Whether a title with its complement stands before: "Secretary of State", "Director of the Mint".
-    fn title_phrase(&self) -> bool {
-        let Some(last) = self.before(1) else { return false };
-        if !self.document.tokens[last].is_capitalised() {
-            return false;
-        }
-        let mut of = false;
-        for distance in 2..14 {
-            let Some(at) = self.before(distance) else { return false };
-            let token = &self.document.tokens[at];
-            match self.document.word(at) {
-                "of" | "for" => of = true,
-                "the" | "and" | "on" | "&" | "," => {}
-                _ if of && words::is_title(token.classes) => return true,
-                _ if token.is_capitalised() => {}
-                _ => return false,
-            }
-            if of && !matches!(self.document.word(at), "of" | "for" | "the" | "and" | "on" | "&" | ",") {
-                of &= token.is_capitalised();
-            }
-        }
-        false
-    }
-
-    /// Whether the piece is the complement of an organization: "University of Sam".
-    fn body_of(&self) -> bool {
-        let Some(of) = self.before(1).filter(|at| matches!(self.document.word(*at), "of" | "for")) else {
-            return false;
-        };
-        of.checked_sub(1).is_some_and(|at| {
-            let token = &self.document.tokens[at];
-            token.is_capitalised() && token.is(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN))
-        })
-    }
-
-    /// Whether the words after a reporting verb and the piece make it the verb's object.
-    fn goes_on(&self) -> bool {
-        self.after(0).is_some_and(|at| {
-            let token = &self.document.tokens[at];
-            token.is(Classes::AUXILIARY.with(Classes::MODAL).with(Classes::VERB_S).with(Classes::PAST))
-                && !token.is(Classes::COORDINATOR)
-        })
-    }
-
-    fn speech_after(&self) -> bool {
-        let Some(mut at) = self.after(0) else { return false };
-        let token = &self.document.tokens[at];
-        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') && !self.piece.is_single() {
-            at += 1;
-        }
-        is_speech(self.document, at)
-    }
-
-    fn acts(&self) -> bool {
-        self.after(0).is_some_and(|at| {
-            let token = &self.document.tokens[at];
-            !token.is_capitalised()
-                && token.is(Classes::PAST.with(Classes::VERB_S).with(Classes::AUXILIARY).with(Classes::MODAL))
-        })
-    }
-
-    fn age_after(&self) -> bool {
-        let open = self.after(0).filter(|at| self.mark_at(*at, ',') || self.mark_at(*at, '('));
-        let Some(number) = open.and(self.after(1)) else { return false };
-        let age: Option<u32> = self.document.word(number).parse().ok();
-        let closed =
-            self.after(2).is_none_or(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | ')' | '.' | ';')));
-        age.is_some_and(|age| (1..115).contains(&age)) && closed && self.mark_at(self.piece.tokens.end, ',')
-            || age.is_some_and(|age| (16..100).contains(&age)) && closed && !self.piece.is_single()
-    }
-
-    fn who_after(&self) -> bool {
-        let comma = usize::from(self.mark_at(self.piece.tokens.end, ','));
-        self.after(comma)
-            .is_some_and(|at| matches!(self.document.word(at), "who" | "whose" | "whom" | "himself" | "herself"))
-    }
-
-    fn party_after(&self) -> bool {
-        let open = self.after(0).filter(|at| self.mark_at(*at, ',') || self.mark_at(*at, '('));
-        let Some(label) = open.and(self.after(1)) else { return false };
-        let word = self.document.word(label);
-        let mut letters = word.chars();
-        let party = letters.next().is_some_and(|letter| matches!(letter, 'R' | 'D' | 'I'));
-        let then = letters.next();
-        party && (matches!(then, Some('-' | '–')) || then.is_none() && self.mark_at(self.piece.tokens.end, '('))
-    }
-
-    fn apposition_after(&self) -> bool {
-        if self.piece.is_single() || !self.mark_at(self.piece.tokens.end, ',') {
-            return false;
-        }
-        for distance in 1..7 {
-            let Some(at) = self.after(distance) else { return false };
-            let token = &self.document.tokens[at];
-            if token.kind != Kind::Word
-                || token.is(Classes::VERB_S.with(Classes::AUXILIARY)) && !token.is(Classes::NOUN)
-            {
-                return token.is(Classes::OFFICE);
-            }
-            if token.is(Classes::OFFICE.with(Classes::TITLE)) && (distance > 1 || !token.is_capitalised()) {
-                return true;
-            }
-        }
-        false
-    }
-
-    fn country_after(&self) -> bool {
-        self.mark_at(self.piece.tokens.end, '(')
-            && self.after(1).is_some_and(|at| {
-                self.document.tokens[at].is(Classes::COUNTRY) || words::letter(self.document, at, false) == b'W'
-            })
-            && !self.piece.is_single()
-    }
-
-    fn state_after(&self) -> bool {
-        self.mark_at(self.piece.tokens.end, ',')
-            && self.after(1).is_some_and(|at| {
-                let token = &self.document.tokens[at];
-                token.is_capitalised()
-                    && token.is(Classes::STATE.with(Classes::COUNTRY))
-                    && !words::is_given(token.classes)
-            })
-            && !matches!(self.piece.left, b'T' | b'H')
-    }
+evidence! {
+    // What stands before.
+    "name.honorific" 6 "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.piece.left == b'H';
+    "name.title" 4 "a title before it" ["It was Mayor Odell." / "It was Odell."]
+        |s| s.piece.left == b'T' || s.title_phrase() || s.fixed_title();
+    "name.noun" 4 "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
+        |s| s.left_noun(OFFICE);
+    "name.person-noun" 2 "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
+        |s| s.left_noun(PERSON) && !s.left_noun(OFFICE);
+    "name.kin" 3 "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
+    "name.demonym" 2 "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
+        |s| s.piece.left == b'D' && !s.piece.is_single();
+    "name.said-before" 2 "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
+        |s| s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on();
+    "name.by" 1 "the agent or partner of an act" ["It was made by Odell." / "It was made of Odell."]
+        |s| s.left_word(&["by", "told", "asked", "named", "against", "with", "like"]);
+    "name.between" 2 "in commas after a phrase with a title"
+        ["The speaker of the house, Ana Odell, left." / "In the house, Ana Odell, left."] |s| s.between_commas();
+    "name.score-card" 3 "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
+        |s| s.left_word(&["b", "c", "lbw", "st"]);
+    "name.group" -5 "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
+        |s| s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(PERSON.with(Classes::KINSHIP));
+    "name.the" -3 "an article before it" ["It was the Odell." / "It was Odell."]
+        |s| s.left_word(&["the", "a", "an", "this", "every"]);
+    "name.in" -2 "a preposition of place before it" ["They met in Odell." / "They met Odell."]
+        |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"]);
+    "name.body-of" -4 "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
+    "name.place-before" -2 "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
+        |s| matches!(s.piece.left, b'L' | b'O') && !s.title_phrase();
+    "name.letters-before" -1 "letters before it" ["They met the XQZ Odell." / "They met Odell."]
+        |s| s.piece.left == b'U';
+    // What stands after.
+    "name.says" 3 "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
+    "name.acts" 1 "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
+    "name.age" 5 "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
+    "name.camp" 3 "the followers of a politician after it" ["the Odell campaign" / "the Odell house"]
+        |s| s.right_word(CAMP);
+    "name.business" -3 "what a company has after it" ["Odell shares fell." / "Odell friends fell."]
+        |s| s.right_word(BUSINESS);
+    "name.who" 3 "a relative pronoun for people after it" ["Odell, who left" / "Odell, which left"]
+        |s| s.who_after();
+    "name.party" 5 "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left."] |s| s.party_after();
+    "name.apposition" 3 "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
+        |s| s.apposition_after();
+    "name.country" 3 "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
+        |s| s.country_after();
+    "name.body" -6 "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
+        |s| matches!(s.piece.right, b'O' | b'L');
+    "name.letters-after" -4 "letters or a place after it" ["They beat Odell XQZ." / "They beat Odell."]
+        |s| matches!(s.piece.right, b'U' | b'W' | b'N');
+    "name.title-after" -3 "a title after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
+        |s| matches!(s.piece.right, b'T' | b'D' | b'A' | b'M');
+    "name.state-after" -4 "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
+        |s| s.state_after();
+    "name.company" -6 "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
 }
 
-/// Whether the token is a verb of speech in a form that can have its subject at hand.
-fn is_speech(document: &Document, at: usize) -> bool {
-    document.tokens.get(at).is_some_and(|token| {
-        !token.is_capitalised()
-            && (token.is(Classes::REPORTING) && !token.is(Classes::MOSTLY_NOUN)
-                || matches!(
-                    document.word(at),
-                    "said"
-                        | "says"
-                        | "told"
-                        | "added"
-                        | "asked"
-                        | "tweeted"
-                        | "wrote"
-                        | "argued"
-                        | "insisted"
-                        | "explained"
-                        | "replied"
-                        | "testified"
-                        | "recalled"
-                        | "thinks"
-                        | "believes"
-                ))
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::people::pieces::{Style, pieces};
+    use crate::text::Document;
+
+    #[test]
+    fn every_kind_holds_in_its_example_and_not_in_its_counterexample() {
+        let lexicon = Lexicon::default();
+        for evidence in EVIDENCE {
+            let holds = |text: &str| {
+                let document = Document::new(text, &lexicon);
+                let styles = vec![Style::Prose; document.sentences.len()];
+                let pieces = pieces(&document, &lexicon, &styles);
+                pieces.iter().any(|piece| {
+                    let named = document.span(piece.tokens.clone()).of(text).contains("Odell");
+                    named && (evidence.holds)(&Scene { document: &document, piece })
+                })
+            };
+            for text in evidence.rule.examples {
+                assert!(holds(text), "{}: {text}", evidence.rule.id);
+            }
+            for text in evidence.rule.counterexamples {
+                assert!(!holds(text), "{}: {text}", evidence.rule.id);
+            }
+        }
+    }
 }

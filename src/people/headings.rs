@@ -16,7 +16,8 @@ pub fn stretches(document: &Document, piece: &Piece, vouched: &Vouched) -> Vec<R
     while at < piece.tokens.end {
         match stretch(document, piece, vouched, at) {
             Some(end) => {
-                let edge = end == piece.tokens.end && matches!(piece.right, b'O' | b'L');
+                let edge = end == piece.tokens.end && matches!(piece.right, b'O' | b'L')
+                    || at == piece.tokens.start && matches!(piece.left, b'O' | b'L' | b'N');
                 if !edge {
                     found.push(at..end);
                 }

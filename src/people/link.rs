@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use super::accept::Name;
 use super::gender::suggested;
+use super::words::is_given;
 use super::{Gender, nicknames};
 use crate::lexicon::Lexicon;
+use crate::text::Document;
 
 /// The parts of a name.
 #[derive(Clone, Debug, Default)]
@@ -90,6 +92,7 @@ struct Cluster {
 
 /// Puts the names of a document together.
 struct Linker<'a> {
+    document: &'a Document<'a>,
     lexicon: &'a Lexicon,
     names: &'a [Name],
     parts: Vec<Parts>,
@@ -99,9 +102,9 @@ struct Linker<'a> {
 }
 
 /// The person of each name, numbered by first mention.
-pub fn link(lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
+pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
     let parts = names.iter().map(|name| parts(&name.words)).collect();
-    let mut linker = Linker { lexicon, names, parts, clusters: Vec::new(), of: vec![None; names.len()] };
+    let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), of: vec![None; names.len()] };
     let (full, lone): (Vec<usize>, Vec<usize>) =
         (0..names.len()).partition(|index| !linker.parts[*index].given.is_empty());
     for index in full {
@@ -156,6 +159,18 @@ impl Linker<'_> {
         self.put(index, found.unwrap_or(self.clusters.len()));
     }
 
+    /// The family name of the other one of a couple: "Thomas and Manju Sam".
+    fn partner(&self, index: usize) -> Option<String> {
+        let (name, next) = (self.names.get(index)?, self.names.get(index + 1)?);
+        let joined =
+            name.tokens.end + 1 == next.tokens.start && matches!(self.document.word(name.tokens.end), "and" | "&");
+        let given = is_given(self.document.tokens[name.tokens.start].classes);
+        let word = &self.parts[index].family;
+        let is_family = self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == *word);
+        let is_couple = joined && given && !is_family && !self.parts[index + 1].given.is_empty();
+        is_couple.then(|| self.parts[index + 1].family.clone())
+    }
+
     /// Puts a single word to the one whose family name it is, else whose given name.
     fn lone(&mut self, index: usize, known: usize) {
         let word = &self.parts[index].family;
@@ -166,6 +181,11 @@ impl Linker<'_> {
         let given = |parts: &Parts| parts.given.first() == Some(word);
         // "Ruiz" of "Ana Ruiz Mora"
         let middle = |parts: &Parts| parts.given.len() > 1 && parts.given.contains(word);
+        if let Some(partner) = self.partner(index) {
+            let same = |parts: &Parts| parts.family == partner && given(parts);
+            let id = (0..known).find(|id| any(*id, &same)).unwrap_or(self.clusters.len());
+            return self.put(index, id);
+        }
         let mut options: Vec<usize> = (0..known).filter(|id| any(*id, &family) && self.fits(index, *id)).collect();
         if options.is_empty() {
             options = (0..known).filter(|id| any(*id, &given)).collect();

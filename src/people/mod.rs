@@ -8,6 +8,7 @@ mod headings;
 mod link;
 pub mod nicknames;
 mod pieces;
+mod scene;
 mod words;
 
 use std::ops::Range;
@@ -80,10 +81,15 @@ pub struct People {
     pub mentions: Vec<Mention>,
 }
 
+/// What speaks for and against a name, as rules to list.
+pub fn rules() -> impl Iterator<Item = crate::rules::Rule> {
+    evidence::EVIDENCE.iter().map(|evidence| evidence.rule)
+}
+
 /// Finds the named people of a document, each with every name mention.
 pub fn find(document: &Document, lexicon: &Lexicon) -> People {
     let names = accept::names(document, lexicon);
-    let persons = link::link(lexicon, &names);
+    let persons = link::link(document, lexicon, &names);
     let count = persons.iter().max().map_or(0, |last| last + 1);
     let mut people = vec![Person::default(); count];
     let mentions: Vec<Mention> = names

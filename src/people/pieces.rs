@@ -108,7 +108,26 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
             {
                 b'c'
             }
+            // "Bill and Hillary Clinton"
+            b'O' | b'L' | b'Y' | b'M'
+                if classes.any(Classes::COMMON_GIVEN)
+                    && before != b'c'
+                    && letters.get(index + 2) == Some(&b'c')
+                    && document.word(at + 1) == "and"
+                    && words::is_given(document.tokens[at + 2].classes) =>
+            {
+                b'c'
+            }
             // "Kristin St. John".
+            // "MaliVai Washington"
+            b'W' if named
+                && before == b'c'
+                && after != b'c'
+                && !words::is_dictionary(document.tokens[at - 1].classes)
+                && !words::is_place(document.tokens[at - 1].classes) =>
+            {
+                b'c'
+            }
             b'L' if given_before && after == b'c' && matches!(document.word(at), "St." | "St") => b'c',
             other => other,
         };
@@ -267,6 +286,7 @@ fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> 
     let goes_on = letters.get(last + 1) == Some(&b'c')
         && document.tokens[start + index].spaced
         && document.tokens[start + last + 1].spaced;
-    let bracketed_place = close == [')'] && letters[index + 1] != b'c';
+    let inside = document.tokens[start + index + 1].classes;
+    let bracketed_place = close == [')'] && !(words::is_given(inside) && !words::is_place(inside));
     (all_named && goes_on && !bracketed_place).then_some(last + 1)
 }

@@ -87,6 +87,7 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
     if has_lower_tail(document.word(at)) {
         return b'x';
     }
+    let classes = if is_short_name(document.word(at)) { without_places(classes) } else { classes };
     let (given, family) = (is_given(classes), is_family(classes));
     match () {
         _ if classes.any(Classes::NOT_A_NAME) => b'N',
@@ -127,6 +128,15 @@ fn has_lower_prefix(word: &str) -> bool {
     let Some((prefix, rest)) = word.split_once(['-', '\'', '’', '‐', '‑']) else { return false };
     matches!(prefix, "al" | "el" | "ul" | "as" | "ad" | "an" | "ar" | "at" | "az" | "d" | "l" | "de" | "bin")
         && rest.starts_with(char::is_uppercase)
+}
+
+/// "Mo", "Al", "La": two letters that are a state only when both are capitals.
+fn is_short_name(word: &str) -> bool {
+    word.len() == 2 && word.ends_with(char::is_lowercase)
+}
+
+fn without_places(classes: Classes) -> Classes {
+    Classes(classes.0 & !PLACES.0)
 }
 
 /// "Bush-era", "London-based": no name, whatever stands before the hyphen.

@@ -43,7 +43,7 @@ struct FrameRule {
 /// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
 macro_rules! subject {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+(?:[PON](?:i[PON])*,?)?c)?[PONH](?:i[PONQM])*(?:,?c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])+)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])+)?"
     };
 }
 
@@ -75,12 +75,14 @@ const FRAMES: &[FrameRule] = &[
     },
     // "according to Okoro"
     FrameRule { letter: b'A', pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")") },
+    // "“It holds”: Okoro", a headline
+    FrameRule { letter: b'I', pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|" },
     // "with Okoro saying"
     FrameRule { letter: b'F', pattern: r"i(?P<speaker>[PON])(?P<cue>s)" },
     // "his claim that", "Okoro's claim that"
     FrameRule { letter: b'Z', pattern: r"(?P<cue>[NO])[tvi]" },
     // "Asked whether"
-    FrameRule { letter: b'f', pattern: r"(?P<cue>[eE])w" },
+    FrameRule { letter: b'f', pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]" },
     // "saying", "and added", ", told the paper": whose words they are the clause before tells
     FrameRule { letter: b'f', pattern: r"(?P<cue>s)" },
     FrameRule { letter: b'f', pattern: r"[,c]a*(?P<cue>S)" },
@@ -97,14 +99,14 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
     if let Some(label) = label(document, chunks) {
         frames.push(label);
     }
-    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O']) {
+    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
         for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(&row, from) {
                 let (Some(cue), speaker) = (groups.name("cue"), groups.name("speaker")) else { break };
                 // Matches may share phrases, not cues: go on after the cue, not after the match.
                 from = cue.end();
-                if frames.iter().any(|frame| frame.cue == chunks[cue.start()].tokens) {
+                if frames.iter().any(|frame| chunks[cue.start()].tokens.contains(&frame.cue.start)) {
                     continue;
                 }
                 if rule.letter == b'Z' {
@@ -137,7 +139,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
                 let mut frame = Frame {
                     letter: rule.letter,
                     chunks: start..end,
-                    cue: chunk.tokens.clone(),
+                    cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
                     verb: chunk.verb,
                     head: speaker.map(|speaker| chunks[speaker.start()].head),
                     speaker: phrase,

@@ -7,6 +7,7 @@ pub mod chunks;
 pub mod contents;
 pub mod frames;
 pub mod sequence;
+pub mod turns;
 pub mod verbs;
 
 use std::ops::Range;
@@ -14,7 +15,7 @@ use std::ops::Range;
 use crate::article::QuoteKind;
 use crate::people::People;
 use crate::span::Span;
-use crate::text::{BlockKind, Document};
+use crate::text::{BlockKind, Document, Quotation};
 
 /// One attribution, in bytes.
 #[derive(Clone, Debug)]
@@ -41,9 +42,14 @@ pub struct Attribution {
 pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     let names = chunks::Names::new(document, people);
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
-    let mut found: Vec<Attribution> = Vec::new();
+    let mut filled = Vec::new();
+    let mut found = turns::find(document, people, &mut filled);
+    for (index, quotation) in document.quotations.iter().enumerate() {
+        // A quotation inside a turn or a printed statement belongs to it.
+        taken[index] = found.iter().position(|turn| turn.parts.iter().any(|part| part.contains(quotation.span)));
+    }
     for (number, block) in document.blocks.iter().enumerate() {
-        if block.kind == BlockKind::Clutter {
+        if block.kind == BlockKind::Clutter || filled.contains(&number) {
             continue;
         }
         let mut row = chunks::chunks(document, &names, block);
@@ -77,6 +83,13 @@ fn announced(document: &Document, block: usize) -> Option<chunks::Chunk> {
     document.tokens[last].is_mark(':').then_some(chunks::Chunk { letter: b'Q', tokens, head: next, verb: None, index })
 }
 
+/// The words of a quotation, without its marks and the spaces some marks have inside.
+fn inner(document: &Document, quotation: &Quotation) -> Span {
+    let text = quotation.inner.of(document.text);
+    let start = quotation.inner.start + text.len() - text.trim_start().len();
+    Span::new(start, start + text.trim().len())
+}
+
 fn attribution(
     document: &Document,
     row: &[chunks::Chunk],
@@ -92,7 +105,7 @@ fn attribution(
         .quotations
         .iter()
         .filter(|quotation| within(quotation.span))
-        .map(|quotation| quotation.inner)
+        .map(|quotation| inner(document, quotation))
         .collect();
     let kind = if chunks().all(|chunk| matches!(chunk.letter, b'Q' | b'|')) {
         QuoteKind::Direct

@@ -1,7 +1,7 @@
 //! Quotations that go on from the attribution before: in the same paragraph, in the next, or under an
 //! unclosed mark.
 
-use super::Attribution;
+use super::{Attribution, inner};
 use crate::article::QuoteKind;
 use crate::text::tokens::Kind;
 use crate::text::{BlockKind, Document, Quotation};
@@ -23,7 +23,7 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
             let index_of_owner = owner;
             let owner = &mut found[owner];
             owner.parts.push(quotation.span);
-            owner.quoted.push(quotation.inner);
+            owner.quoted.push(inner(document, quotation));
             if owner.kind == QuoteKind::Indirect {
                 owner.kind = QuoteKind::Mixed;
             }
@@ -34,7 +34,7 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
             found.push(Attribution {
                 kind: QuoteKind::Direct,
                 parts: vec![quotation.span],
-                quoted: vec![quotation.inner],
+                quoted: vec![inner(document, quotation)],
                 cue: None,
                 speaker: before.speaker.clone(),
                 head: before.head,

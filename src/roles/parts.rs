@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::phrase::{Phrase, Reader};
-use super::units::Unit;
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
@@ -80,6 +79,8 @@ const OF_TITLE: &[&str] = &[
     "technology",
     "legal",
     "financial",
+    "majority",
+    "minority",
     "operating",
     "marketing",
     "creative",
@@ -135,6 +136,7 @@ const CANDIDACIES: &[&str] = &[
     "contenders",
     "challenger",
     "challengers",
+    "mate",
     "frontrunner",
     "front-runner",
     "front-runners",
@@ -142,6 +144,11 @@ const CANDIDACIES: &[&str] = &[
     "nominee-in-waiting",
     "runner",
 ];
+
+/// Whether the noun names somebody who stands for an office.
+pub fn is_candidacy(word: &str) -> bool {
+    CANDIDACIES.contains(&word.to_lowercase().as_str())
+}
 
 impl Reader<'_> {
     fn text(&self, units: Range<usize>) -> Option<Span> {
@@ -157,15 +164,15 @@ impl Reader<'_> {
         self.units.get(at).map_or(b'.', |unit| unit.letter)
     }
 
+    /// Whether the word belongs to titles as such: "state" Sen.
+    pub fn is_title_word(&self, at: usize) -> bool {
+        OF_TITLE.contains(&self.lower(at).as_str())
+    }
+
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
         let mut start = phrase.units.start;
-        while start < phrase.head
-            && matches!(
-                self.lower(start).as_str(),
-                "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also"
-            )
-        {
+        while start < phrase.head && self.lower(start + 1) != "lady" && self.is_aside(start) {
             start += 1;
         }
         let span = self.text(start..phrase.units.end)?;
@@ -174,6 +181,13 @@ impl Reader<'_> {
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
         let organization = self.complement(phrase).or_else(|| self.before(start, phrase.head));
         Some(Role { span, title, organization, status, rule })
+    }
+
+    /// Words at the start of a phrase that are no part of the role: "the only", "the 46-year-old".
+    fn is_aside(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        word.ends_with("-year-old")
+            || matches!(word.as_str(), "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also")
     }
 
     /// What the words of the phrase say of its being held.
@@ -241,7 +255,9 @@ impl Reader<'_> {
     /// Where the title ends: "Secretary of State" is one, "director of policy" too.
     fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
-        let is_state = self.unit(of) == b'o' && self.lower(of + 1) == "state" && phrase.units.end == of + 2;
+        let is_state = self.unit(of) == b'o'
+            && matches!(self.lower(of + 1).as_str(), "state" | "staff")
+            && phrase.units.end == of + 2;
         if is_state { of + 2 } else { of }
     }
 
@@ -267,8 +283,10 @@ impl Reader<'_> {
             while first < stop && matches!(self.unit(first), b'D' | b'h') {
                 first += 1;
             }
-            let named = (first..stop).any(|at| matches!(self.unit(at), b'C' | b'G' | b'P'));
-            let body = BODIES.contains(&self.lower(stop - 1).as_str());
+            let named = (first..stop).any(|at| self.is_named(at));
+            // "professor of government at Salton University" is not of a government.
+            let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
+            let body = BODIES.contains(&self.lower(stop - 1).as_str()) && !later;
             let whose = (first..stop).any(|at| self.unit(at) == b'P');
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_str() {
@@ -282,11 +300,10 @@ impl Reader<'_> {
             }
             // "the abortion rights group NARAL": only the name.
             if named {
-                let last_capital =
-                    (first..stop).rev().find(|at| matches!(self.unit(*at), b'C' | b'G' | b'P')).unwrap_or(first);
+                let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
                 if let Some(lower) = (first..last_capital).rev().find(|at| matches!(self.unit(*at), b'n' | b'a' | b'g'))
                 {
-                    first = lower + 1;
+                    first = lower + 1 + usize::from(self.unit(lower + 1) == b's');
                 }
             }
             // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
@@ -305,6 +322,15 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether the unit is part of a proper name.
+    fn is_named(&self, at: usize) -> bool {
+        match self.unit(at) {
+            b'C' | b'G' | b'P' => true,
+            b'y' | b'R' | b'L' => self.document.tokens[self.units[at].tokens.start].is_capitalised(),
+            _ => false,
+        }
+    }
+
     fn is_place(&self, at: usize) -> bool {
         self.units.get(at).is_some_and(|unit| {
             let token = &self.document.tokens[unit.tokens.start];
@@ -315,9 +341,12 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether the name that begins at `at` is of a state or country.
     fn is_region(&self, at: usize) -> bool {
-        self.units.get(at).is_some_and(|unit: &Unit| {
-            self.document.tokens[unit.tokens.start].is(Classes::STATE.with(Classes::COUNTRY).with(Classes::PHRASE))
+        self.units.get(at).is_some_and(|unit| {
+            let classes = self.document.tokens[unit.tokens.start].classes;
+            classes.any(Classes::STATE.with(Classes::COUNTRY))
+                || classes.any(Classes::PHRASE) && self.unit(at + 1) == b'C'
         })
     }
 
@@ -353,7 +382,7 @@ impl Reader<'_> {
         let candidacy = CANDIDACIES.contains(&self.lower(head).as_str());
         let fits = |at: &usize| {
             matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
-                || candidacy && self.unit(*at) == b'y'
+                || self.unit(*at) == b'y' && (candidacy || matches!(self.unit(at + 1), b'C' | b'G' | b'n'))
                 || self.unit(*at) == b'n'
                 || self.unit(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
         };
@@ -366,7 +395,10 @@ impl Reader<'_> {
         let first = (start..stop)
             .rev()
             .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm'))
-            .take_while(|at| matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&') || candidacy && self.unit(*at) == b'y')
+            .take_while(|at| {
+                let party = || candidacy || matches!(self.unit(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
+                matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&') || self.unit(*at) == b'y' && party()
+            })
             .collect::<Vec<_>>();
         let (last, first) = (*first.first()?, *first.last()?);
         let is_era = self.lower(first).contains("-era");

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::parts::is_candidacy;
 use super::units::Unit;
 use crate::text::Document;
 
@@ -36,7 +37,7 @@ impl Reader<'_> {
     /// The role phrase whose words, after an article, begin at `start`.
     pub fn phrase(&self, start: usize) -> Option<Phrase> {
         let head = self.head(start)?;
-        let end = self.complements(head + 1);
+        let end = self.complements(head + 1, is_candidacy(self.word(head)));
         Some(Phrase { units: start..end, head, plural: self.letter(head) == b'L' })
     }
 
@@ -79,7 +80,24 @@ impl Reader<'_> {
                 {
                     at += 1
                 }
-                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C') => at += 1,
+                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C' | b'y') => at += 1,
+                // "the brash, unbending governor"
+                b',' if at > start
+                    && head.is_none()
+                    && self.letter(at - 1) == b'a'
+                    && self.letter(at + 1) == b'a'
+                    && self.head_follows(at + 1) =>
+                {
+                    at += 1
+                }
+                // "a border tunneling expert"
+                b'g' if at > start
+                    && head.is_none()
+                    && matches!(self.letter(at - 1), b'n' | b'C')
+                    && matches!(self.letter(at + 1), b'R' | b'L') =>
+                {
+                    at += 1
+                }
                 b'j' if matches!(self.letter(at + 1), b'a' | b'm' | b'e') && head.is_none() => at += 1,
                 // "policy and research director"
                 b'&' if matches!(self.letter(at.wrapping_sub(1)), b'n' | b'C' | b'a' | b'G')
@@ -139,14 +157,16 @@ impl Reader<'_> {
     }
 
     /// The end of the complements that begin at `at`: "of the …", "at …", "for …".
-    fn complements(&self, mut at: usize) -> usize {
+    fn complements(&self, mut at: usize, candidacy: bool) -> usize {
         // "president and chief executive of": joined heads share their complement.
         loop {
             let next = match self.letter(at) {
+                // "commander in chief"
+                b'f' if self.word(at + 1) == "chief" => Some(at + 2),
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
-                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "under" | "within" | "against" | "over" => {
-                        self.noun_phrase(at + 1, true)
+                    "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => {
+                        self.noun_phrase(at + 1, !(candidacy && self.word(at) == "for"))
                     }
                     _ => None,
                 },
@@ -169,6 +189,7 @@ impl Reader<'_> {
                         | "defending"
                         | "serving"
                         | "working"
+                        | "hearing"
                 ) =>
                 {
                     self.noun_phrase(at + 1, false)
@@ -184,7 +205,14 @@ impl Reader<'_> {
 
     /// Whether the head after "and" is of the same office: no modifier of its own that begins another role.
     fn joined(&self, start: usize, head: usize) -> bool {
-        (start..head).all(|at| matches!(self.letter(at), b'n' | b'a' | b'm' | b'C'))
+        (start..head).all(|at| {
+            let word = self.word(at).to_lowercase();
+            let own = matches!(
+                word.as_str(),
+                "former" | "then" | "ex" | "current" | "late" | "longtime" | "retired" | "acting"
+            );
+            matches!(self.letter(at), b'n' | b'a' | b'm' | b'C') && !own
+        })
     }
 
     /// The end of the noun phrase at `at`, without complements of its own. `strict` asks for a name, a body or
@@ -203,7 +231,10 @@ impl Reader<'_> {
                     named = true;
                     at += 1;
                 }
-                b'P' if at == first || matches!(self.letter(at - 1), b'R' | b'L') => {
+                b'P' if at == first
+                    || matches!(self.letter(at - 1), b'R' | b'L')
+                    || matches!(self.letter(at + 1), b'G') =>
+                {
                     named = true;
                     at += 1;
                 }
@@ -213,7 +244,9 @@ impl Reader<'_> {
                     at += 1;
                 }
                 b'X' => at += 1,
-                b'N' if at == first && !self.is_year(at) && matches!(self.letter(at + 1), b'n' | b'C' | b'a') => {
+                b'N' if !(at == first && self.is_year(at))
+                    && matches!(self.letter(at + 1), b'n' | b'C' | b'a' | b'G' | b'R' | b'y') =>
+                {
                     at += 1
                 }
                 b's' if at > first => {
@@ -229,7 +262,13 @@ impl Reader<'_> {
                     }
                 }
                 b'g' if at > first && self.letter(at + 1) == b'n' && self.letter(at - 1) == b'D' => at += 1,
-                b'o' if self.letter(at - 1) == b'G' => at += 1,
+                b'o' if at > first && self.letter(at - 1) == b'G' => at += 1,
+                // The title of a work: author of “The Long Wait”.
+                b'"' if at == first && self.work_end(at).is_some() => {
+                    named = true;
+                    at = self.work_end(at).unwrap_or(at + 1);
+                    break;
+                }
                 b'D' if at > first && matches!(self.letter(at - 1), b'o') => at += 1,
                 _ => break,
             }
@@ -240,6 +279,13 @@ impl Reader<'_> {
         }
         let dated = matches!(self.letter(first), b'z') || self.is_year(first);
         (!dated && (named || !strict || self.is_body(end - 1))).then_some(end)
+    }
+
+    /// The end of a short capitalised text in marks.
+    fn work_end(&self, at: usize) -> Option<usize> {
+        let capital = self.units.get(at + 1)?;
+        let close = (at + 2..at + 10).find(|end| self.letter(*end) == b'"')?;
+        self.document.tokens[capital.tokens.start].is_capitalised().then_some(close + 1)
     }
 
     /// Whether the words after "and" go on with the phrase: "Labor and Employment", "public and private".
@@ -270,7 +316,7 @@ impl Reader<'_> {
     }
 
     /// Whether the unit is a noun for a group or body: "school", "committee".
-    fn is_body(&self, at: usize) -> bool {
+    pub fn is_body(&self, at: usize) -> bool {
         use crate::lexicon::Classes;
         self.units.get(at).is_some_and(|unit| {
             let token = &self.document.tokens[unit.tokens.start];

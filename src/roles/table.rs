@@ -6,125 +6,266 @@
 //! that one rule has given to a person is not given to another.
 
 use crate::article::Status;
+use crate::rules::Rule;
 
 /// One rule.
 pub struct RoleRule {
-    /// Its id, as in the output.
-    pub id: &'static str,
-    /// What it finds.
-    pub meaning: &'static str,
+    /// Its id, meaning and examples.
+    pub rule: Rule,
+    /// What it finds in each example, as `name: role`.
+    #[cfg(test)]
+    pub finds: &'static [&'static str],
+    /// The letters a match can begin with (for `role.affiliation-before`, end with).
+    pub begins: &'static str,
     /// Regular expression over letters; empty for rules that are built into the reading of a name.
     pub pattern: &'static str,
     /// What the wording says of the role being held.
     pub held: Option<Status>,
-    /// Sentences and what is found in them, as `name: role`.
-    pub examples: &'static [(&'static str, &'static str)],
-    /// Sentences where it finds nothing.
-    pub counterexamples: &'static [&'static str],
 }
 
 /// Every rule, the most certain first.
 pub const RULES: &[RoleRule] = &[
     RoleRule {
-        id: "role.title",
-        meaning: "a title right before the name",
+        rule: Rule {
+            id: "role.title",
+            stage: "roles",
+            meaning: "a title right before the name",
+            examples: &["Former Salton Mayor Ana Ruiz spoke."],
+            counterexamples: &["The mayor met Ana Ruiz."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: Former Salton Mayor"],
+        begins: "",
         pattern: "",
         held: None,
-        examples: &[("Former Salton Mayor Ana Ruiz spoke.", "Ana Ruiz: Former Salton Mayor")],
-        counterexamples: &["The mayor met Ana Ruiz."],
     },
     RoleRule {
-        id: "role.party-label",
-        meaning: "a party and place after the name",
+        rule: Rule {
+            id: "role.party-label",
+            stage: "roles",
+            meaning: "a party and place after the name",
+            examples: &["Sen. Ana Ruiz, D-Ohio, spoke."],
+            counterexamples: &["Ana Ruiz, 46, spoke."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: D-Ohio"],
+        begins: "",
         pattern: "",
         held: None,
-        examples: &[("Sen. Ana Ruiz, D-Ohio, spoke.", "Ana Ruiz: D-Ohio")],
-        counterexamples: &["Ana Ruiz, 46, spoke."],
     },
     RoleRule {
-        id: "role.apposition",
-        meaning: "a role in commas, dashes or brackets after the name",
-        pattern: r#"^(?<p>P)(?:,|-|\()[j]*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?(?:[,.:()"W&vubjfgceqw-]|$)"#,
+        rule: Rule {
+            id: "role.apposition",
+            stage: "roles",
+            meaning: "a role in commas, dashes or brackets after the name",
+            examples: &["Ana Ruiz, the director of the Salton Water Board, spoke.", "Ana Ruiz, 46, a lawyer, spoke."],
+            counterexamples: &["Ana Ruiz, his wife, spoke."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: director of the Salton Water Board", "Ana Ruiz: lawyer"],
+        begins: "P",
+        pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
         held: None,
-        examples: &[
-            (
-                "Ana Ruiz, the director of the Salton Water Board, spoke.",
-                "Ana Ruiz: director of the Salton Water Board",
-            ),
-            ("Ana Ruiz, 46, a lawyer, spoke.", "Ana Ruiz: lawyer"),
-        ],
-        counterexamples: &["Ana Ruiz, his wife, spoke."],
     },
     RoleRule {
-        id: "role.apposition-before",
-        meaning: "a role before the name and parted from it by a comma",
-        pattern: r#"^(?:D|^)(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvu-]|$)"#,
+        rule: Rule {
+            id: "role.apposition-before",
+            stage: "roles",
+            meaning: "a role before the name and parted from it by a comma",
+            examples: &["The mayor of Salton, Ana Ruiz, spoke."],
+            counterexamples: &["After the mayor spoke, Ana Ruiz left."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: mayor of Salton"],
+        begins: "DR",
+        pattern: r#"^(?:D|^)(?:(?<s>R)&)?(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvuo-]|$)"#,
         held: None,
-        examples: &[("The mayor of Salton, Ana Ruiz, spoke.", "Ana Ruiz: mayor of Salton")],
-        counterexamples: &["After the mayor spoke, Ana Ruiz left."],
     },
     RoleRule {
-        id: "role.named",
-        meaning: "somebody is named, elected or appointed to it",
-        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,?)eS?D?(?<r>R)"#,
+        rule: Rule {
+            id: "role.named",
+            stage: "roles",
+            meaning: "somebody is named, elected or appointed to it",
+            examples: &["Ana Ruiz was elected mayor of Salton."],
+            counterexamples: &["Ana Ruiz named a spokesman."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: mayor of Salton"],
+        begins: "P",
+        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,)e(?:x[^PR,.]{0,6}S|S)?D?(?<r>R)"#,
         held: None,
-        examples: &[("Ana Ruiz was elected mayor of Salton.", "Ana Ruiz: mayor of Salton")],
-        counterexamples: &["Ana Ruiz named a spokesman."],
     },
     RoleRule {
-        id: "role.names",
-        meaning: "somebody names a person to it",
+        rule: Rule {
+            id: "role.names",
+            stage: "roles",
+            meaning: "somebody names a person to it",
+            examples: &["The board named Ana Ruiz chief executive."],
+            counterexamples: &["The board named Ana Ruiz."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: chief executive"],
+        begins: "e",
         pattern: r#"^e(?<p>P)(?:S|,|xb)?D?(?<r>R)"#,
         held: None,
-        examples: &[("The board named Ana Ruiz chief executive.", "Ana Ruiz: chief executive")],
-        counterexamples: &["The board named Ana Ruiz."],
     },
     RoleRule {
-        id: "role.became",
-        meaning: "the person became it",
+        rule: Rule {
+            id: "role.became",
+            stage: "roles",
+            meaning: "the person became it",
+            examples: &["Ana Ruiz became president of the Salton Council."],
+            counterexamples: &["Ana Ruiz became a mother."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: president of the Salton Council"],
+        begins: "P",
         pattern: r#"^(?<p>P)(?:,W|W)?(?:f?z)?u*j*c[jN]*D?N?(?<r>R)"#,
         held: None,
-        examples: &[("Ana Ruiz became president of the Salton Council.", "Ana Ruiz: president of the Salton Council")],
-        counterexamples: &["Ana Ruiz became a mother."],
     },
     RoleRule {
-        id: "role.served",
-        meaning: "the person served or worked as it",
+        rule: Rule {
+            id: "role.served",
+            stage: "roles",
+            meaning: "the person served or worked as it",
+            examples: &["Ana Ruiz served as a judge in Salton."],
+            counterexamples: &["Ana Ruiz served dinner."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: judge in Salton"],
+        begins: "P",
         pattern: r#"^(?<p>P)(?:,W|W|,&?)?(?<u>u*)j*(?<v>w)j*SD?(?<r>R)"#,
         held: None,
-        examples: &[("Ana Ruiz served as a judge in Salton.", "Ana Ruiz: judge in Salton")],
-        counterexamples: &["Ana Ruiz served dinner."],
     },
     RoleRule {
-        id: "role.resigned",
-        meaning: "the person gave it up",
+        rule: Rule {
+            id: "role.joined",
+            stage: "roles",
+            meaning: "the person joined a body as it",
+            examples: &["Ana Ruiz joined Salton Foods as chief operating officer."],
+            counterexamples: &["Ana Ruiz saw Salton Foods as a threat."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: chief operating officer"],
+        begins: "P",
+        pattern: r#"^(?<p>P)(?:,W|W)?u*j*v[CGDnahoy]{1,7}SD?(?<r>R)"#,
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.resigned",
+            stage: "roles",
+            meaning: "the person gave it up",
+            examples: &["Ana Ruiz resigned as head of the Salton Bank."],
+            counterexamples: &["Ana Ruiz resigned on Monday."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: head of the Salton Bank"],
+        begins: "P",
         pattern: r#"^(?<p>P)(?:,W|W)?u*j*q[jfx]*SD?(?<r>R)"#,
         held: Some(Status::Former),
-        examples: &[("Ana Ruiz resigned as head of the Salton Bank.", "Ana Ruiz: head of the Salton Bank")],
-        counterexamples: &["Ana Ruiz resigned on Monday."],
     },
     RoleRule {
-        id: "role.predicate",
-        meaning: "the person is or was it",
-        pattern: r#"^(?<p>P)(?:,j*D?R)?(?:,W|W)?j*u?b+j*D?(?<r>R)"#,
+        rule: Rule {
+            id: "role.predicate",
+            stage: "roles",
+            meaning: "the person is or was it",
+            examples: &["Ana Ruiz is president of the Salton Council."],
+            counterexamples: &["Ana Ruiz is not a lawyer."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: president of the Salton Council"],
+        begins: "P",
+        pattern: r#"^(?<p>P)(?:,j*D?R)?(?:,W|W)?j*u?b+j*D?(?<r>R)(?:[^P.,]{0,9}&j*b?j*D?(?<s>R))?"#,
         held: None,
-        examples: &[("Ana Ruiz is president of the Salton Council.", "Ana Ruiz: president of the Salton Council")],
-        counterexamples: &["Ana Ruiz is not a lawyer."],
     },
     RoleRule {
-        id: "role.with-as",
-        meaning: "with the person as it",
+        rule: Rule {
+            id: "role.as-after",
+            stage: "roles",
+            meaning: "the person acts as it",
+            examples: &["Ana Ruiz, as head of the Salton Bank, raised rates."],
+            counterexamples: &["Ana Ruiz, as always, spoke."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: head of the Salton Bank"],
+        begins: "P",
+        pattern: r#"^(?<p>P),SD?(?<r>R)[,.]"#,
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.with-as",
+            stage: "roles",
+            meaning: "with the person as it",
+            examples: &["With Ana Ruiz as mayor, Salton grew."],
+            counterexamples: &["With Ana Ruiz as guest, they sang."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: mayor"],
+        begins: "f",
         pattern: r#"^f(?<p>P)SD?(?<r>R)"#,
         held: None,
-        examples: &[("With Ana Ruiz as mayor, Salton grew.", "Ana Ruiz: mayor")],
-        counterexamples: &["With Ana Ruiz as guest, they sang."],
     },
     RoleRule {
-        id: "role.as",
-        meaning: "the sentence begins with the person as it",
+        rule: Rule {
+            id: "role.as",
+            stage: "roles",
+            meaning: "the sentence begins with the person as it",
+            examples: &["As head of the Salton Bank, Ana Ruiz raised rates."],
+            counterexamples: &["As the mayor spoke, Ana Ruiz left."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: head of the Salton Bank"],
+        begins: "S",
         pattern: r#"^SD?(?<r>R),(?<p>P)"#,
         held: None,
-        examples: &[("As head of the Salton Bank, Ana Ruiz raised rates.", "Ana Ruiz: head of the Salton Bank")],
-        counterexamples: &["As the mayor spoke, Ana Ruiz left."],
+    },
+];
+
+/// Bare affiliations: matched over the letters of single units right after, or before, a name. Group `r` is the
+/// role, `o` the body or place.
+pub const AFFILIATIONS: &[RoleRule] = &[
+    RoleRule {
+        rule: Rule {
+            id: "role.affiliation",
+            stage: "roles",
+            meaning: "the body or place a person is of",
+            examples: &["Ana Ruiz of the Salton delegation spoke."],
+            counterexamples: &["Ana Ruiz of all people spoke."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: of the Salton delegation"],
+        begins: "o",
+        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:&[CG]+|o[CG]+)*n?))",
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.affiliation-with",
+            stage: "roles",
+            meaning: "the body a person is at or with",
+            examples: &["“No,” said Ana Ruiz with the Salton Institute."],
+            counterexamples: &["Ana Ruiz spoke with the Salton Institute."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: with the Salton Institute"],
+        begins: "f",
+        pattern: r"^(?<r>fD?(?<o>[CGy]+(?:&[CG]+|o[CG]+)*))(?:[,.)]|$)",
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.affiliation-before",
+            stage: "roles",
+            meaning: "the body or place whose a person is",
+            examples: &["The Herald's Ana Ruiz reported it."],
+            counterexamples: &["The mayor's Ana Ruiz story ran."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: Herald's"],
+        begins: "s",
+        pattern: r"(?:^D?|[^CGnPRLosyf&D-]|fD?|[^o]D)(?<r>(?<o>[CGy]*[CG])s)$",
+        held: None,
     },
 ];

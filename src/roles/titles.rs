@@ -56,8 +56,10 @@ impl Reader<'_> {
             b'R' | b'L' => Some(last),
             b'y' => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
             b'C' | b'G' | b'n' => (last.saturating_sub(12)..last).rev().find(|at| {
+                let fixed =
+                    last == *at + 2 && matches!(self.document.word(self.units[last].tokens.start), "state" | "staff");
                 matches!(self.at(Some(*at)), b'R' | b'L')
-                    && self.is_upper(*at)
+                    && (self.is_upper(*at) || fixed)
                     && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
             }),
             _ => None,
@@ -70,6 +72,7 @@ impl Reader<'_> {
         while let Some(before) = start.checked_sub(1) {
             let further = before.checked_sub(1);
             let step = match self.at(Some(before)) {
+                b'n' | b'a' if self.is_upper(start) && !self.is_upper(before) && !self.is_title_word(before) => break,
                 b'n' | b'a' | b'y' => 1,
                 b'm' => 1,
                 b'C' | b'G' => 1,
@@ -83,7 +86,7 @@ impl Reader<'_> {
                     1
                 }
                 b's' if matches!(self.at(further), b'C' | b'G' | b'n' | b'R' | b'P') => 2,
-                b'P' if matches!(self.at(Some(start)), b'n' | b'R' | b'G') && !self.is_date_before(before) => 1,
+                b'P' if matches!(self.at(Some(start)), b'n' | b'R' | b'G') => 1,
                 b'o' if self.at(further) == b'G' && self.at(Some(start)) != b'm' && self.is_upper(start) => 2,
                 b'&' if matches!(self.at(further), b'C' | b'G') && self.is_upper(start) && self.in_body(before) => 2,
                 _ => break,
@@ -97,10 +100,6 @@ impl Reader<'_> {
             }
         }
         start
-    }
-
-    fn is_date_before(&self, _at: usize) -> bool {
-        false
     }
 
     /// Whether "and" stands inside the name of a body: "Department of Labor and Employment".

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::article::MentionKind;
 use crate::lexicon::Classes;
-use crate::people::People;
+use crate::people::{Mention, People};
 use crate::text::Document;
 use crate::text::tags::Tag;
 use crate::text::tokens::Kind;
@@ -48,9 +49,26 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
         while people.mentions.get(mention).is_some_and(|mention| mention.tokens.start < at) {
             mention += 1;
         }
-        if let Some(found) = people.mentions.get(mention).filter(|mention| mention.tokens.start == at) {
+        let names = |mention: &&Mention| {
+            mention.tokens.start == at
+                && match mention.kind {
+                    MentionKind::Name => true,
+                    // Who "he" is in a quotation is anybody's guess.
+                    MentionKind::Pronoun => letter(document, at) == b'H' && document.quotation_of(at).is_none(),
+                    MentionKind::Nominal => false,
+                }
+        };
+        if let Some(found) = people.mentions.get(mention).filter(names) {
             let end = found.tokens.end.min(range.end).max(at + 1);
-            units.push(Unit { tokens: at..end, letter: b'P', person: Some(found.person) });
+            // "Mrs." goes with the name.
+            let honorific = units.last().is_some_and(|unit: &Unit| {
+                unit.tokens.len() == 1
+                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC)
+                    && document.tokens[unit.tokens.start].is_capitalised()
+                    && unit.tokens.end == at
+            });
+            let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
+            units.push(Unit { tokens: start..end, letter: b'P', person: Some(found.person) });
             at = end;
             continue;
         }
@@ -102,8 +120,9 @@ fn letter(document: &Document, at: usize) -> u8 {
     let token = &document.tokens[at];
     let word = document.word(at);
     match token.kind {
+        Kind::Number if word.ends_with("-old") => return b'a',
         Kind::Number => return b'N',
-        Kind::Address => return b'x',
+        Kind::Address => return b'C',
         Kind::Mark(mark) => {
             return match mark {
                 ',' => b',',
@@ -113,8 +132,8 @@ fn letter(document: &Document, at: usize) -> u8 {
                 ':' | ';' => b':',
                 '&' => b'&',
                 '.' | '!' | '?' => b'.',
-                '"' | '“' | '”' | '‘' | '`' | '\'' => b'"',
-                '’' => possessive_mark(document, at),
+                '"' | '“' | '”' | '‘' | '`' => b'"',
+                '’' | '\'' => possessive_mark(document, at),
                 _ => b'x',
             };
         }
@@ -131,7 +150,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         "and" | "or" => return b'&',
         "who" | "which" | "that" | "whom" | "where" | "when" | "whose" => return b'W',
         "he" | "she" => return b'H',
-        "the" | "a" | "an" => return b'D',
+        "the" | "a" | "an" | "another" => return b'D',
         "his" | "her" | "their" | "its" | "my" | "our" | "your" => return b'h',
         "is" | "was" | "are" | "were" | "be" | "been" | "being" | "'m" | "’m" | "am" => return b'b',
         "become" | "became" | "becomes" | "becoming" => return b'c',
@@ -144,32 +163,68 @@ fn letter(document: &Document, at: usize) -> u8 {
         {
             return b'q';
         }
+        "stepped" | "steps" | "stepping" | "stood" if matches!(document.word(at + 1), "down" | "aside") => return b'q',
         "now" | "also" | "currently" | "once" | "formerly" | "then" | "previously" | "still" | "later" | "recently"
             if !capital || tag == Tag::Adverb =>
         {
             return b'j';
         }
         "week" | "month" | "year" | "today" | "yesterday" | "tomorrow" | "morning" | "afternoon" | "evening"
-        | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day" => return b'z',
+        | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day"
+            if !capital || starts_sentence(document, at) =>
+        {
+            return b'z';
+        }
         _ => {}
     }
     if classes.any(Classes::DATE) && capital {
         return b'z';
     }
+    // "first lady", "running mate"
+    let before = if at > 0 { document.word(at - 1) } else { "" };
+    if matches!((before, lower.as_str()), ("first" | "First", "lady") | ("running" | "Running", "mate")) {
+        return b'R';
+    }
+    if matches!(lower.as_str(), "first" | "running") && matches!(document.word(at + 1), "lady" | "Lady" | "mate") {
+        return b'a';
+    }
+    if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
+        return b'a';
+    }
     if classes.any(Classes::PARTY) && (capital || lower == "independent") {
         return b'y';
     }
-    if is_role_noun(classes) && (capital || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)) {
+    if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
+        return b'a';
+    }
+    if is_role_noun(classes)
+        && (capital
+            || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
+            || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund))
+    {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
         let modifier = classes.any(Classes::ROLE_MODIFIER);
         return match () {
-            _ if modifier && (noun_follows(document, at) || lower == "fellow") => b'm',
+            _ if modifier
+                && (noun_follows(document, at) || lower == "fellow" && !preposition_follows(document, at)) =>
+            {
+                b'm'
+            }
             _ if plural => b'L',
             _ => b'R',
         };
     }
+    if matches!(lower.as_str(), "retired" | "late" | "acting") && name_follows(document, at) {
+        return b'm';
+    }
     if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
         return b'm';
+    }
+    // "then-Mayor", "vice-chairman"
+    if let Some(("ex" | "then" | "former" | "vice" | "co" | "deputy" | "under", rest)) = lower.split_once('-')
+        && is_role_noun(crate::lexicon::classes(rest))
+    {
+        return b'R';
     }
     if lower.starts_with("ex-") || lower.starts_with("then-") || lower.starts_with("former-") {
         return b'm';
@@ -230,10 +285,25 @@ fn possessive_mark(document: &Document, at: usize) -> u8 {
     if after_s { b's' } else { b'"' }
 }
 
+fn preposition_follows(document: &Document, at: usize) -> bool {
+    matches!(document.tags.get(at + 1), Some(Tag::Preposition | Tag::Mark)) || document.word(at + 1) == "of"
+}
+
+/// Whether a capitalised word or a role noun is next.
+fn name_follows(document: &Document, at: usize) -> bool {
+    document.tokens.get(at + 1).is_some_and(|token| token.is_capitalised() || is_role_noun(token.classes))
+}
+
+/// Whether the token is the first of its sentence.
+fn starts_sentence(document: &Document, at: usize) -> bool {
+    document.sentences.get(document.sentence_of(at)).is_some_and(|sentence| sentence.tokens.start == at)
+}
+
 /// Whether the next token goes on with the noun phrase.
 fn noun_follows(document: &Document, at: usize) -> bool {
     document.tokens.get(at + 1).is_some_and(|token| {
         token.kind == Kind::Word
+            && !matches!(document.word(at + 1), "last" | "next" | "this" | "earlier")
             && matches!(document.tags.get(at + 1), Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective))
             && (!token.is_capitalised()
                 || is_role_noun(token.classes)

@@ -1,15 +1,24 @@
 //! Who the speaker phrases, pronouns and descriptions mean.
 //!
-//! [`phrase`] tells what a speaker phrase is by its own words; [`coreference`] walks the document once and
-//! gives each "he", "she" and "the governor" outside quotations the person it means, if the text tells.
+//! [`phrase`] tells what a speaker phrase is by its own words; [`coreference`] walks the document and gives
+//! each "he", "she" and "the governor" the person it means, if the text tells; [`first_person`] gives "I" in a
+//! quotation to its speaker.
 
 mod coreference;
+mod descriptions;
+mod facts;
+mod first_person;
+mod gender;
 mod phrase;
+mod salience;
 
-use crate::article::{MentionKind, SpeakerKind};
+use std::ops::Range;
+
+use crate::article::{MentionKind, QuoteKind, SpeakerKind};
 use crate::people::{Gender, Mention, People};
 use crate::quotes::Attribution;
 use crate::text::Document;
+use coreference::{Anaphor, Meaning};
 use phrase::Phrase;
 
 /// Who a speaker phrase means.
@@ -21,41 +30,117 @@ pub struct Resolved {
     pub person: Option<usize>,
 }
 
+/// Which name mention holds each token.
+pub(crate) struct Names {
+    mention: Vec<u32>,
+    person: Vec<usize>,
+    end: Vec<usize>,
+}
+
+impl Names {
+    const NONE: u32 = u32::MAX;
+
+    fn new(document: &Document, people: &People) -> Self {
+        let mut mention = vec![Self::NONE; document.tokens.len()];
+        for (index, found) in people.mentions.iter().enumerate() {
+            for slot in mention.get_mut(found.tokens.clone()).unwrap_or_default() {
+                *slot = index as u32;
+            }
+        }
+        let person = people.mentions.iter().map(|mention| mention.person).collect();
+        let end = people.mentions.iter().map(|mention| mention.tokens.end).collect();
+        Names { mention, person, end }
+    }
+
+    fn mention(&self, token: usize) -> Option<usize> {
+        self.mention.get(token).filter(|mention| **mention != Self::NONE).map(|mention| *mention as usize)
+    }
+
+    /// The person a token names.
+    fn person(&self, token: usize) -> Option<usize> {
+        self.mention(token).map(|mention| self.person[mention])
+    }
+
+    /// The person whose name ends before `token`.
+    fn ending_at(&self, token: usize) -> Option<usize> {
+        let mention = self.mention(token.checked_sub(1)?)?;
+        (self.end[mention] == token).then(|| self.person[mention])
+    }
+}
+
 /// Resolves the speaker of every attribution, and adds pronoun and nominal mentions to `people`.
 pub fn resolve(document: &Document, people: &mut People, attributions: &[Attribution]) -> Vec<Resolved> {
+    let names = Names::new(document, people);
     let phrases: Vec<Phrase> =
-        attributions.iter().map(|attribution| phrase::read(document, people, attribution)).collect();
-    let found = coreference::resolve(document, people, attributions, &phrases);
-    let resolved = phrases.iter().map(|phrase| match phrase {
-        Phrase::Person(person) => Resolved { kind: SpeakerKind::Person, person: Some(*person) },
-        Phrase::Anaphor(token) => match found.iter().find(|anaphor| anaphor.head == *token) {
-            Some(anaphor) => Resolved { kind: SpeakerKind::Person, person: Some(anaphor.person) },
-            None => Resolved { kind: SpeakerKind::Unnamed, person: None },
+        attributions.iter().map(|attribution| phrase::read(document, people, &names, attribution)).collect();
+    let meaning = coreference::resolve(document, people, &names, attributions, &phrases);
+    let resolved: Vec<Resolved> = phrases.iter().map(|phrase| speaker(document, *phrase, &meaning)).collect();
+    let mut anaphors: Vec<Anaphor> = meaning.into_anaphors();
+    for (attribution, speaker) in attributions.iter().zip(&resolved) {
+        let Some(person) = speaker.person else { continue };
+        for tokens in own_words(document, attribution) {
+            let mine = first_person::mentions(document, tokens).into_iter();
+            anaphors.extend(mine.map(|at| Anaphor { tokens: at..at + 1, person, pronoun: true, gender: None }));
+        }
+    }
+    add_mentions(document, people, anaphors);
+    resolved
+}
+
+fn speaker(document: &Document, phrase: Phrase, meaning: &Meaning) -> Resolved {
+    let (kind, person) = match phrase {
+        Phrase::Person(person) => (SpeakerKind::Person, Some(person)),
+        Phrase::Anaphor(head) => match meaning.of(head) {
+            Some(person) => (SpeakerKind::Person, Some(person)),
+            None if gender::of_pronoun(document.word(head)).is_some() && !meaning.is_unnamed(head) => {
+                (SpeakerKind::Unknown, None)
+            }
+            None => (SpeakerKind::Unnamed, None),
         },
-        Phrase::Unnamed => Resolved { kind: SpeakerKind::Unnamed, person: None },
-        Phrase::Group => Resolved { kind: SpeakerKind::Group, person: None },
-        Phrase::Unknown => Resolved { kind: SpeakerKind::Unknown, person: None },
-    });
-    let resolved = resolved.collect();
-    let mut shown = vec![(0, 0); people.people.len()];
-    for anaphor in found {
-        match anaphor.gender {
-            Some(Gender::Male) => shown[anaphor.person].0 += 1,
-            Some(Gender::Female) => shown[anaphor.person].1 += 1,
-            _ => {}
+        Phrase::Plural(head) => match meaning.of(head) {
+            Some(person) => (SpeakerKind::Person, Some(person)),
+            None => (SpeakerKind::Group, None),
+        },
+        Phrase::Unnamed => (SpeakerKind::Unnamed, None),
+        Phrase::Group => (SpeakerKind::Group, None),
+        Phrase::Unknown => (SpeakerKind::Unknown, None),
+    };
+    Resolved { kind, person }
+}
+
+/// The stretches of a quote that are the speaker's own words: all of a direct quote, the quoted words of
+/// another.
+fn own_words(document: &Document, attribution: &Attribution) -> Vec<Range<usize>> {
+    let spans = if attribution.kind == QuoteKind::Direct { &attribution.parts } else { &attribution.quoted };
+    let first = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
+    spans.iter().map(|span| first(span.start)..first(span.end)).collect()
+}
+
+/// Adds what was found to the mentions, and what the pronouns show to the people.
+fn add_mentions(document: &Document, people: &mut People, anaphors: Vec<Anaphor>) {
+    let mut shown = vec![[0, 0, 0]; people.people.len()];
+    for anaphor in anaphors {
+        if let Some(gender) = anaphor.gender {
+            shown[anaphor.person][gender as usize] += 1;
         }
         people.mentions.push(Mention {
             person: anaphor.person,
-            kind: if anaphor.gender.is_some() { MentionKind::Pronoun } else { MentionKind::Nominal },
+            kind: if anaphor.pronoun { MentionKind::Pronoun } else { MentionKind::Nominal },
             span: document.span(anaphor.tokens.clone()),
             tokens: anaphor.tokens,
         });
     }
     people.mentions.sort_by_key(|mention| mention.tokens.start);
-    for (person, (he, she)) in people.people.iter_mut().zip(shown) {
+    // Only the owner of a description lies inside another mention: "her" of "her husband".
+    people
+        .mentions
+        .dedup_by(|next, before| before.tokens.start < next.tokens.start && next.tokens.start < before.tokens.end);
+    for (person, [he, she, they]) in people.people.iter_mut().zip(shown) {
         if person.shown.is_none() && he != she {
             person.shown = Some(if he > she { Gender::Male } else { Gender::Female });
         }
+        if person.shown.is_none() && they > 0 {
+            person.shown = Some(Gender::Neutral);
+        }
     }
-    resolved
 }

@@ -1,7 +1,12 @@
 //! What a speaker phrase is, by its own words.
 
+use std::ops::Range;
+
+use super::Names;
+use super::descriptions::{age, is_party_member};
+use super::gender::of_pronoun;
 use crate::lexicon::Classes;
-use crate::people::People;
+use crate::people::{Mention, People};
 use crate::quotes::Attribution;
 use crate::text::Document;
 use crate::text::tags::Tag;
@@ -13,6 +18,8 @@ pub enum Phrase {
     Person(usize),
     /// A pronoun or a description of one person, told by its head token; the text must tell who.
     Anaphor(usize),
+    /// "they", told by its token: several, or one of whom the text says so.
+    Plural(usize),
     /// One person the phrase does not name.
     Unnamed,
     /// Several, an organization, or something written.
@@ -22,48 +29,59 @@ pub enum Phrase {
 }
 
 /// Reads the speaker phrase of an attribution.
-pub fn read(document: &Document, people: &People, attribution: &Attribution) -> Phrase {
+pub fn read(document: &Document, people: &People, names: &Names, attribution: &Attribution) -> Phrase {
     let (Some(range), Some(head)) = (attribution.speaker.clone(), attribution.head) else { return Phrase::Unknown };
-    let named = |range: std::ops::Range<usize>| {
-        let mentions = people.mentions.iter().filter(move |mention| {
-            range.start <= mention.tokens.start
-                && mention.tokens.end <= range.end
-                && heads_phrase(document, range.start, mention)
-        });
-        mentions.map(|mention| mention.person)
-    };
-    let mut persons: Vec<usize> = named(range.clone()).collect();
-    persons.dedup();
-    let joined = range.clone().any(|at| document.tags[at] == Tag::Coordinator && people_join(document, people, at));
-    match persons[..] {
-        [] => {}
-        [first, ..] if !joined => return Phrase::Person(first),
-        _ => return Phrase::Group,
-    }
-    if joined {
-        return Phrase::Group;
-    }
-    let token = &document.tokens[head];
-    match document.tags[head] {
-        Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive => match gender_of(document.word(head)) {
-            Some(_) => Phrase::Anaphor(head),
-            None if ["i", "you", "someone", "one", "another"]
-                .contains(&document.word(head).to_ascii_lowercase().as_str()) =>
-            {
-                Phrase::Unnamed
-            }
-            None => Phrase::Group,
-        },
-        Tag::Wh => antecedent(document, people, head),
-        Tag::Plural | Tag::Number => Phrase::Group,
-        _ if token.is(Classes::PERSON_PLURAL) && !token.is(Classes::PERSON_NOUN) => Phrase::Group,
-        _ if is_person_noun(document, head) => {
-            if document.word(range.start).eq_ignore_ascii_case("the") {
-                Phrase::Anaphor(head)
-            } else {
-                Phrase::Unnamed
-            }
+    let mut persons: Vec<usize> = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let Some(mention) = names.mention(at) else {
+            at += 1;
+            continue;
+        };
+        let mention = &people.mentions[mention];
+        let whole = range.start <= mention.tokens.start && mention.tokens.end <= range.end;
+        if whole && heads_phrase(document, range.clone(), mention) && persons.last() != Some(&mention.person) {
+            persons.push(mention.person);
         }
+        at = mention.tokens.end.max(at + 1);
+    }
+    let joined = joins(document, names, range.clone());
+    match persons[..] {
+        _ if joined => Phrase::Group,
+        // "two members of the board, Ana Okoro and Sven Lindt"
+        [_, _, ..] if document.tags[head] == Tag::Plural => Phrase::Group,
+        [first, ..] => Phrase::Person(first),
+        [] => match described(document, names, head) {
+            Phrase::Group => first_noun(document, names, range).unwrap_or(Phrase::Group),
+            phrase => phrase,
+        },
+    }
+}
+
+/// "a person familiar with the case": the noun a phrase begins with, where its head is something else.
+fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option<Phrase> {
+    let tag = |at: usize| if at < range.end { document.tags[at] } else { Tag::Mark };
+    let article = tag(range.start) == Tag::Determiner;
+    let inside = |at: &usize| matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
+    let noun = range.clone().take_while(inside).find(|at| tag(*at) == Tag::Noun && is_person_noun(document, *at))?;
+    let goes_on = matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator);
+    (article && !goes_on && names.person(noun).is_none()).then_some(Phrase::Anaphor(noun))
+}
+
+/// What a phrase without a name is, by its head.
+fn described(document: &Document, names: &Names, head: usize) -> Phrase {
+    let token = &document.tokens[head];
+    let word = document.word(head);
+    let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    match document.tags[head] {
+        _ if is_person_noun(document, head) || is_party_member(document, head) || is(&["source"]) => {
+            Phrase::Anaphor(head)
+        }
+        _ if is(&["they", "them", "their"]) => Phrase::Plural(head),
+        _ if is(&["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
+        Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(word).is_some() => Phrase::Anaphor(head),
+        Tag::Wh => antecedent(document, names, head),
+        _ if token.is(Classes::PERSON_NOUN) && document.tags[head] == Tag::Noun => Phrase::Unnamed,
         _ => Phrase::Group,
     }
 }
@@ -71,25 +89,36 @@ pub fn read(document: &Document, people: &People, attribution: &Attribution) -> 
 /// Whether a noun means one person.
 pub fn is_person_noun(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
-    token.is(Classes::PERSON_NOUN.with(Classes::KINSHIP)) && !matches!(document.tags[at], Tag::Plural)
-        || document.word(at).ends_with("-old")
-}
-
-/// The gender a personal pronoun shows.
-pub fn gender_of(word: &str) -> Option<crate::people::Gender> {
-    use crate::people::Gender::*;
-    match word.to_ascii_lowercase().as_str() {
-        "he" | "him" | "his" | "himself" => Some(Male),
-        "she" | "her" | "hers" | "herself" => Some(Female),
-        _ => None,
+    match document.tags[at] {
+        _ if age(document.word(at)).is_some() => true,
+        Tag::Plural => false,
+        // "the President", but not "Guardian", a newspaper.
+        Tag::Name => {
+            let article = at.checked_sub(1).is_some_and(|before| {
+                matches!(document.tags[before], Tag::Determiner | Tag::Adjective | Tag::Possessive)
+                    || document.tokens[before].is(Classes::ROLE_MODIFIER)
+            });
+            token.is(Classes::OFFICE) && token.is(Classes::TITLE) && article
+        }
+        _ => token.is(Classes::PERSON_NOUN.with(Classes::KINSHIP)),
     }
 }
 
 /// Whether a name is what its phrase is built on: not owned away ("Okoro's office"), not behind a
 /// preposition ("a spokesman for Okoro").
-fn heads_phrase(document: &Document, begin: usize, mention: &crate::people::Mention) -> bool {
-    let possessive = |at: usize| document.tokens.get(at).is_some_and(|token| token.is(Classes::POSSESSIVE));
-    if possessive(mention.tokens.end) {
+fn heads_phrase(document: &Document, range: Range<usize>, mention: &Mention) -> bool {
+    let begin = range.start;
+    // What a range ends before does not belong to it: "Okoro" of "Okoro's claim that", "Okoro earlier Thursday".
+    let tag = |at: usize| if at < range.end { document.tags[at] } else { Tag::Mark };
+    let dates = |at: usize| document.tokens[at].is(Classes::DATE.with(Classes::ADVERB));
+    let mut after = mention.tokens.end;
+    if tag(after) == Tag::Possessive && after + 1 < range.end {
+        return false;
+    }
+    while tag(after) == Tag::Adjective && !dates(after) {
+        after += 1;
+    }
+    if matches!(tag(after), Tag::Noun | Tag::Plural | Tag::Name) && !dates(after) {
         return false;
     }
     let is_inside = |tag: Tag| {
@@ -109,24 +138,68 @@ fn heads_phrase(document: &Document, begin: usize, mention: &crate::people::Ment
             && document.tags[first - 1] != Tag::Wh
 }
 
-/// Whether "and" at `at` joins two speakers rather than two roles of one.
-fn people_join(document: &Document, people: &People, at: usize) -> bool {
-    let named_after = people.mentions.iter().any(|mention| {
-        mention.tokens.start > at
-            && mention.tokens.start <= at + 4
-            && (at + 1..mention.tokens.start).all(|at| document.tags[at] != Tag::Mark)
-    });
-    let before = &document.tags[at - 1];
-    let named_before = people.mentions.iter().any(|mention| mention.tokens.end == at);
-    named_before || named_after && before.is_nominal() && document.word(at).eq_ignore_ascii_case("and")
+/// Whether "and" in the phrase itself, not in what hangs on it, joins two speakers rather than two roles of one.
+fn joins(document: &Document, names: &Names, range: Range<usize>) -> bool {
+    let hangs = |at: &usize| {
+        let tag = document.tags[*at];
+        matches!(tag, Tag::Wh | Tag::That | Tag::Preposition) || tag.is_verb()
+    };
+    let mut core = range.clone().take_while(|at| !hangs(at));
+    let Some(at) = core.find(|at| document.tags[*at] == Tag::Coordinator) else { return false };
+    let starts_named = names.person(range.start).is_some() || names.ending_at(at).is_some();
+    let commas = (range.start..at).filter(|at| document.tokens[*at].is_mark(',')).count();
+    let mut after = (at + 1..range.end.min(at + 6)).take_while(|at| document.tags[*at] != Tag::Mark);
+    let names_another = after.any(|at| names.person(at).is_some());
+    // "Okoro, director and founder of the fund" is one person with two roles.
+    if starts_named {
+        commas == 0 || names_another
+    } else {
+        commas == 0 && (names_another || document.tags[at - 1] != Tag::Noun)
+    }
 }
 
-/// Who a relative pronoun means: the person named right before it.
-fn antecedent(document: &Document, people: &People, at: usize) -> Phrase {
-    let before = at.saturating_sub(if at > 0 && document.tokens[at - 1].is_mark(',') { 1 } else { 0 });
-    if let Some(mention) = people.mentions.iter().find(|mention| mention.tokens.end == before) {
-        return Phrase::Person(mention.person);
+/// Who a relative pronoun means: the noun or name before it, with an apposition between or without
+/// ("Okoro, a clerk at the court, who").
+fn antecedent(document: &Document, names: &Names, at: usize) -> Phrase {
+    let comma = |at: usize| document.tokens[at].is_mark(',');
+    let Some(mut last) = at.checked_sub(1) else { return Phrase::Unknown };
+    if comma(last) && last > 0 {
+        last -= 1;
     }
-    let Some(noun) = before.checked_sub(1) else { return Phrase::Unknown };
-    if is_person_noun(document, noun) { Phrase::Unnamed } else { Phrase::Group }
+    let first = document.sentences[document.sentence_of(at)].tokens.start;
+    let inside = |at: usize| {
+        let tag = document.tags[at];
+        tag.is_nominal()
+            || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Possessive | Tag::Preposition | Tag::Coordinator)
+            || names.person(at).is_some()
+    };
+    // "Okoro, a clerk …": back to the comma before the apposition.
+    let mut begin = last + 1;
+    while begin > first && inside(begin - 1) {
+        begin -= 1;
+    }
+    let article = ["a", "an", "the"].iter().any(|word| word.eq_ignore_ascii_case(document.word(begin)));
+    if begin > first
+        && comma(begin - 1)
+        && (article || document.tags[begin] == Tag::Noun)
+        && comma(at - 1)
+        && let Some(person) = names.ending_at(begin - 1)
+    {
+        return Phrase::Person(person);
+    }
+    if let Some(person) = names.ending_at(last + 1) {
+        return Phrase::Person(person);
+    }
+    if is_person_noun(document, last) {
+        return Phrase::Anaphor(last);
+    }
+    // "a clerk at the court who": the noun the phrase begins with.
+    let mut noun = begin;
+    while noun < last && !document.tags[noun].is_nominal() {
+        noun += 1;
+    }
+    while noun < last && document.tags[noun + 1].is_nominal() {
+        noun += 1;
+    }
+    if is_person_noun(document, noun) { Phrase::Anaphor(noun) } else { Phrase::Group }
 }

@@ -88,7 +88,7 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
     for sentence in sentences {
         let titled =
             blocks.get(sentence.block).is_some_and(|block| is_title_case(&tokens[block.tokens.clone()], block));
-        let mut before = Before { tag: Mark, verb: Mark, begins: true };
+        let mut before = Before { tag: Mark, verb: Mark, begins: true, governed: false };
         for at in sentence.tokens.clone() {
             let here =
                 Here { text, tokens: &tokens[..sentence.tokens.end], first: sentence.tokens.start, at, before, titled };
@@ -98,6 +98,11 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
             if !matches!(tag, Adverb | Negation) {
                 before.verb = tag;
             }
+            before.governed = match tag {
+                To | Modal => true,
+                Past | Present | Be | Have | Do | That | Wh => false,
+                _ => before.governed,
+            };
             before.tag = tag;
         }
     }
@@ -134,6 +139,8 @@ struct Before {
     verb: Tag,
     /// Whether nothing but marks stands before it in its sentence or quotation.
     begins: bool,
+    /// Whether "to" or a modal governs the last verb, so that another base form may follow "and".
+    governed: bool,
 }
 
 /// A word in its place.
@@ -349,6 +356,14 @@ impl Here<'_> {
         let modifies = self.noun_follows();
         match self.before.verb {
             To | Modal | Do if can.any(Classes::VERB) => Base,
+            // "may add to it or change roles": what "to" or a modal governs goes on.
+            Coordinator
+                if can.any(Classes::VERB)
+                    && self.before.governed
+                    && (modifies || self.next().any(Classes::DETERMINER.with(Classes::POSSESSIVE))) =>
+            {
+                Base
+            }
             Have if can.any(Classes::PARTICIPLE) => Participle,
             Be if can.any(Classes::PARTICIPLE) => Participle,
             Be if can.any(Classes::GERUND) => Gerund,
@@ -382,7 +397,16 @@ impl Here<'_> {
                         self.tokens.get(self.at + 1).map(|token| token.kind),
                         Some(Kind::Mark(':' | '"' | '“'))
                     );
-                if finite && (mostly_verb || object) { self.verb_form(can) } else { noun_tag }
+                // "…, judge rules" at the end of a headline.
+                let closes = can.any(Classes::VERB_S)
+                    && self.at + 1 >= self.tokens.len().saturating_sub(1)
+                    && self.at > self.first + 1
+                    && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
+                if finite && (mostly_verb || object || closes) || mostly_verb && object && can.any(Classes::VERB) {
+                    self.verb_form(can)
+                } else {
+                    noun_tag
+                }
             }
             _ if noun && !mostly_verb => {
                 if can.any(Classes::ADJECTIVE) && modifies {
@@ -405,7 +429,7 @@ impl Here<'_> {
             let reduced = can.any(Classes::PARTICIPLE)
                 && (self.before.begins
                     || !self.before.verb.is_nominal() && !matches!(self.before.verb, Wh | That | Coordinator | Mark)
-                    || self.word(1).eq_ignore_ascii_case("by"));
+                    || self.word(1).eq_ignore_ascii_case("by") && self.verb_follows());
             return if reduced { Participle } else { Past };
         }
         if can.any(Classes::VERB_S) {
@@ -415,6 +439,13 @@ impl Here<'_> {
             return Participle;
         }
         Base
+    }
+
+    /// Whether another verb that can be finite comes before the clause ends: "the plan backed by Okoro failed".
+    fn verb_follows(&self) -> bool {
+        let clause = self.tokens[self.at + 1..].iter().take_while(|token| !token.is_mark(','));
+        let finite = Classes::PAST.with(Classes::VERB_S).with(Classes::AUXILIARY).with(Classes::MODAL);
+        clause.into_iter().any(|token| token.is(finite) && !token.is_capitalised())
     }
 
     /// A word the lexicon does not know, by its ending.

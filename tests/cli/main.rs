@@ -10,6 +10,7 @@ mod lexicon;
 mod out_dir;
 mod pages;
 mod records;
+mod schema;
 mod summary;
 
 use std::fs;

@@ -100,6 +100,15 @@ fn annotations_can_stand_beside_the_articles_themselves() {
 }
 
 #[test]
+fn outputs_in_the_folder_of_inputs_are_not_read_again() {
+    let desk = Desk::with(&[("in/a.txt", ARTICLE)]);
+    for _ in 0..2 {
+        desk.run(&["in", "-q", "--format", "brat", "--out-dir", "in/out"]).ok();
+        assert_eq!(desk.list("in"), ["a.txt", "out/a.ann", "out/a.txt", "out/annotation.conf"]);
+    }
+}
+
+#[test]
 fn resume_leaves_out_what_is_newer_than_its_input() {
     let desk = Desk::with(&[("in/a.txt", ARTICLE), ("in/b.txt", ARTICLE), ("in/c.txt", ARTICLE)]);
     let age = |path: &str, seconds: u64| {

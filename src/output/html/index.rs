@@ -57,7 +57,11 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
               <tbody>\n";
     for voice in voices.iter().take(SHOWN) {
         let kind = voice.kind.unwrap_or(SpeakerKind::Unknown);
-        let name = if voice.name.is_empty() { "Speaker unknown" } else { &voice.name };
+        let name = match kind {
+            SpeakerKind::Unknown => "Speaker unknown",
+            _ if voice.name.is_empty() => "Only a pronoun",
+            _ => &voice.name,
+        };
         let note = match kind {
             SpeakerKind::Unknown => String::new(),
             SpeakerKind::Person => voice.roles.first().map_or_else(String::new, |(role, _)| escape(role)),

@@ -1,0 +1,248 @@
+//! A piece where it stands: what is before and after it.
+
+use super::evidence::EVIDENCE;
+use super::pieces::Piece;
+use super::words;
+use crate::lexicon::Classes;
+use crate::text::Document;
+use crate::text::tokens::Kind;
+
+/// A piece where it stands.
+pub struct Scene<'a> {
+    /// The document.
+    pub document: &'a Document<'a>,
+    /// The piece.
+    pub piece: &'a Piece,
+}
+
+impl Scene<'_> {
+    /// Whether "& Sons" or the like joins it to a company's name.
+    pub fn and_partners(&self) -> bool {
+        let and = |at: Option<usize>| at.is_some_and(|at| self.document.word(at) == "&");
+        and(self.after(0)) || and(self.before(1))
+    }
+
+    /// Whether the piece is part of the name of a company here.
+    pub fn is_company(&self) -> bool {
+        let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
+        let and_company = self.right_word(&["and"])
+            && self.after(1).is_some_and(|at| {
+                matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
+            });
+        next.is_some() || and_company || self.piece.right == b'O'
+    }
+
+    /// The sum of all evidence.
+    pub fn weight(&self) -> i32 {
+        EVIDENCE.iter().filter(|evidence| (evidence.holds)(self)).map(|evidence| evidence.weight).sum()
+    }
+
+    /// The token `distance` before the piece, in its sentence.
+    pub fn before(&self, distance: usize) -> Option<usize> {
+        let start = self.document.sentences[self.piece.sentence].tokens.start;
+        self.piece.tokens.start.checked_sub(distance).filter(|at| *at >= start)
+    }
+
+    /// The token `distance` after the piece (0 is the next), in its sentence.
+    pub fn after(&self, distance: usize) -> Option<usize> {
+        let at = self.piece.tokens.end + distance;
+        (at < self.document.sentences[self.piece.sentence].tokens.end).then_some(at)
+    }
+
+    pub fn mark_at(&self, at: usize, mark: char) -> bool {
+        self.document.tokens.get(at).is_some_and(|token| token.is_mark(mark))
+    }
+
+    pub fn left_word(&self, words: &[&str]) -> bool {
+        self.before(1).is_some_and(|at| words.iter().any(|word| self.document.word(at).eq_ignore_ascii_case(word)))
+    }
+
+    pub fn right_word(&self, words: &[&str]) -> bool {
+        self.after(0).is_some_and(|at| words.contains(&self.document.word(at)))
+    }
+
+    /// Whether "secretary of state" or "chief of staff" stands before.
+    pub fn fixed_title(&self) -> bool {
+        self.before(1).is_some_and(|at| matches!(self.document.word(at), "staff" | "state" | "chief"))
+            && self.before(2).is_some_and(|at| matches!(self.document.word(at), "of" | "in"))
+    }
+
+    /// Whether the piece stands in commas after a phrase with a title in it, as its apposition.
+    pub fn between_commas(&self) -> bool {
+        let comma =
+            |at: Option<usize>| at.is_some_and(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | '.')));
+        if self.piece.is_single() || !comma(self.before(1)) || !(comma(self.after(0)) || self.after(0).is_none()) {
+            return false;
+        }
+        (2..12).map_while(|distance| self.before(distance)).any(|at| {
+            let token = &self.document.tokens[at];
+            token.is(Classes::OFFICE.with(Classes::TITLE)) && !token.is(words::CLOSED)
+        })
+    }
+
+    /// Whether a lower-case word of these classes stands right before.
+    pub fn left_noun(&self, classes: Classes) -> bool {
+        self.before(1).is_some_and(|at| {
+            let token = &self.document.tokens[at];
+            token.kind == Kind::Word
+                && !token.is_capitalised()
+                && token.is(classes)
+                && !token.is(words::CLOSED.with(Classes::MODAL))
+                && (!token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADJECTIVE)) || token.is(Classes::OFFICE))
+        })
+    }
+
+    /// Whether a title with its complement stands before: "Secretary of State", "Director of the Mint".
+    pub fn title_phrase(&self) -> bool {
+        let Some(last) = self.before(1) else { return false };
+        if !self.document.tokens[last].is_capitalised() {
+            return false;
+        }
+        let mut of = false;
+        for distance in 2..14 {
+            let Some(at) = self.before(distance) else { return false };
+            let token = &self.document.tokens[at];
+            match self.document.word(at) {
+                "of" | "for" => of = true,
+                "the" | "and" | "on" | "&" | "," => {}
+                _ if of && words::is_title(token.classes) => return true,
+                _ if token.is_capitalised() => {}
+                _ => return false,
+            }
+            if of && !matches!(self.document.word(at), "of" | "for" | "the" | "and" | "on" | "&" | ",") {
+                of &= token.is_capitalised();
+            }
+        }
+        false
+    }
+
+    /// Whether the piece is the complement of an organization: "University of Sam".
+    pub fn body_of(&self) -> bool {
+        let Some(of) = self.before(1).filter(|at| matches!(self.document.word(*at), "of" | "for")) else {
+            return false;
+        };
+        of.checked_sub(1).is_some_and(|at| {
+            let token = &self.document.tokens[at];
+            token.is_capitalised() && token.is(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN))
+        })
+    }
+
+    /// Whether the words after a reporting verb and the piece make it the verb's object.
+    pub fn goes_on(&self) -> bool {
+        self.after(0).is_some_and(|at| {
+            let token = &self.document.tokens[at];
+            token.is(Classes::AUXILIARY.with(Classes::MODAL).with(Classes::VERB_S).with(Classes::PAST))
+                && !token.is(Classes::COORDINATOR)
+        })
+    }
+
+    pub fn speech_after(&self) -> bool {
+        let Some(mut at) = self.after(0) else { return false };
+        let token = &self.document.tokens[at];
+        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') && !self.piece.is_single() {
+            at += 1;
+        }
+        is_speech(self.document, at)
+    }
+
+    pub fn acts(&self) -> bool {
+        self.after(0).is_some_and(|at| {
+            let token = &self.document.tokens[at];
+            !token.is_capitalised()
+                && token.is(Classes::PAST.with(Classes::VERB_S).with(Classes::AUXILIARY).with(Classes::MODAL))
+        })
+    }
+
+    pub fn age_after(&self) -> bool {
+        let open = self.after(0).filter(|at| self.mark_at(*at, ',') || self.mark_at(*at, '('));
+        let Some(number) = open.and(self.after(1)) else { return false };
+        let age: Option<u32> = self.document.word(number).parse().ok();
+        let closed =
+            self.after(2).is_none_or(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | ')' | '.' | ';')));
+        age.is_some_and(|age| (1..115).contains(&age)) && closed && self.mark_at(self.piece.tokens.end, ',')
+            || age.is_some_and(|age| (16..100).contains(&age)) && closed && !self.piece.is_single()
+    }
+
+    pub fn who_after(&self) -> bool {
+        let comma = usize::from(self.mark_at(self.piece.tokens.end, ','));
+        self.after(comma)
+            .is_some_and(|at| matches!(self.document.word(at), "who" | "whose" | "whom" | "himself" | "herself"))
+    }
+
+    pub fn party_after(&self) -> bool {
+        let open = self.after(0).filter(|at| self.mark_at(*at, ',') || self.mark_at(*at, '('));
+        let Some(label) = open.and(self.after(1)) else { return false };
+        let word = self.document.word(label);
+        let mut letters = word.chars();
+        let party = letters.next().is_some_and(|letter| matches!(letter, 'R' | 'D' | 'I'));
+        let then = letters.next();
+        party && (matches!(then, Some('-' | '–')) || then.is_none() && self.mark_at(self.piece.tokens.end, '('))
+    }
+
+    pub fn apposition_after(&self) -> bool {
+        if self.piece.is_single() || !self.mark_at(self.piece.tokens.end, ',') {
+            return false;
+        }
+        for distance in 1..7 {
+            let Some(at) = self.after(distance) else { return false };
+            let token = &self.document.tokens[at];
+            if matches!(self.document.word(at), "'s" | "’s" | "’") {
+                continue;
+            }
+            if token.kind != Kind::Word
+                || token.is(Classes::VERB_S.with(Classes::AUXILIARY)) && !token.is(Classes::NOUN)
+            {
+                return token.is(Classes::OFFICE);
+            }
+            if token.is(Classes::OFFICE.with(Classes::TITLE)) && (distance > 1 || !token.is_capitalised()) {
+                return true;
+            }
+        }
+        false
+    }
+
+    pub fn country_after(&self) -> bool {
+        self.mark_at(self.piece.tokens.end, '(')
+            && self.after(1).is_some_and(|at| {
+                self.document.tokens[at].is(Classes::COUNTRY) || words::letter(self.document, at, false) == b'W'
+            })
+            && !self.piece.is_single()
+    }
+
+    pub fn state_after(&self) -> bool {
+        self.mark_at(self.piece.tokens.end, ',')
+            && self.after(1).is_some_and(|at| {
+                let token = &self.document.tokens[at];
+                token.is_capitalised()
+                    && token.is(Classes::STATE.with(Classes::COUNTRY))
+                    && !words::is_given(token.classes)
+            })
+            && !matches!(self.piece.left, b'T' | b'H')
+    }
+}
+
+/// Whether the token is a verb of speech in a form that can have its subject at hand.
+pub fn is_speech(document: &Document, at: usize) -> bool {
+    document.tokens.get(at).is_some_and(|token| {
+        !token.is_capitalised()
+            && (token.is(Classes::REPORTING) && !token.is(Classes::MOSTLY_NOUN)
+                || matches!(
+                    document.word(at),
+                    "said"
+                        | "says"
+                        | "told"
+                        | "added"
+                        | "asked"
+                        | "tweeted"
+                        | "wrote"
+                        | "argued"
+                        | "insisted"
+                        | "explained"
+                        | "replied"
+                        | "testified"
+                        | "recalled"
+                        | "thinks"
+                        | "believes"
+                ))
+    })
+}

@@ -1,0 +1,263 @@
+//! Descriptions: "the governor", "a Denver judge", "the 46-year-old", "her husband".
+
+use std::ops::Range;
+
+use super::Names;
+use super::phrase::is_person_noun;
+use crate::lexicon::Classes;
+use crate::text::Document;
+use crate::text::tags::Tag;
+
+/// What a description begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Article {
+    /// "the"
+    The,
+    /// "a", "one", "another", "this": somebody new, or only pointed at.
+    Indefinite,
+    /// "her", "Okoro's"; the token that owns.
+    Owned(usize),
+    /// Nothing, as in a headline.
+    Bare,
+}
+
+/// What stands beside a description and says who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing.
+    Nobody,
+    /// A name: the description is a title or apposition of that person.
+    Name(usize),
+    /// A verb or "as": it is said of somebody.
+    Predicate,
+}
+
+/// A noun phrase for one person, without a name.
+#[derive(Clone, Debug)]
+pub struct Description {
+    /// From its article to its noun.
+    pub tokens: Range<usize>,
+    /// Its noun.
+    pub head: usize,
+    /// What it begins with.
+    pub article: Article,
+    /// The words of its "of the …", if it has one.
+    pub complement: Range<usize>,
+    /// Who stands beside it.
+    pub beside: Beside,
+}
+
+impl Description {
+    /// Reads the description that begins at `at`, in a sentence that ends at `end`.
+    pub fn read(document: &Document, names: &Names, at: usize, end: usize, bare: bool) -> Option<Self> {
+        let word = document.word(at);
+        let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+        let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
+        let (article, first) = match tag(at) {
+            _ if is(&["the"]) => (Article::The, at + 1),
+            _ if is(&["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
+            Tag::Possessive => (Article::Owned(at), at + 1),
+            Tag::Noun if bare => (Article::Bare, at),
+            // "81-year-old Parker Eaton"
+            Tag::Number | Tag::Adjective if age(word).is_some() => (Article::Bare, at),
+            _ => return None,
+        };
+        let mut last = first;
+        let mut beside = Beside::Nobody;
+        while last < end {
+            if let Some(person) = names.person(last) {
+                beside = Beside::Name(person);
+                break;
+            }
+            let goes_on = match tag(last) {
+                Tag::Adjective | Tag::Noun | Tag::Name | Tag::Number | Tag::Plural => true,
+                Tag::Participle | Tag::Gerund => tag(last + 1).is_nominal() || tag(last + 1) == Tag::Adjective,
+                Tag::Possessive => last > first && !is_person_noun(document, last - 1),
+                _ => false,
+            };
+            if !goes_on {
+                break;
+            }
+            last += 1;
+        }
+        // "the Republican" has no noun of its own; "the Republican said" only looks as if it had.
+        let head = last.checked_sub(1).filter(|head| *head >= first)?;
+        if !is_person_noun(document, head) && !is_party_member(document, head) {
+            return None;
+        }
+        let complement = complement(document, names, last, end);
+        let mut description = Description { tokens: at..last, head, article, complement, beside };
+        if description.beside == Beside::Nobody {
+            description.beside = description.look_around(document, names, end);
+        }
+        Some(description)
+    }
+
+    /// Whether an apposition or a verb ties the description to somebody.
+    fn look_around(&self, document: &Document, names: &Names, end: usize) -> Beside {
+        let comma = |at: usize| document.tokens[at].is_mark(',') || document.tokens[at].is_mark('—');
+        let after = self.complement.end.max(self.tokens.end);
+        for after in [self.tokens.end, after] {
+            if after + 1 < end
+                && comma(after)
+                && let Some(person) = names.person(after + 1)
+            {
+                return Beside::Name(person);
+            }
+        }
+        let Some(before) = self.tokens.start.checked_sub(1) else { return Beside::Nobody };
+        if let Article::Owned(owner) = self.article
+            && document.word(owner).starts_with(['\'', '’'])
+        {
+            return Beside::Nobody;
+        }
+        if comma(before)
+            && let Some(person) = before.checked_sub(1).and_then(|at| names.person(at))
+        {
+            return Beside::Name(person);
+        }
+        let word = document.word(before);
+        let says_of = document.tags[before] == Tag::Be
+            || ["as", "like", "became", "become", "becoming", "named", "elected", "appointed", "than"].contains(&word);
+        if says_of { Beside::Predicate } else { Beside::Nobody }
+    }
+
+    /// The key under which [`super::facts::Facts`] knows the noun.
+    pub fn key(&self, document: &Document) -> String {
+        let before = self.head.checked_sub(1).filter(|before| *before >= self.tokens.start);
+        key(before.map(|before| document.word(before)), document.word(self.head))
+    }
+
+    /// The words that tell one holder of an office from another: names, nouns, nations, parties.
+    pub fn telling<'d>(&self, document: &'d Document) -> impl Iterator<Item = &'d str> {
+        let article = usize::from(self.article != Article::Bare);
+        (self.tokens.start + article..self.head)
+            .chain(self.complement.clone())
+            .filter(|at| tells(document, *at))
+            .map(|at| document.word(at))
+    }
+
+    /// Whether the description has this word before its noun.
+    pub fn has(&self, document: &Document, words: &[&str]) -> bool {
+        self.tokens.clone().any(|at| words.iter().any(|word| word.eq_ignore_ascii_case(document.word(at))))
+    }
+}
+
+/// "of Marshwick council" after a description.
+fn complement(document: &Document, names: &Names, at: usize, end: usize) -> Range<usize> {
+    if at >= end || document.word(at) != "of" {
+        return at..at;
+    }
+    let inside = |at: &usize| {
+        matches!(document.tags[*at], Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Plural)
+            || names.person(*at).is_some()
+    };
+    let last = (at + 1..end).take_while(inside).last();
+    last.map_or(at..at, |last| at..last + 1)
+}
+
+/// Whether a word says which office it is.
+pub fn tells(document: &Document, at: usize) -> bool {
+    let token = &document.tokens[at];
+    let which = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
+    match document.tags[at] {
+        Tag::Noun | Tag::Name | Tag::Plural => !token.is(Classes::ROLE_MODIFIER) && age(document.word(at)).is_none(),
+        Tag::Adjective => token.is(which),
+        _ => false,
+    }
+}
+
+/// Whether a word means one member of a party.
+pub fn is_party_member(document: &Document, at: usize) -> bool {
+    ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
+}
+
+/// Whether a word tells a party.
+pub fn is_party_word(word: &str) -> bool {
+    ["Democratic", "Democrat", "Republican", "GOP", "Conservative", "Libertarian", "Liberal"].contains(&word)
+}
+
+/// The years of a "46-year-old".
+pub fn age(word: &str) -> Option<&str> {
+    word.strip_suffix("-year-old").filter(|years| years.len() <= 3)
+}
+
+/// A title word in full and lower-case: "Gov." is "governor".
+pub fn expand(word: &str) -> String {
+    let word = word.to_lowercase();
+    let full = match word.as_str() {
+        "gov." => "governor",
+        "sen." => "senator",
+        "rep." => "representative",
+        "pres." => "president",
+        "dr." => "doctor",
+        "prof." => "professor",
+        "capt." => "captain",
+        "lt." => "lieutenant",
+        "sgt." => "sergeant",
+        "col." => "colonel",
+        "gen." => "general",
+        "maj." => "major",
+        "cmdr." => "commander",
+        "supt." => "superintendent",
+        "det." => "detective",
+        "rev." => "reverend",
+        "atty." => "attorney",
+        "cllr" | "cllr." => "councillor",
+        "spokeswoman" | "spokesperson" => "spokesman",
+        "chairwoman" | "chairperson" | "chair" => "chairman",
+        "congresswoman" | "congressman" => "representative",
+        "d" => "democrat",
+        "r" => "republican",
+        _ => return word,
+    };
+    full.to_string()
+}
+
+/// The key of a title that ends in `last`: its noun, for "attorney general" both words.
+pub fn key(before: Option<&str>, last: &str) -> String {
+    let last = expand(last);
+    match before.map(expand) {
+        Some(before)
+            if last == "general"
+                && ["attorney", "surgeon", "solicitor", "secretary", "inspector", "auditor"]
+                    .contains(&before.as_str()) =>
+        {
+            format!("{before} {last}")
+        }
+        _ => last,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+
+    fn read(text: &str, at: &str) -> Option<(String, Beside)> {
+        let document = Document::new(text, &Lexicon::default());
+        let people = crate::people::find(&document, &Lexicon::default());
+        let names = Names::new(&document, &people);
+        let at = (0..document.tokens.len()).find(|token| document.word(*token) == at)?;
+        let found = Description::read(&document, &names, at, document.tokens.len(), false)?;
+        Some((document.span(found.tokens).of(text).to_string(), found.beside))
+    }
+
+    #[test]
+    fn nouns_for_one_person() {
+        let nobody = |text: &str| Some((text.to_string(), Beside::Nobody));
+        assert_eq!(read("Later the retiring editor spoke.", "the"), nobody("the retiring editor"));
+        assert_eq!(read("Later the city's engineer spoke.", "the"), nobody("the city's engineer"));
+        assert_eq!(read("The mayor's plan failed.", "The"), nobody("The mayor"));
+        assert_eq!(read("The 46-year-old ran.", "The"), nobody("The 46-year-old"));
+        assert_eq!(read("The plan failed.", "The"), None);
+        assert_eq!(read("The mayors spoke.", "The"), None);
+    }
+
+    #[test]
+    fn a_name_beside_it_is_whom_it_describes() {
+        assert_eq!(read("The city engineer, Ana Okoro, spoke.", "The").unwrap().1, Beside::Name(0));
+        assert_eq!(read("Ana Okoro, the city engineer, spoke.", "the").unwrap().1, Beside::Name(0));
+        assert_eq!(read("Ana Okoro is the city engineer.", "the").unwrap().1, Beside::Predicate);
+    }
+}

@@ -1,0 +1,172 @@
+//! What the text says of people that a description can take up: offices, ages, kin.
+
+use std::collections::HashMap;
+
+use super::Names;
+use super::descriptions::{Article, Description, age, expand, key};
+use crate::article::Status;
+use crate::people::People;
+use crate::text::Document;
+
+/// A role as descriptions see it.
+#[derive(Clone, Debug)]
+struct Office {
+    person: usize,
+    /// The words of the role, lower-case, abbreviations written out.
+    words: Vec<String>,
+    /// Whether it says of what: "mayor of Lindale", not "mayor".
+    tells: bool,
+    former: bool,
+}
+
+/// Words that make another office of one.
+const RANKS: &[&str] = &["vice", "deputy", "assistant", "associate", "lieutenant", "under", "junior"];
+
+/// Nouns that say little themselves: "the Herald employee" is who has any role at the Herald.
+const GENERIC: &[&str] =
+    &["employee", "staffer", "worker", "official", "executive", "man", "woman", "native", "politician", "boss", "star"];
+
+/// What is known of everybody in a document.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    offices: HashMap<String, Vec<Office>>,
+    /// The words of all roles of each person.
+    words: Vec<Vec<String>>,
+    ages: Vec<Option<String>>,
+    /// The token of each person's first name mention outside headings.
+    first: Vec<usize>,
+}
+
+impl Facts {
+    /// Collects the roles and ages of everybody.
+    pub fn read(document: &Document, people: &People, names: &Names) -> Self {
+        let count = people.people.len();
+        let mut facts = Facts {
+            words: vec![Vec::new(); count],
+            ages: vec![None; count],
+            first: vec![usize::MAX; count],
+            ..Facts::default()
+        };
+        for mention in &people.mentions {
+            let first = &mut facts.first[mention.person];
+            *first = (*first).min(mention.tokens.start);
+            let stated = age_beside(document, names, &mention.tokens);
+            if facts.ages[mention.person].is_none() {
+                facts.ages[mention.person] = stated;
+            }
+        }
+        for (person, of) in people.people.iter().enumerate() {
+            for role in &of.roles {
+                let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
+                let text = role.span.of(document.text);
+                let words: Vec<String> = text
+                    .split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
+                    .filter(|word| !word.is_empty())
+                    .map(|word| {
+                        expand(word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s"))
+                    })
+                    .collect();
+                facts.words[person].extend(words.iter().cloned());
+                let parts: Vec<&str> = title.split_whitespace().collect();
+                let Some(last) = parts.last() else { continue };
+                let keyed = key(parts.len().checked_sub(2).map(|before| parts[before]), last);
+                let plain = parts.len() + 1;
+                let tells = words.len() > plain || role.organization.is_some();
+                let office = Office { person, words, tells, former: role.status == Status::Former };
+                for also in synonyms(&keyed) {
+                    facts.offices.entry(also.to_string()).or_default().push(office.clone());
+                }
+                facts.offices.entry(keyed).or_default().push(office);
+            }
+        }
+        facts
+    }
+
+    /// Everybody whom a description can mean by what their roles say, each once.
+    pub fn fitting(&self, document: &Document, description: &Description) -> Vec<usize> {
+        let key = description.key(document);
+        let telling: Vec<String> = description.telling(document).map(expand).filter(|word| *word != key).collect();
+        let former = description.has(document, &["former", "ex", "onetime", "one-time"]);
+        // A lieutenant governor is no governor, a lieutenant colonel a colonel.
+        let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
+        let ranks = |words: &[String]| words.iter().map(String::as_str).filter(rank).count();
+        let own_ranks = RANKS.iter().filter(|word| rank(word) && description.has(document, &[word])).count();
+        let mut found: Vec<usize> = Vec::new();
+        for office in self.offices.get(&key).into_iter().flatten() {
+            let supported = telling.iter().any(|word| office.words.iter().any(|known| same(known, word)));
+            let elsewhere =
+                || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
+            let fits = (telling.is_empty() || supported || !office.tells || elsewhere())
+                && (!former || office.former)
+                && ranks(&office.words) == own_ranks;
+            if fits && !found.contains(&office.person) {
+                found.push(office.person);
+            }
+        }
+        if found.is_empty() && description.article == Article::The && GENERIC.contains(&key.as_str()) {
+            let named = |person: &usize| {
+                telling.iter().any(|word| word.len() > 3 && self.words[*person].iter().any(|known| same(known, word)))
+            };
+            found = (0..self.words.len()).filter(named).collect();
+        }
+        found
+    }
+
+    /// Whether the text says of a person that another party than that of `member` is theirs.
+    pub fn is_of_other_party(&self, person: usize, member: &str) -> bool {
+        const PARTIES: &[&str] = &["democrat", "republican", "democratic", "conservative", "liberal", "libertarian"];
+        let stem = |word: &str| word.trim_end_matches("ic").to_string();
+        let mut parties = self.words[person].iter().filter(|word| PARTIES.contains(&word.as_str())).peekable();
+        parties.peek().is_some() && parties.all(|party| stem(party) != stem(&member.to_lowercase()))
+    }
+
+    /// The stated age of a person.
+    pub fn age(&self, person: usize) -> Option<&str> {
+        self.ages[person].as_deref()
+    }
+
+    /// The first token that names a person.
+    pub fn first(&self, person: usize) -> usize {
+        self.first[person]
+    }
+}
+
+/// Whether two words of offices say the same: "gawker.com" and "gawker", "Vt." and "Vermont".
+fn same(known: &str, word: &str) -> bool {
+    known == word
+        || word.len() > 3 && known.strip_prefix(word).is_some_and(|rest| rest.starts_with('.'))
+        || known.ends_with('.') && known.len() > 2 && abbreviates(known.trim_end_matches('.'), word)
+}
+
+/// Whether the letters of `short` stand in `word` in this order, the first at its beginning.
+fn abbreviates(short: &str, word: &str) -> bool {
+    let mut letters = word.chars();
+    short.chars().next() == word.chars().next() && short.chars().all(|letter| letters.any(|other| other == letter))
+}
+
+/// Other nouns for who holds an office.
+fn synonyms(key: &str) -> &'static [&'static str] {
+    match key {
+        "representative" => &["lawmaker", "legislator"],
+        "senator" => &["lawmaker", "legislator"],
+        "attorney" => &["lawyer"],
+        "lawyer" => &["attorney"],
+        "professor" => &["academic", "scholar"],
+        "nominee" => &["candidate"],
+        _ => &[],
+    }
+}
+
+/// The age stated at a name: "Okoro, 46," and "46-year-old Okoro".
+fn age_beside(document: &Document, names: &Names, tokens: &std::ops::Range<usize>) -> Option<String> {
+    let mark = |at: usize| document.tokens.get(at).is_none_or(|token| token.is_mark(',') || token.is_mark('.'));
+    let number = document.word(tokens.end + 1);
+    if mark(tokens.end) && mark(tokens.end + 2) && number.len() == 2 && number.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(number.to_string());
+    }
+    let before = (tokens.start.saturating_sub(3)..tokens.start).rev();
+    before
+        .take_while(|at| !document.tokens[*at].is_mark(',') && names.person(*at).is_none())
+        .find_map(|at| age(document.word(at)))
+        .map(str::to_string)
+}
