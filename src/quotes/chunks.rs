@@ -358,6 +358,9 @@ impl Cutter<'_> {
 
     /// Behind "about", "nearly", "more than" or "at least", where a number follows.
     fn about(&self, at: usize) -> usize {
+        if self.tag(at + 1) != Tag::Number && self.tag(at + 2) != Tag::Number {
+            return at;
+        }
         let words = if self.word_is(at, &["more", "fewer", "less"]) && self.word_is(at + 1, &["than"])
             || self.word_is(at, &["at"]) && self.word_is(at + 1, &["least", "most"])
             || self.word_is(at, &["up"]) && self.word_is(at + 1, &["to"])

@@ -6,6 +6,7 @@
 pub mod chunks;
 pub mod contents;
 pub mod frames;
+mod pattern;
 pub mod sequence;
 pub mod turns;
 pub mod verbs;
