@@ -80,9 +80,11 @@ pub fn style(document: &Document, sentence: usize) -> Style {
             _ => {}
         }
     }
+    let prose = document.block_of(sentence).is_some_and(|block| block.kind == BlockKind::Prose);
+    let scarce = if prose { 10 } else { 6 };
     match () {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
-        _ if capital >= 3 && odd > capital / 6 && lower * 6 <= capital + upper => Style::TitleCase,
+        _ if capital >= 3 && odd > capital / 6 && lower * scarce <= capital + upper => Style::TitleCase,
         _ => Style::Prose,
     }
 }
