@@ -7,16 +7,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use super::failure::Failure;
 use super::inputs::Input;
-use crate::output::Format;
+use crate::output::{BRAT_CONFIGURATION, Format};
 
 /// The page of all articles.
 pub const INDEX: &str = "index.html";
-/// What brat needs to know.
-pub const BRAT_CONFIGURATION: &str = "annotation.conf";
 
 /// Where the output of one input goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +78,19 @@ pub fn targets(inputs: &[Input], folder: &Path, format: Format) -> Result<Vec<Ta
         }
     }
     Ok(targets)
+}
+
+/// Makes the folder, with what its format needs in it besides the outputs.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn prepare(folder: &Path, format: Format) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+    let configuration = folder.join("annotation.conf");
+    if format == Format::Brat && !configuration.exists() {
+        put(&configuration, BRAT_CONFIGURATION.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// Puts a file in place as a whole, with the folders it needs: whoever looks sees all of it, or what was there

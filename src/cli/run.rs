@@ -1,23 +1,24 @@
 //! Reads the inputs, extracts, writes.
 
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, StdoutLock, Write};
 use std::path::Path;
 use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow};
 use extract::Options;
 use extract::lexicon::{Lexicon, user};
 
 use super::args::{Args, Color};
 use super::complain;
+use super::failure::Failure;
 use super::ledger::{Digest, Ledger};
 use super::out_dir;
 use super::parallel;
 use super::progress::Progress;
 use super::reading::{self, Job, Text, Unread};
 use super::records::Fields;
-use crate::output::{BRAT_CONFIGURATION, Format, Reading, Writer, text::Look};
+use crate::output::{Format, Reading, Writer, text::Look};
 
 /// Does what the options ask for; whether every input could be read.
 ///
@@ -29,69 +30,87 @@ pub fn run(args: &Args) -> Result<bool> {
     }
     let run = Run::new(args)?;
     let jobs = reading::jobs(args)?;
+    if let Some(folder) = &args.out_dir {
+        out_dir::prepare(folder, run.writer.format)?;
+    }
     let to_screen = args.out_dir.is_none() && io::stdout().is_terminal();
     let mut progress = Progress::new(jobs.total, args.is_batch() && !args.quiet && !to_screen);
     let mut ledger = Ledger::default();
-    let mut out = io::stdout().lock();
-    if run.prints() {
-        out.write_all(&run.writer.start())?;
-    }
-    let mut printed = false;
+    let mut printer = Printer::start(run.prints().then_some(run.writer))?;
     let threads = args.jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
-    parallel::map_in_order(
-        jobs.jobs,
-        threads,
-        |job| run.work(job),
-        |outcome| -> Result<()> {
-            progress.step();
-            let output = match outcome {
-                Outcome::Done(output, digest) => {
-                    ledger.add(digest);
-                    output
-                }
-                Outcome::UpToDate => {
-                    ledger.up_to_date += 1;
-                    return Ok(());
-                }
-                Outcome::Failed(failure, instead) => {
-                    progress.complain(&failure);
-                    ledger.failures += 1;
-                    instead
-                }
-            };
-            if !output.is_empty() {
-                if printed {
-                    out.write_all(run.writer.between())?;
-                }
-                out.write_all(&output)?;
-                printed = true;
+    let take = |outcome| {
+        progress.step();
+        match outcome {
+            Outcome::Done(output, digest) => {
+                ledger.add(digest);
+                printer.print(&output)
             }
-            Ok(())
-        },
-    )?;
+            Outcome::UpToDate => {
+                ledger.up_to_date += 1;
+                Ok(())
+            }
+            Outcome::Failed(failure, instead) => {
+                ledger.failures += 1;
+                progress.complain(&failure);
+                printer.print(&instead)
+            }
+        }
+    };
+    parallel::map_in_order(jobs.jobs, threads, |job| run.work(job), take)?;
     progress.finish();
-    if run.prints() {
-        out.write_all(run.writer.end())?;
-    }
     let all_well = ledger.failures == 0;
     let closing = ledger.to_string();
+    printer.end()?;
     if args.summary {
-        out.write_all(&ledger.summary(run.writer.format))?;
+        printer.print(&ledger.summary(run.writer.format))?;
     } else if let (Some(folder), Format::Html) = (&args.out_dir, run.writer.format) {
-        out_dir::put(&folder.join(out_dir::INDEX), ledger.index().as_bytes()).map_err(anyhow::Error::msg)?;
+        out_dir::put(&folder.join(out_dir::INDEX), ledger.index().as_bytes())?;
     }
-    out.flush()?;
     if args.is_batch() && !args.quiet && (args.out_dir.is_some() || io::stderr().is_terminal()) {
         let _ = writeln!(io::stderr(), "{closing} in {:.1} s", progress.elapsed().as_secs_f64());
     }
     Ok(all_well)
 }
 
+/// Standard output, and what stands around and between the articles there.
+struct Printer {
+    out: StdoutLock<'static>,
+    around: Option<Writer>,
+    printed: bool,
+}
+
+impl Printer {
+    fn start(around: Option<Writer>) -> Result<Self> {
+        let mut printer = Printer { out: io::stdout().lock(), around, printed: false };
+        printer.write(&around.map(|writer| writer.start()).unwrap_or_default())?;
+        Ok(printer)
+    }
+
+    fn print(&mut self, output: &[u8]) -> Result<()> {
+        if output.is_empty() {
+            return Ok(());
+        }
+        if let Some(writer) = self.around.filter(|_| self.printed) {
+            self.write(writer.between())?;
+        }
+        self.printed = true;
+        self.write(output)
+    }
+
+    fn end(&mut self) -> Result<()> {
+        self.write(self.around.map_or(&[], |writer| writer.end()))
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        self.out.write_all(bytes).and_then(|()| self.out.flush()).context("standard output cannot be written")
+    }
+}
+
 /// What became of a job.
 enum Outcome {
     Done(Vec<u8>, Digest),
     UpToDate,
-    Failed(super::failure::Failure, Vec<u8>),
+    Failed(Failure, Vec<u8>),
 }
 
 /// What is the same for every article of a run.
@@ -120,13 +139,6 @@ impl<'a> Run<'a> {
             look: look(args),
             many: args.is_batch() && args.out_dir.is_none(),
         };
-        if let Some(folder) = &args.out_dir {
-            fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
-            let configuration = folder.join(out_dir::BRAT_CONFIGURATION);
-            if writer.format == Format::Brat && !configuration.exists() {
-                out_dir::put(&configuration, BRAT_CONFIGURATION.as_bytes()).map_err(anyhow::Error::msg)?;
-            }
-        }
         Ok(Run { args, options, writer, fields })
     }
 
@@ -188,11 +200,8 @@ fn look(args: &Args) -> Look {
 }
 
 fn add_words(path: &Path, lexicon: &mut Lexicon) -> Result<()> {
-    let toml = match fs::read(path) {
-        Ok(bytes) => String::from_utf8(bytes),
-        Err(error) => bail!(super::failure::Failure::reading(path.to_string_lossy(), &error)),
-    };
-    let toml = toml.map_err(|_| anyhow::anyhow!("{}: not UTF-8; save it as UTF-8", path.display()))?;
-    user::add(toml.trim_start_matches('\u{feff}'), lexicon)
-        .map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
+    let name = path.display();
+    let bytes = fs::read(path).map_err(|error| Failure::reading(path.to_string_lossy(), &error))?;
+    let toml = String::from_utf8(bytes).map_err(|_| anyhow!("{name}: not UTF-8; save it as UTF-8"))?;
+    user::add(toml.trim_start_matches('\u{feff}'), lexicon).map_err(|error| anyhow!("{name}: {error}"))
 }

@@ -86,6 +86,7 @@ pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
     if cutter.chunks.last().is_some_and(|last| last.letter != b'|') {
         cutter.push(b'|', at..at, at);
     }
+    cutter.tell_subordinators();
     cutter.chunks
 }
 
@@ -176,6 +177,21 @@ impl Cutter<'_> {
         self.chunks.push(Chunk { letter, tokens, head, verb: None, index: 0 });
     }
 
+    /// "after the vote" is a preposition and its phrase, "after the man posted" begins a clause.
+    fn tell_subordinators(&mut self) {
+        for index in 0..self.chunks.len().saturating_sub(2) {
+            let head = self.chunks[index].head;
+            let mut rest = self.chunks[index + 2..].iter().skip_while(|chunk| matches!(chunk.letter, b'a' | b'M'));
+            if self.chunks[index].letter == b'i'
+                && self.is(head, Classes::SUBORDINATOR)
+                && matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N' | b'H')
+                && rest.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
+            {
+                self.chunks[index].letter = b'u';
+            }
+        }
+    }
+
     fn tag(&self, at: usize) -> Tag {
         if at >= self.end {
             return Tag::Mark;
@@ -202,10 +218,12 @@ impl Cutter<'_> {
         {
             let end = document.quotations[index].tokens.end.min(self.end);
             if self.titles_noun(index) {
-                if let Some(noun) = self.chunks.iter_mut().rev().nth(1) {
+                if self.chunks.last().is_some_and(|last| last.letter == b'i') {
+                    self.chunks.pop();
+                }
+                if let Some(noun) = self.chunks.last_mut() {
                     noun.tokens.end = end;
                 }
-                self.chunks.pop();
                 return end;
             }
             self.push(b'Q', at..end, at);
@@ -246,6 +264,7 @@ impl Cutter<'_> {
             },
             Tag::That => b't',
             Tag::Wh if self.word_is(at, &["who", "which", "whom", "whose"]) => b'R',
+            Tag::Wh if self.word_is(at, &["when"]) => b'u',
             Tag::Wh => b'w',
             Tag::Preposition => b'i',
             Tag::Coordinator => b'c',
@@ -260,10 +279,21 @@ impl Cutter<'_> {
         at + 1
     }
 
-    /// Whether a quotation is the name of a work or thing behind "of" ("the author of “Salt Roads”").
+    /// Whether a quotation is the name of a work that its noun phrase goes on to ("the author of “Salt Roads”").
     fn titles_noun(&self, index: usize) -> bool {
         let quotation = &self.document.quotations[index];
         let count = self.chunks.len();
+        // "Channel 5’s “Morning Desk”": capitals at both ends make a title.
+        let owner = self.chunks.last().filter(|chunk| matches!(chunk.letter, b'O' | b'P' | b'N'));
+        let title = quotation.tokens.len() > 2
+            && self.document.tokens[quotation.tokens.start + 1].is_capitalised()
+            && quotation.tokens.clone().rev().skip(1).take(2).any(|at| self.document.tokens[at].is_capitalised());
+        if owner.is_some_and(|chunk| self.tag(chunk.tokens.end - 1) == Tag::Possessive)
+            && quotation.tokens.len() <= 9
+            && title
+        {
+            return true;
+        }
         quotation.tokens.len() <= 9
             && count > 1
             && self.chunks[count - 1].letter == b'i'
@@ -277,7 +307,7 @@ impl Cutter<'_> {
         let quotation = &self.document.quotations[index];
         let after = quotation.tokens.end;
         quotation.closed
-            && quotation.tokens.len() <= 5
+            && (3..=5).contains(&quotation.tokens.len())
             && after < self.end
             && matches!(self.document.tags[after], Tag::Noun | Tag::Plural | Tag::Name)
             && self.document.tokens[after].spaced
@@ -293,12 +323,11 @@ impl Cutter<'_> {
     /// The end of a time expression at `at`.
     fn time(&self, at: usize) -> Option<usize> {
         let is_time = |at: usize| {
-            at < self.end
-                && self.names.person(at).is_none()
-                && (self.is(at, Classes::DATE) && (self.document.tokens[at].is_capitalised())
-                    || self.word_is(at, TIMES))
+            let capital = at < self.end && self.document.tokens[at].is_capitalised();
+            let word = if capital { self.is(at, Classes::DATE) } else { self.word_is(at, TIMES) };
+            at < self.end && word && self.names.person(at).is_none()
         };
-        let mut end = at;
+        let mut end = self.about(at);
         while self.word_is(
             end,
             &["this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"],

@@ -35,7 +35,7 @@ macro_rules! stop {
 /// A clause: its subject, with what hangs on it, and a finite verb.
 macro_rules! clause {
     () => {
-        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t][^|,;:]*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
+        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t][^|,;:ur]*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
     };
 }
 
@@ -57,17 +57,19 @@ pub const CONTENTS: &[ContentRule] = &[
     ContentRule { id: "according.before", pattern: concat!(r"(?:^|\|)[cu]?A(?:,R[^|]+?|,N[^|VSE,]*)?,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()), needs: ANY },
     ContentRule { id: "according.before", pattern: concat!(r"(?:^|\|)[cu]?A,(?P<after>[^|]+?)", stop!()), needs: ANY },
     ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?[VSEk][^|]*?),A,(?P<after>[^|]+?)", stop!()), needs: ANY },
+    ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?),A,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()), needs: ANY },
     ContentRule { id: "according.after", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A", needs: ANY },
     ContentRule { id: "clause.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
     ContentRule { id: "clause.that", pattern: concat!(r"[FfB],?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
     ContentRule { id: "clause.that", pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"), needs: CLAUSES },
-    ContentRule { id: "clause.relative", pattern: concat!(r"[R,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"), needs: CLAUSES },
+    ContentRule { id: "clause.relative", pattern: concat!(r"[Rt,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"), needs: CLAUSES },
     ContentRule { id: "clause.as", pattern: concat!(r"(?:^|\|)c?[ui]F,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()), needs: CLAUSES },
-    ContentRule { id: "clause.question", pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()), needs: Uses(Uses::WH.0 | Uses::CLAUSE.0) },
+    ContentRule { id: "clause.question", pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()), needs: Uses::WH },
+    ContentRule { id: "clause.question", pattern: concat!(r"[Ff](?P<after>w[^|]+?)", stop!()), needs: Uses::BARE },
     ContentRule { id: "clause.bare", pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()), needs: Uses::BARE },
     ContentRule { id: "clause.bare", pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"), needs: Uses::BARE },
     ContentRule { id: "clause.addressed", pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()), needs: Uses::ADDRESSEE },
-    ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQ][^|]*)[,\-][FI],?(?:[|;]|$)", needs: CLAUSES },
+    ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQ][^|]*)[,\-](?:F,?(?:[|;]|$)|I)", needs: CLAUSES },
     ContentRule { id: "clause.infinitive", pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()), needs: Uses(Uses::TO.0 | Uses::ING.0) },
     ContentRule { id: "mixed.after-cue", pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?Q[^|]*?)", stop!()), needs: MIXED },
     ContentRule { id: "object.passive", pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B", needs: Uses::OBJECT },

@@ -43,7 +43,7 @@ struct FrameRule {
 /// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
 macro_rules! subject {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])+)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
     };
 }
 
@@ -310,6 +310,10 @@ fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Opti
         Regex::new(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]").expect("a pattern")
     });
     let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
+    // "Although it was late, Okoro left, saying": the subject of the main clause.
+    let main =
+        row[begin..cue].starts_with('u').then(|| row[begin..cue].find(',')).flatten().map(|comma| begin + comma + 1);
+    let begin = main.filter(|main| BEFORE.is_match(&row[*main..cue])).unwrap_or(begin);
     let found = BEFORE
         .captures(&row[begin..cue])
         .and_then(|groups| groups.name("speaker"))

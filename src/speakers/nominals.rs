@@ -112,7 +112,7 @@ impl Walk<'_> {
                     Some(Who::Person(person)) => Some(person),
                     Some(Who::Unnamed(_)) => None,
                     // Nobody of late: the only one there is.
-                    None => fitting.iter().copied().filter(named).next().filter(|_| {
+                    None => fitting.iter().copied().find(named).filter(|_| {
                         let office = document.tokens[description.head].is(Classes::OFFICE) && !HOPEFUL.contains(&word);
                         fitting.len() == 1 && office
                     }),

@@ -31,7 +31,7 @@ pub fn address_end(text: &str, at: usize) -> Option<usize> {
     }
     if first == b'<' {
         let opens = bytes.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'/');
-        let end = bytes.iter().take(LONGEST).position(|byte| *byte == b'>' || *byte == b'\n')?;
+        let end = bytes.iter().take(LONGEST).position(|byte| matches!(byte, b'>' | b'\n' | b'\r'))?;
         return (opens && bytes[end] == b'>').then_some(at + end + 1);
     }
     if !first.is_ascii_alphanumeric() {

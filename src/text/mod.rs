@@ -3,6 +3,7 @@
 pub mod abbreviations;
 pub mod addresses;
 pub mod blocks;
+pub mod clutter;
 pub mod datelines;
 pub mod decode;
 pub mod items;
@@ -12,6 +13,7 @@ pub mod marks;
 pub mod mojibake;
 pub mod quotations;
 pub mod sentences;
+pub mod stops;
 pub mod tags;
 pub mod tokens;
 

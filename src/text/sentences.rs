@@ -9,19 +9,17 @@ use std::ops::Range;
 
 use super::abbreviations::Context;
 use super::lines::is_bullet;
+use super::stops::{Stop, Stops};
 use super::{Block, Quotation, Sentence, items, marks};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 use crate::text::tokens::{Case, Kind, Token};
 
-/// How far the other bracket is looked for, in tokens.
-const LONGEST_ASIDE: usize = 100;
-
 /// How far a reporting verb is looked for after "?”", in tokens.
 const LONGEST_SPEAKER: usize = 16;
 
 /// No longer is the source under a quotation that is a block of its own, in tokens.
-const LONGEST_SOURCE: usize = 10;
+const LONGEST_SOURCE: usize = 12;
 
 /// Names that end with an exclamation mark.
 const EXCLAIMED: &[&str] = &["Airplane", "E", "Jeopardy", "Mia", "Oliver", "Panic", "Rouge", "Yahoo", "Yum"];
@@ -78,21 +76,6 @@ const VERBS: &[&str] = &[
     "yelled",
 ];
 
-/// What stands at the end of a sentence, perhaps.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stop {
-    /// A full stop.
-    Full,
-    /// A question or exclamation mark.
-    Strong,
-    /// Three dots with space between them and before them: words left out.
-    Gap,
-    /// Any other row of dots.
-    Dots,
-    /// The full stop of an abbreviation.
-    Abbreviation,
-}
-
 /// Cuts every block into sentences; every token lies in exactly one.
 pub fn sentences(
     text: &str,
@@ -105,8 +88,9 @@ pub fn sentences(
     let is_small_i = |two: &[Token]| two[0].span.of(text) == "i" && two[1].case == Case::Lower && two[1].spaced;
     let careless = tokens.windows(2).any(is_small_i);
     for (index, block) in blocks.iter().enumerate() {
-        let context = Context { text, tokens, lexicon };
-        let mut cutter = Cutter { context, block: block.tokens.clone(), quotations, careless };
+        let stops = Stops { text, tokens: &tokens[..block.tokens.end], quotations };
+        let cutter =
+            Cutter { stops, context: Context { text, tokens, lexicon }, block: block.tokens.clone(), careless };
         cutter.cut(block.dateline, |range| {
             let span = Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end);
             sentences.push(Sentence { span, tokens: range, block: index });
@@ -116,16 +100,16 @@ pub fn sentences(
 }
 
 struct Cutter<'a> {
+    stops: Stops<'a>,
     context: Context<'a>,
     /// The tokens of the block.
     block: Range<usize>,
-    quotations: &'a [Quotation],
     /// Whether the writer does without capital letters.
     careless: bool,
 }
 
 impl Cutter<'_> {
-    fn cut(&mut self, dateline: usize, mut push: impl FnMut(Range<usize>)) {
+    fn cut(&self, dateline: usize, mut push: impl FnMut(Range<usize>)) {
         let end = self.block.end;
         let mut start = self.block.start;
         if dateline > 0 {
@@ -144,24 +128,27 @@ impl Cutter<'_> {
                 if label.start > start {
                     push(start..label.start);
                     start = label.start;
+                    has_word = false;
                 }
                 at = label.end;
                 continue;
             }
             let token = &self.context.tokens[at];
             has_word |= !matches!(token.kind, Kind::Mark(_));
-            if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) && !self.is_gap(at) {
-                aside = self.closing_bracket(at).map_or(aside, |close| close + 1);
+            if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) && !self.stops.is_gap(at) {
+                aside = self.stops.closing_bracket(at).map_or(aside, |close| close + 1);
             }
-            let Some((stop, after)) = self.stop_at(at) else {
+            let Some((stop, after)) = self.stops.stop_at(at) else {
                 at += 1;
                 continue;
             };
-            let next = self.closers(after);
+            let next = self.stops.closers(after);
             if next >= end {
                 break;
             }
-            if has_word && at >= aside && self.ends(start, at, stop, after, next) {
+            // "(It was late.) Then" ends with the bracket.
+            let outside = at >= aside || next >= aside && matches!(stop, Stop::Full | Stop::Strong);
+            if has_word && outside && self.ends(start, at, stop, after, next) {
                 push(start..next);
                 start = next;
                 has_word = false;
@@ -173,165 +160,39 @@ impl Cutter<'_> {
         }
     }
 
-    fn token(&self, at: usize) -> Option<&Token> {
-        self.context.tokens[..self.block.end].get(at)
-    }
-
-    fn is_mark(&self, at: usize, marks: &[char]) -> bool {
-        self.token(at).is_some_and(|token| matches!(token.kind, Kind::Mark(mark) if marks.contains(&mark)))
-    }
-
-    fn is_spaced(&self, at: usize) -> bool {
-        self.token(at).is_none_or(|token| token.spaced)
-    }
-
-    /// "[...]", "(…)"
-    fn is_gap(&self, at: usize) -> bool {
-        let has_dots = self.token(at + 1).is_some_and(|token| matches!(token.kind, Kind::Mark('.' | '…')));
-        has_dots && self.is_mark(at + 2, &[')', ']'])
-    }
-
-    fn closing_bracket(&self, open: usize) -> Option<usize> {
-        let mut depth = 0;
-        for at in open..self.block.end.min(open + LONGEST_ASIDE) {
-            match self.context.tokens[at].kind {
-                Kind::Mark('(' | '[') => depth += 1,
-                Kind::Mark(')' | ']') => {
-                    depth -= 1;
-                    if depth == 0 {
-                        return Some(at);
-                    }
-                }
-                _ => {}
-            }
-        }
-        None
-    }
-
-    /// The stop that begins at a token, and the token after it.
-    fn stop_at(&self, at: usize) -> Option<(Stop, usize)> {
-        let token = self.token(at)?;
-        let is_stop = |at: usize| self.is_mark(at, &['.', '?', '!', '…', '‼', '⁇', '⁈', '⁉', '。', '！', '？']);
-        let is_strong = |at: usize| self.is_mark(at, &['?', '!', '‼', '⁇', '⁈', '⁉', '！', '？']);
-        if token.spaced
-            && let Some(end) = self.smiley(at)
-        {
-            return Some((Stop::Strong, end));
-        }
-        let mut end = at + 1;
-        let (mut dots, mut strong) = (0, is_strong(at));
-        if !is_stop(at) {
-            let has_stop = token.kind == Kind::Word && self.context.text.as_bytes()[token.span.end - 1] == b'.';
-            if !has_stop {
-                return None;
-            }
-            while is_strong(end) && !self.is_spaced(end) {
-                strong = true;
-                end += 1;
-            }
-            return Some((if strong { Stop::Strong } else { Stop::Abbreviation }, end));
-        }
-        let count = |at: usize| match self.token(at).map(|token| (token.kind, token.span.len())) {
-            Some((Kind::Mark('.'), length)) => length,
-            Some((Kind::Mark('…'), _)) => 3,
-            _ => 0,
-        };
-        dots += count(at);
-        // ". . ." is a row as well as "..." is; "?!" and "?." are.
-        while is_stop(end) && (!self.is_spaced(end) || count(end) == 1 && dots > 0 && !strong) {
-            dots += count(end);
-            strong |= is_strong(end);
-            end += 1;
-        }
-        let stop = match dots {
-            _ if strong => Stop::Strong,
-            0 | 1 => Stop::Full,
-            3 if token.spaced && end - at == 3 => Stop::Gap,
-            _ => Stop::Dots,
-        };
-        Some((stop, end))
-    }
-
-    /// The token after the closing marks and brackets, footnotes and smileys that follow a stop.
-    fn closers(&self, mut at: usize) -> usize {
-        loop {
-            let Some(token) = self.token(at) else { return at };
-            let Kind::Mark(mark) = token.kind else { return at };
-            let tight = !token.spaced;
-            let is_footnote = mark == '['
-                && tight
-                && self.token(at + 1).is_some_and(|t| t.kind == Kind::Number || t.span.len() == 1)
-                && self.is_mark(at + 2, &[']']);
-            if is_footnote {
-                at += 3;
-            } else if matches!(mark, ')' | ']' | '}') && tight || self.closes_quotation(at) {
-                at += 1;
-            } else if let Some(end) = self.smiley(at) {
-                at = end;
-            } else {
-                return at;
-            }
-        }
-    }
-
-    /// Whether a quotation mark belongs to what stands before it.
-    fn closes_quotation(&self, at: usize) -> bool {
-        let Some(token) = self.token(at) else { return false };
-        if marks::family(token).is_none() {
-            return false;
-        }
-        let index = self.quotations.partition_point(|quotation| quotation.tokens.end <= at);
-        let paired = self.quotations.get(index).filter(|quotation| quotation.tokens.contains(&at));
-        match paired {
-            Some(quotation) if quotation.tokens.start == at && quotation.inner.start > quotation.span.start => false,
-            Some(quotation) if quotation.closed && quotation.tokens.end == at + 1 => true,
-            _ => !token.spaced,
-        }
-    }
-
-    /// The end of ":)" or ";-(" at `at`.
-    fn smiley(&self, at: usize) -> Option<usize> {
-        let nose = at + 1 + usize::from(self.is_mark(at + 1, &['-']));
-        let is_smiley = self.is_mark(at, &[':', ';'])
-            && self.is_mark(nose, &[')', '(', ']', '['])
-            && (at + 1..=nose).all(|at| !self.is_spaced(at))
-            && self.is_spaced(nose + 1);
-        is_smiley.then_some(nose + 1)
-    }
-
     /// Whether the sentence from `start` on ends with the stop at `at..after` and its closing marks, `next`
     /// being the token that follows.
     fn ends(&self, start: usize, at: usize, stop: Stop, after: usize, next: usize) -> bool {
-        let Some(token) = self.token(next) else { return true };
-        let quote_closed = (after..next).any(|at| self.token(at).is_some_and(|t| marks::family(t).is_some()));
+        let Some(token) = self.stops.token(next) else { return true };
+        let quote_closed = (after..next).any(|at| self.stops.token(at).is_some_and(|t| marks::family(t).is_some()));
         if !token.spaced && !self.ends_unspaced(at, stop, after, next) {
             return false;
         }
-        // "“We go. We stay.” Ana Okoro, mayor": a line under a quotation is its source.
-        let ends_open = self.token(self.block.end - 1).is_some_and(|token| token.kind == Kind::Word);
-        if quote_closed && ends_open && self.block.end - next <= LONGEST_SOURCE && self.begins_quoted() {
+        if quote_closed && self.is_source(next) {
             return false;
         }
-        let is_dash = self.is_mark(next, &['—', '–', '-']);
-        if is_dash && (quote_closed || !matches!(stop, Stop::Full | Stop::Strong) || !self.is_spaced(next + 1)) {
+        let is_dash = self.stops.is_mark(next, &['—', '–', '-']);
+        if is_dash && (quote_closed || !matches!(stop, Stop::Full | Stop::Strong) || !self.stops.is_spaced(next + 1)) {
             return false;
         }
-        if self.is_mark(next, &[',', ';', ':', ')', ']', '}', '/', '%', '=', '&', '.']) {
+        if self.stops.is_mark(next, &[',', ';', ':', ')', ']', '}', '/', '%', '=', '&', '.']) {
             return false;
         }
-        let head = (next..next + 5)
-            .find(|at| self.token(*at).is_none_or(|token| !matches!(token.kind, Kind::Mark(mark) if is_opening(mark))));
+        let head = (next..next + 5).find(|at| {
+            self.stops.token(*at).is_none_or(|token| !matches!(token.kind, Kind::Mark(mark) if is_opening(mark)))
+        });
         let head = head.unwrap_or(next);
         // "… the following: a) masts. b) oars."
-        if self.token(head).is_some_and(|token| token.span.len() == 1) && self.is_mark(head + 1, &[')']) {
+        if self.stops.token(head).is_some_and(|token| token.span.len() == 1) && self.stops.is_mark(head + 1, &[')']) {
             return false;
         }
-        let Some(word) = self.token(head) else { return true };
-        let quoted = head > next && (next..head).any(|at| self.token(at).is_some_and(|t| marks::family(t).is_some()));
+        let Some(word) = self.stops.token(head) else { return true };
+        let quoted =
+            head > next && (next..head).any(|at| self.stops.token(at).is_some_and(|t| marks::family(t).is_some()));
         // "Acme Inc. (“the firm”)", "“… [...]” (Berg 55)."
-        let is_note = self.is_mark(next, &['('])
+        let is_note = self.stops.is_mark(next, &['('])
             && matches!(stop, Stop::Abbreviation | Stop::Dots)
-            && self.closing_bracket(next).is_some_and(|close| self.stop_at(close - 1).is_none());
+            && self.stops.closing_bracket(next).is_some_and(|close| self.stops.stop_at(close - 1).is_none());
         if is_note {
             return false;
         }
@@ -340,36 +201,44 @@ impl Cutter<'_> {
             return token.spaced && self.ends_before_small(at, stop, next > after);
         }
         match stop {
-            Stop::Full => !(at > start && self.is_mark(at - 1, &['°', 'º', '№'])),
+            Stop::Full => !(at > start && self.stops.is_mark(at - 1, &['°', 'º', '№'])),
             Stop::Gap => self.context.is_opener(head) && word.span.len() > 1,
             Stop::Dots => true,
             Stop::Abbreviation => self.context.ends_with_abbreviation(start..at, at, head, quoted),
             Stop::Strong => {
                 let before =
-                    at.checked_sub(1).and_then(|at| self.token(at)).map(|token| token.span.of(self.context.text));
-                let is_name = self.is_mark(at, &['!'])
+                    at.checked_sub(1).and_then(|at| self.stops.token(at)).map(|token| token.span.of(self.context.text));
+                let is_name = self.stops.is_mark(at, &['!'])
                     && after == at + 1
                     && before.is_some_and(|word| EXCLAIMED.contains(&word))
                     && !self.context.is_opener(head);
-                let in_brackets = at > start && self.is_mark(at - 1, &['(']) && next > after;
+                let in_brackets = at > start && self.stops.is_mark(at - 1, &['(']) && next > after;
                 !is_name && !in_brackets && !(quote_closed && head == next && self.is_attribution(next))
             }
         }
     }
 
-    /// Whether the block begins with a quotation mark.
-    fn begins_quoted(&self) -> bool {
-        self.token(self.block.start).is_some_and(|token| marks::family(token).is_some())
+    /// Whether the rest of the block, from `at` on, only names the source of the quotation it began with:
+    /// "“We go. We stay.” Ana Okoro, mayor".
+    fn is_source(&self, at: usize) -> bool {
+        let is_quote = |token: &Token| marks::family(token).is_some();
+        let end = self.block.end;
+        self.stops.token(self.block.start).is_some_and(is_quote)
+            && end - at <= LONGEST_SOURCE
+            && self.stops.token(at).is_some_and(Token::is_capitalised)
+            && !self.context.is_opener(at)
+            && !(at..end).any(|at| self.stops.is_mark(at, &['.', '?', '!', '…']))
     }
 
     /// "ended.The next", but not "Node.js" or "e.g.this".
     fn ends_unspaced(&self, at: usize, stop: Stop, after: usize, next: usize) -> bool {
-        let opens = self.token(next).is_some_and(|token| marks::family(token).is_some()) || self.is_mark(next, &['(']);
+        let opens = self.stops.token(next).is_some_and(|token| marks::family(token).is_some())
+            || self.stops.is_mark(next, &['(']);
         if opens || next > after {
             return matches!(stop, Stop::Full | Stop::Strong | Stop::Dots);
         }
-        let capitalised = self.token(next).is_some_and(Token::is_capitalised);
-        let before = at.checked_sub(1).and_then(|at| self.token(at));
+        let capitalised = self.stops.token(next).is_some_and(Token::is_capitalised);
+        let before = at.checked_sub(1).and_then(|at| self.stops.token(at));
         match stop {
             Stop::Strong => capitalised,
             Stop::Full => {
@@ -410,12 +279,12 @@ impl Cutter<'_> {
     /// Whether the words from `at` on tell who said the question or exclamation before: "Mayor Okoro asked",
     /// "Berg, a clerk, said".
     fn is_attribution(&self, at: usize) -> bool {
-        if !self.token(at).is_some_and(Token::is_capitalised) || self.context.is_opener(at) {
+        if !self.stops.token(at).is_some_and(Token::is_capitalised) || self.context.is_opener(at) {
             return false;
         }
         let mut key = String::new();
         for at in at + 1..at + LONGEST_SPEAKER {
-            let Some(token) = self.token(at) else { return false };
+            let Some(token) = self.stops.token(at) else { return false };
             if matches!(token.kind, Kind::Mark('.' | '?' | '!' | ';' | ':' | '"' | '“')) {
                 return false;
             }

@@ -88,10 +88,18 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
     for sentence in sentences {
         let titled =
             blocks.get(sentence.block).is_some_and(|block| is_title_case(&tokens[block.tokens.clone()], block));
+        let heading = blocks.get(sentence.block).is_some_and(|block| block.kind != BlockKind::Prose);
         let mut before = Before { tag: Mark, verb: Mark, begins: true, governed: false };
         for at in sentence.tokens.clone() {
-            let here =
-                Here { text, tokens: &tokens[..sentence.tokens.end], first: sentence.tokens.start, at, before, titled };
+            let here = Here {
+                text,
+                tokens: &tokens[..sentence.tokens.end],
+                first: sentence.tokens.start,
+                at,
+                before,
+                titled,
+                heading,
+            };
             let tag = here.tag();
             tags.push(tag);
             before.begins = tag == Mark && (before.begins || opens(&tokens[at]));
@@ -153,6 +161,8 @@ struct Here<'a> {
     at: usize,
     before: Before,
     titled: bool,
+    /// Whether the sentence is a heading.
+    heading: bool,
 }
 
 impl Here<'_> {
@@ -247,7 +257,9 @@ impl Here<'_> {
         if self.is_word(&["to"]) {
             let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
                 || next.any(Classes::ADVERB) && !self.noun_follows();
-            return Some(if verb && !self.next_is_name() { To } else { Preposition });
+            let according =
+                self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("according");
+            return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
         }
         if self.is_word(&["'s", "’s"]) {
             let clause = matches!(before, Pronoun | That | Wh | Adverb)
@@ -409,7 +421,8 @@ impl Here<'_> {
                         Some(Kind::Mark(':' | '"' | '“'))
                     );
                 // "…, judge rules" at the end of a headline.
-                let closes = can.any(Classes::VERB_S)
+                let closes = self.heading
+                    && can.any(Classes::VERB_S)
                     && self.at + 1 >= self.tokens.len().saturating_sub(1)
                     && self.at > self.first + 1
                     && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));

@@ -1,6 +1,6 @@
 //! Words, numbers and marks.
 //!
-//! A token never holds white space. A possessive `'s` and the clitics of "he'll", "they've" are tokens of
+//! A token never holds white space, except in a `<tag>` of markup. A possessive `'s` and the clitics of "he'll", "they've" are tokens of
 //! their own; "don't", "O'Keefe" and "46-year-old" are one. A full stop belongs to its word in initials
 //! ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark. Whether
 //! such a full stop also ends the sentence is for [`super::sentences`] to say.

@@ -155,6 +155,17 @@ fn offsets_count_what_is_asked_for() {
     assert_eq!(end("utf16"), text.encode_utf16().count());
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let desk = Desk::with(&[("a.txt", ARTICLE)]);
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = desk.command(&["a.txt"]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(message.starts_with("extract: standard output cannot be written: No space left"), "{message}");
+}
+
 #[test]
 fn a_closed_pipe_ends_quietly() {
     let desk = Desk::new();

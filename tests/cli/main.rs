@@ -9,6 +9,7 @@ mod inputs;
 mod lexicon;
 mod out_dir;
 mod pages;
+mod recipes;
 mod records;
 mod schema;
 mod summary;

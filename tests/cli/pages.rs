@@ -115,7 +115,7 @@ fn a_folder_has_an_index() {
     assert_links_lead_somewhere(&index);
     assert!(index.contains("<p>3 articles · 6 quotes · 2 sources</p>"), "{index}");
     assert!(index.contains("<li><a href=\"far/%C3%A4%20%26%20b.html\">Harbor bridge stays shut</a> <span>1 person, 3 quotes</span></li>"), "{index}");
-    assert!(index.contains("Ana Okoro<small>Mayor</small></th><td class=\"bar\"><span style=\"width: 80.0%\"></span><b>4</b></td><td>66.7 %</td><td>2</td>"), "{index}");
+    assert!(index.contains("Ana Okoro<small>Mayor</small></th><td class=\"bar\"><span style=\"width: 80.0%\"></span><b>4</b></td><td>66.7%</td><td>2</td>"), "{index}");
     assert!(desk.get("out/far/ä & b.html").contains("<a href=\"../index.html\">All articles</a>"));
     assert!(desk.get("out/a.html").contains("<a href=\"index.html\">All articles</a>"));
 }

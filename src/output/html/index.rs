@@ -69,7 +69,7 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
         };
         *page += &format!(
             "<tr class=\"{}\"><th scope=\"row\">{}<small>{note}</small></th><td class=\"bar\">\
-             <span style=\"width: {:.1}%\"></span><b>{}</b></td><td>{:.1} %</td><td>{}</td></tr>\n",
+             <span style=\"width: {:.1}%\"></span><b>{}</b></td><td>{:.1}%</td><td>{}</td></tr>\n",
             if kind == SpeakerKind::Person { "person" } else { "nobody" },
             escape(name),
             voice.quotes as f64 / most as f64 * 80.0,
