@@ -530,7 +530,7 @@ mod tests {
     #[test]
     fn phrases_become_letters() {
         assert_eq!(cut("The director of the division said on Monday that it works."), "NSiMtHV|");
-        assert_eq!(cut("“It works,” she said. He left."), "QHS|HV|");
+        assert_eq!(cut("“It works,” she said. He left."), "Q,HS|HV|");
         assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,V|");
         assert_eq!(cut("According to the judge, it was called illegal."), "AN,HE|");
     }

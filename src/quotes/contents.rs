@@ -8,11 +8,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::bytes::{Regex, RegexSet};
+use regex::bytes::Regex;
 
 use super::chunks::Chunk;
 use super::frames::Frame;
-use super::pattern;
+use super::pattern::compile;
 use super::verbs::Uses;
 
 /// How a frame reports its content.
@@ -77,9 +77,7 @@ pub const CONTENTS: &[ContentRule] = &[
     ContentRule { id: "object.noun", pattern: concat!(r"[FfG](?P<after>[PONhQ][^|]*?)(?:,v|", stop!(), ")"), needs: Uses::OBJECT },
 ];
 
-static SET: LazyLock<RegexSet> = LazyLock::new(|| pattern::compile_set(CONTENTS.iter().map(|rule| rule.pattern)));
-static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| CONTENTS.iter().map(|rule| pattern::compile(rule.pattern)).collect());
+static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| CONTENTS.iter().map(|rule| compile(rule.pattern)).collect());
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]
@@ -96,15 +94,16 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
-    for hit in SET.matches(window.letters.as_bytes()) {
-        let rule = &CONTENTS[hit];
-        if rule.needs != ANY && !uses.any(rule.needs) {
+    for (rule, pattern) in CONTENTS.iter().zip(PATTERNS.iter()) {
+        // A pattern that has not the frame's letter cannot match its window.
+        let other_frame = !rule.pattern.contains(frame.letter as char);
+        if other_frame || rule.needs != ANY && !uses.any(rule.needs) {
             continue;
         }
-        let Some(groups) = PATTERNS[hit].captures(window.letters.as_bytes()) else { continue };
+        let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
         let parts: Vec<Range<usize>> = ["before", "after"]
             .iter()
-            .filter(|name| PATTERNS[hit].capture_names().flatten().any(|known| known == **name))
+            .filter(|name| pattern.capture_names().flatten().any(|known| known == **name))
             .filter_map(|name| groups.name(name))
             .filter_map(|group| trim(chunks, window.chunks(group.range())))
             .collect();

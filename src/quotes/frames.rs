@@ -103,7 +103,7 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
         frames.push(label);
     }
     if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
-        for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
+        for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()).filter(|(rule, _)| has_cue(&row, rule.pattern)) {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
                 let (Some(cue), speaker) = (groups.name("cue"), groups.name("speaker")) else { break };
@@ -158,6 +158,12 @@ pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame
     inherit(&row, chunks, &mut frames);
     let _ = names;
     frames
+}
+
+/// Whether a row has one of the letters that the cue of a pattern can be; most rows lack most of them.
+fn has_cue(row: &str, pattern: &str) -> bool {
+    let cue = pattern.split_once("(?P<cue>").and_then(|(_, rest)| rest.split_once(')'));
+    cue.is_none_or(|(cue, _)| row.contains(|letter| cue.contains(letter)))
 }
 
 /// Whether what follows an infinitive shows that it reports: "to say that", "to announce:".
