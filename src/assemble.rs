@@ -76,6 +76,7 @@ pub fn article(
                 evidence: evidence(vec![
                     ("cue", attribution.cue),
                     ("speaker", attribution.speaker.clone().map(|range| document.span(range))),
+                    attribution.frame.map_or(("frame", None), |(id, span)| (id, Some(span))),
                 ]),
                 parts,
             }

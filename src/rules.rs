@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
+use crate::{people, quotes, roles};
+
 /// One rule: what it finds, and examples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Rule {
     /// The name that answers give as their `rule`: "quote.after-cue".
     pub id: &'static str,
-    /// The stage it belongs to: "people", "roles", "quotes" or "speakers".
+    /// The stage it belongs to: "people", "roles" or "quotes".
     pub stage: &'static str,
     /// What it finds, in a line.
     pub meaning: &'static str,
@@ -18,6 +20,64 @@ pub struct Rule {
 }
 
 /// Every rule, by stage and in the order in which they are tried.
+///
+/// ```
+/// let rules = extract::rules();
+/// let rule = rules.iter().find(|rule| rule.id == "clause.that").unwrap();
+/// assert_eq!(rule.meaning, "a clause with “that” after its cue");
+/// ```
 pub fn rules() -> Vec<Rule> {
-    Vec::new()
+    people::rules().chain(roles::rules()).chain(quotes::rules().map(|rule| rule.rule)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fmt::Write;
+
+    use super::*;
+    use crate::{Options, extract_with};
+
+    /// What a rule of the quote stage finds in a text: contents, or speakers if it is a frame rule.
+    fn found(id: &str, text: &str) -> Vec<String> {
+        let article = extract_with(text, "-", &Options { explain: true, ..Options::default() });
+        let speaker_of = |quote: &crate::article::Quote| quote.speaker.text.clone().unwrap_or("nobody".into());
+        let quotes = article.quotes.iter().filter_map(|quote| {
+            let evidence = quote.evidence.iter().flatten().any(|evidence| evidence.part == id);
+            if quote.rule == id { Some(quote.text.clone()) } else { evidence.then(|| speaker_of(quote)) }
+        });
+        quotes.collect()
+    }
+
+    /// The rules of the other stages have their own kind of answer and their own test.
+    #[test]
+    fn every_quote_rule_finds_its_examples_and_leaves_its_counterexamples() {
+        let mut wrong = String::new();
+        for quotes::QuoteRule { rule, finds } in quotes::rules() {
+            assert_eq!(rule.examples.len(), finds.len(), "{}", rule.id);
+            for (text, expected) in rule.examples.iter().zip(*finds) {
+                let found = found(rule.id, text).join(" | ");
+                if found != *expected {
+                    writeln!(wrong, "{}: {text:?}\n  expected {expected:?}\n  found    {found:?}", rule.id).unwrap();
+                }
+            }
+            for text in rule.counterexamples {
+                let found = found(rule.id, text);
+                if !found.is_empty() {
+                    writeln!(wrong, "{}: {text:?}\n  expected nothing\n  found    {found:?}", rule.id).unwrap();
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{wrong}");
+    }
+
+    #[test]
+    fn ids_are_unique_and_every_rule_has_examples() {
+        let mut seen = BTreeSet::new();
+        for rule in rules() {
+            assert!(seen.insert(rule.id), "{} twice", rule.id);
+            assert!(!rule.meaning.is_empty() && !rule.examples.is_empty(), "{}", rule.id);
+            assert!(!rule.counterexamples.is_empty(), "{}", rule.id);
+        }
+    }
 }

@@ -1,9 +1,8 @@
 //! Contents: which stretch of its sentence a frame reports.
 //!
-//! Each rule is a pattern over the letters of [`super::chunks`] in which the frame at hand is folded into
-//! its own letter (`F`, `I`, `G`, `f`, `A`, `L`), other frames with a speaker into `k` and those without
-//! into `r`; the groups `before` and `after` name the content. The order is part of the meaning: words in
-//! marks before clauses, clauses that "that" announces before those that nothing announces.
+//! The patterns of [`super::content_rules`] read the letters of [`super::chunks`] in which the frame at hand is
+//! folded into its own letter (`F`, `I`, `G`, `f`, `A`, `B`, `C`, `Z`, `L`), other frames with a speaker into `k`
+//! and those without into `r`.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,71 +10,10 @@ use std::sync::LazyLock;
 use regex::bytes::Regex;
 
 use super::chunks::Chunk;
+use super::content_rules::{CONTENTS, ContentRule};
 use super::frames::Frame;
 use super::pattern::compile;
 use super::verbs::Uses;
-
-/// How a frame reports its content.
-#[derive(Debug)]
-pub struct ContentRule {
-    /// Its id in the output.
-    pub id: &'static str,
-    /// The pattern.
-    pub pattern: &'static str,
-    /// What the verb must be able to take; nothing if any cue will do.
-    pub needs: Uses,
-}
-
-/// Where a reported clause ends: the sentence, or the next cue.
-macro_rules! stop {
-    () => {
-        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-][cu]?k|ck|,A|$)"
-    };
-}
-
-/// A clause: its subject, with what hangs on it, and a finite verb.
-macro_rules! clause {
-    () => {
-        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t][^|,;:ur]*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
-    };
-}
-
-const ANY: Uses = Uses(0);
-const MIXED: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::OBJECT.0 | Uses::TO.0 | Uses::AS.0 | Uses::ABOUT.0);
-const CLAUSES: Uses = Uses(Uses::CLAUSE.0 | Uses::BARE.0 | Uses::QUOTE.0);
-
-/// The table.
-#[rustfmt::skip]
-pub const CONTENTS: &[ContentRule] = &[
-    ContentRule { id: "heading.label", pattern: r"^L(?P<after>[^|]+)", needs: ANY },
-    ContentRule { id: "quote.after-colon", pattern: r"[FfGI]:(?P<after>Q)", needs: ANY },
-    ContentRule { id: "quote.after-clause", pattern: r"C(?P<after>Q)", needs: ANY },
-    ContentRule { id: "quote.before-cue", pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]", needs: ANY },
-    ContentRule { id: "quote.after-cue", pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)", needs: ANY },
-    ContentRule { id: "mixed.before-cue", pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI]", needs: ANY },
-    ContentRule { id: "nominal.that", pattern: concat!(r"Zt(?P<after>[^|]+?)(?:,|", stop!(), ")"), needs: ANY },
-    ContentRule { id: "nominal.infinitive", pattern: concat!(r"Z(?P<after>v[^|]+?)(?:,|[VSE]|", stop!(), ")"), needs: ANY },
-    ContentRule { id: "according.before", pattern: concat!(r"(?:^|\|)[cu]?A(?:,R[^|]+?|,N[^|VSE,]*)?,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()), needs: ANY },
-    ContentRule { id: "according.before", pattern: concat!(r"(?:^|\|)[cu]?A,(?P<after>[^|]+?)", stop!()), needs: ANY },
-    ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?[VSEk][^|]*?),A,(?P<after>[^|]+?)", stop!()), needs: ANY },
-    ContentRule { id: "according.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?),A,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()), needs: ANY },
-    ContentRule { id: "according.after", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A", needs: ANY },
-    ContentRule { id: "clause.around", pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
-    ContentRule { id: "clause.that", pattern: concat!(r"[FfB],?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()), needs: CLAUSES },
-    ContentRule { id: "clause.that", pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"), needs: CLAUSES },
-    ContentRule { id: "clause.relative", pattern: concat!(r"[Rt,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"), needs: CLAUSES },
-    ContentRule { id: "clause.as", pattern: concat!(r"(?:^|\|)c?[ui]F,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()), needs: CLAUSES },
-    ContentRule { id: "clause.question", pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()), needs: Uses::WH },
-    ContentRule { id: "clause.question", pattern: concat!(r"[Ff](?P<after>w[^|]+?)", stop!()), needs: Uses::BARE },
-    ContentRule { id: "clause.bare", pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()), needs: Uses::BARE },
-    ContentRule { id: "clause.bare", pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"), needs: Uses::BARE },
-    ContentRule { id: "clause.addressed", pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()), needs: Uses::ADDRESSEE },
-    ContentRule { id: "clause.before", pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQ][^|]*)[,\-](?:F,?(?:[|;]|$)|I)", needs: CLAUSES },
-    ContentRule { id: "clause.infinitive", pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()), needs: Uses(Uses::TO.0 | Uses::ING.0) },
-    ContentRule { id: "mixed.after-cue", pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?Q[^|]*?)", stop!()), needs: MIXED },
-    ContentRule { id: "object.passive", pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B", needs: Uses::OBJECT },
-    ContentRule { id: "object.noun", pattern: concat!(r"[FfG](?P<after>[PONhQ][^|]*?)(?:,v|", stop!(), ")"), needs: Uses::OBJECT },
-];
 
 static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| CONTENTS.iter().map(|rule| compile(rule.pattern)).collect());
 
@@ -96,8 +34,8 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
     for (rule, pattern) in CONTENTS.iter().zip(PATTERNS.iter()) {
         // A pattern that has not the frame's letter cannot match its window.
-        let other_frame = !rule.pattern.contains(frame.letter as char);
-        if other_frame || rule.needs != ANY && !uses.any(rule.needs) {
+        let other_frame = !rule.pattern.contains(frame.rule.letter as char);
+        if other_frame || rule.needs != Uses::NONE && !uses.any(rule.needs) {
             continue;
         }
         let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
@@ -107,7 +45,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             .filter_map(|name| groups.name(name))
             .filter_map(|group| trim(chunks, window.chunks(group.range())))
             .collect();
-        let reports_report = rule.id.starts_with("according");
+        let reports_report = rule.about.id().starts_with("according");
         let free = reports_report
             || parts
                 .iter()
@@ -164,7 +102,7 @@ impl Window {
         let mut at = begin;
         while at < end {
             let folded = if at == frame.chunks.start {
-                Some((frame.letter, frame.chunks.end))
+                Some((frame.rule.letter, frame.chunks.end))
             } else {
                 frames
                     .iter()
@@ -172,7 +110,7 @@ impl Window {
                         other.chunks.start == at
                             && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
                     })
-                    .map(|other| (if other.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
+                    .map(|other| (if other.rule.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
             };
             let (letter, next) = folded.unwrap_or((chunks[at].letter, at + 1));
             window.letters.push(letter as char);

@@ -1,15 +1,13 @@
-//! Frames: a reporting cue with the phrase that says whose words follow or went before.
-//!
-//! Each rule is a pattern over the letters of [`super::chunks`]; the groups `speaker` and `cue` name what it
-//! found. The order of the table is part of its meaning: a cue belongs to the first rule that claims it,
-//! so phrases that can only be read one way come first and cues without a speaker of their own last.
+//! Frames: a reporting cue with the phrase that says whose words follow or went before, found by the patterns of
+//! [`super::frame_rules`] over the letters of [`super::chunks`].
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::bytes::Regex;
 
-use super::chunks::{Chunk, Names, letters};
+use super::chunks::{Chunk, letters};
+use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL, subject};
 use super::pattern;
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -19,9 +17,8 @@ use crate::text::tags::Tag;
 /// A cue and its speaker.
 #[derive(Clone, Debug)]
 pub struct Frame {
-    /// How the two stand: `F` speaker first, `I` cue first, `G` relative, `f` no speaker of its own,
-    /// `A` "according to", `C` a clause before a colon, `B` passive with "by", `Z` noun ("his claim"), `L` label ("Okoro:").
-    pub letter: u8,
+    /// The rule that found it.
+    pub rule: &'static FrameRule,
     /// The chunks it covers, adverbs and hearers after the cue included.
     pub chunks: Range<usize>,
     /// The tokens of the cue.
@@ -36,127 +33,31 @@ pub struct Frame {
     pub leads: bool,
 }
 
-struct FrameRule {
-    letter: u8,
-    pattern: &'static str,
-}
-
-/// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
-macro_rules! subject {
-    () => {
-        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
-    };
-}
-
-const FRAMES: &[FrameRule] = &[
-    // "who said", "which reported"
-    FrameRule { letter: b'G', pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)" },
-    // "Okoro was quoted as saying"
-    FrameRule { letter: b'F', pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")E[iu](?P<cue>s)") },
-    // "was denounced by Okoro"
-    FrameRule { letter: b'B', pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", subject!(), ")") },
-    // "Okoro, who chairs the board, said"; "the director, Ana Okoro, said"
-    FrameRule {
-        letter: b'F',
-        pattern: concat!(
-            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?(?:R[^|:;Q]+?)?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
-        ),
-    },
-    // "voters who backed the plan say"
-    FrameRule { letter: b'F', pattern: r"(?:^|[^i])(?P<speaker>[PON](?:i[PONM])*[Rt]a*[VSE][^,|:;QRt]*?)(?P<cue>S)" },
-    // "Okoro said"
-    FrameRule {
-        letter: b'F',
-        pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:[aM]|,[aM]*,|,i[NOM],)*(?P<cue>S)"),
-    },
-    // "in Lagos Okoro said": the first phrase belongs to the preposition
-    FrameRule { letter: b'F', pattern: r"(?P<speaker>[PONH](?:\([^)|]*\))?)[aM]*(?P<cue>S)" },
-    // "said Okoro, the director"
-    FrameRule {
-        letter: b'I',
-        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", subject!(), r"(?:,[^|:;SEVQR]+)?)"),
-    },
-    // "according to Okoro"
-    FrameRule { letter: b'A', pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")") },
-    // "“It holds”: Okoro", a headline
-    FrameRule { letter: b'I', pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|" },
-    // "with Okoro saying"
-    FrameRule { letter: b'F', pattern: r"i(?P<speaker>[PON])(?P<cue>s)" },
-    // "his claim that", "Okoro's claim that"
-    FrameRule { letter: b'Z', pattern: r"(?P<cue>[NO])[tvi]" },
-    // "Asked whether"
-    FrameRule { letter: b'f', pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]" },
-    // "saying", "and added", ", told the paper": whose words they are the clause before tells
-    FrameRule { letter: b'f', pattern: r"(?P<cue>s)" },
-    FrameRule { letter: b'f', pattern: r"[,c]a*(?P<cue>S)" },
-    FrameRule { letter: b'f', pattern: r"(?P<cue>[Sb])" },
-];
-
 static PATTERNS: LazyLock<Vec<Regex>> =
     LazyLock::new(|| FRAMES.iter().map(|rule| pattern::compile(rule.pattern)).collect());
 
 /// The frames of a block, in the order of their cues.
-pub fn frames(document: &Document, names: &Names, chunks: &[Chunk]) -> Vec<Frame> {
+pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     let row = letters(chunks);
-    let mut frames: Vec<Frame> = Vec::new();
-    if let Some(label) = label(document, chunks) {
-        frames.push(label);
-    }
+    let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
     if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
         for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()).filter(|(rule, _)| has_cue(&row, rule.pattern)) {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
-                let (Some(cue), speaker) = (groups.name("cue"), groups.name("speaker")) else { break };
+                let Some(cue) = groups.name("cue") else { break };
                 // Matches may share phrases, not cues: go on after the cue, not after the match.
                 from = cue.end();
-                if frames.iter().any(|frame| chunks[cue.start()].tokens.contains(&frame.cue.start)) {
-                    continue;
+                let taken = |frame: &Frame| chunks[cue.start()].tokens.contains(&frame.cue.start);
+                if !frames.iter().any(taken) {
+                    let speaker = groups.name("speaker").map(|speaker| speaker.range());
+                    frames.extend(frame(document, chunks, &row, rule, cue.range(), speaker));
                 }
-                if rule.letter == b'Z' {
-                    frames.extend(nominal(document, &chunks[cue.start()], cue.start()));
-                    continue;
-                }
-                let with = |word: &str| {
-                    chunks[speaker.map_or(0, |s| s.start()).saturating_sub(1)]
-                        .tokens
-                        .clone()
-                        .any(|at| document.word(at).eq_ignore_ascii_case(word))
-                };
-                if rule.pattern.starts_with('i') && !with("with") {
-                    continue;
-                }
-                if rule.letter == b'f' && chunks[cue.start()].letter == b'b' && !leads_content(&row, cue.end()) {
-                    continue;
-                }
-                if rule.letter == b'B'
-                    && !document
-                        .word(chunks[speaker.map_or(0, |s| s.start()) - 1].tokens.start)
-                        .eq_ignore_ascii_case("by")
-                {
-                    continue;
-                }
-                let start = speaker.map_or(cue.start(), |speaker| speaker.start().min(cue.start()));
-                let end = speaker.map_or(cue.end(), |speaker| speaker.end().max(cue.end()));
-                let chunk = &chunks[cue.start()];
-                let phrase = speaker.map(|speaker| speaker_tokens(document, chunks, speaker.range()));
-                let mut frame = Frame {
-                    letter: rule.letter,
-                    chunks: start..end,
-                    cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
-                    verb: chunk.verb,
-                    head: speaker.map(|speaker| chunks[speaker.start()].head),
-                    speaker: phrase,
-                    leads: false,
-                };
-                absorb(document, chunks, &row, &mut frame);
-                frames.push(frame);
             }
         }
     }
     frames.extend(colons(&row, chunks, &frames));
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(&row, chunks, &mut frames);
-    let _ = names;
     frames
 }
 
@@ -166,9 +67,37 @@ fn has_cue(row: &str, pattern: &str) -> bool {
     cue.is_none_or(|(cue, _)| row.contains(|letter| cue.contains(letter)))
 }
 
-/// Whether what follows an infinitive shows that it reports: "to say that", "to announce:".
-fn leads_content(row: &str, at: usize) -> bool {
-    row[at..].starts_with(['t', 'Q', ':', 'w'])
+/// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.
+fn frame(
+    document: &Document,
+    chunks: &[Chunk],
+    row: &str,
+    rule: &'static FrameRule,
+    cue: Range<usize>,
+    speaker: Option<Range<usize>>,
+) -> Option<Frame> {
+    let chunk = &chunks[cue.start];
+    if rule.letter == b'Z' {
+        return nominal(document, chunk, rule, cue);
+    }
+    if let Some(preposition) = rule.preposition {
+        let before = speaker.as_ref()?.start.checked_sub(1)?;
+        if !document.word(chunks[before].tokens.start).eq_ignore_ascii_case(preposition) {
+            return None;
+        }
+    }
+    let phrase = speaker.clone().unwrap_or(cue.clone());
+    let mut frame = Frame {
+        rule,
+        chunks: phrase.start.min(cue.start)..phrase.end.max(cue.end),
+        cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
+        verb: chunk.verb,
+        head: speaker.as_ref().map(|speaker| chunks[speaker.start].head),
+        speaker: speaker.map(|speaker| speaker_tokens(document, chunks, speaker)),
+        leads: false,
+    };
+    absorb(document, chunks, row, &mut frame);
+    Some(frame)
 }
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
@@ -181,7 +110,7 @@ fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
         let (speaker, head) = clause_subject(row, chunks, begin, at)?;
         let tokens = chunks[at].tokens.clone();
         let (speaker, head) = (Some(speaker), Some(head));
-        Some(Frame { letter: b'C', chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
+        Some(Frame { rule: &COLON, chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
     });
     frame.collect()
 }
@@ -196,7 +125,7 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
     let is_source = first.letter == b'P' || document.tokens[first.head].is(source);
     let has_clause = chunks[colon..].iter().any(|chunk| b"VSEvsbeQ".contains(&chunk.letter));
     (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
-        letter: b'L',
+        rule: &LABEL,
         chunks: 0..colon + 1,
         cue: chunks[colon].tokens.clone(),
         verb: None,
@@ -207,7 +136,7 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
 }
 
 /// "his claim", "the minister's warning": a noun that reports, owned by who says it.
-fn nominal(document: &Document, chunk: &Chunk, index: usize) -> Option<Frame> {
+fn nominal(document: &Document, chunk: &Chunk, rule: &'static FrameRule, cue: Range<usize>) -> Option<Frame> {
     if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
         return None;
     }
@@ -215,8 +144,8 @@ fn nominal(document: &Document, chunk: &Chunk, index: usize) -> Option<Frame> {
     let pronoun = document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).len() > 2;
     let speaker = if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner };
     (!speaker.is_empty()).then(|| Frame {
-        letter: b'Z',
-        chunks: index..index + 1,
+        rule,
+        chunks: cue,
         cue: chunk.head..chunk.head + 1,
         verb: None,
         head: Some(speaker.end - 1),
@@ -243,7 +172,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
     let at = |index: usize| letters.get(index).copied().unwrap_or(b'|');
     let mut end = frame.chunks.end;
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
-    if frame.letter != b'I' && uses.any(Uses::ADDRESSEE) && matches!(at(end), b'P' | b'O' | b'N' | b'h' | b'H') {
+    if frame.rule.letter != b'I' && uses.any(Uses::ADDRESSEE) && matches!(at(end), b'P' | b'O' | b'N' | b'h' | b'H') {
         let mut after = end + 1;
         while at(after) == b'i' && matches!(at(after + 1), b'P' | b'O' | b'N') {
             after += 2;
@@ -288,13 +217,15 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
 /// Gives cues without a speaker of their own that of the clause they belong to.
 fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
     for index in 0..frames.len() {
-        if frames[index].letter != b'f' || frames[index].speaker.is_some() {
+        if frames[index].rule.letter != b'f' || frames[index].speaker.is_some() {
             continue;
         }
         let cue = frames[index].chunks.start;
         let begin = row[..cue].rfind('|').map_or(0, |at| at + 1);
         let before = frames[..index].iter().rev().find(|frame| {
-            frame.chunks.start >= begin && frame.speaker.is_some() && matches!(frame.letter, b'F' | b'I' | b'G' | b'f')
+            frame.chunks.start >= begin
+                && frame.speaker.is_some()
+                && matches!(frame.rule.letter, b'F' | b'I' | b'G' | b'f')
         });
         let found = match before {
             Some(frame) => frame.speaker.clone().zip(frame.head),

@@ -1,10 +1,29 @@
 //! Reported speech: quotations, reported clauses, their cues and the phrase that names their speaker.
 //!
-//! Three steps, each a table of rules over the one before: [`chunks`] are phrases, [`frames`] are cues with
-//! their speakers, [`contents`] are what the frames report; [`sequence`] joins quotations that go on.
+//! Three steps, each over the one before: [`chunks`] are phrases, [`frames`] are cues with their speakers,
+//! [`contents`] are what the frames report; [`sequence`] joins quotations that go on. What is reported by its
+//! layout alone is told by [`turns`] beforehand.
+
+/// A [`QuoteRule`]: its id, its meaning, examples with what it finds in them, texts it leaves alone.
+macro_rules! quote_rule {
+    ($id:literal, $meaning:literal, [$($text:literal => $finds:literal),+ $(,)?], [$($other:literal),+ $(,)?] $(,)?) => {
+        $crate::quotes::QuoteRule {
+            rule: $crate::rules::Rule {
+                id: $id,
+                stage: "quotes",
+                meaning: $meaning,
+                examples: &[$($text),+],
+                counterexamples: &[$($other),+],
+            },
+            finds: &[$($finds),+],
+        }
+    };
+}
 
 pub mod chunks;
+pub mod content_rules;
 pub mod contents;
+pub mod frame_rules;
 pub mod frames;
 mod pattern;
 pub mod sequence;
@@ -15,8 +34,36 @@ use std::ops::Range;
 
 use crate::article::QuoteKind;
 use crate::people::People;
+use crate::rules::Rule;
 use crate::span::Span;
 use crate::text::{BlockKind, Document, Quotation};
+
+/// A rule of this stage.
+#[derive(Clone, Copy, Debug)]
+pub struct QuoteRule {
+    /// Its id, meaning and examples.
+    pub rule: Rule,
+    /// What it finds in each example: the content, or the speaker for a rule of [`frame_rules`].
+    pub finds: &'static [&'static str],
+}
+
+impl QuoteRule {
+    /// The id that answers give.
+    pub const fn id(&self) -> &'static str {
+        self.rule.id
+    }
+}
+
+/// Every rule of this stage, by step and in the order in which they are tried.
+pub fn rules() -> impl Iterator<Item = &'static QuoteRule> {
+    let frames = [&frame_rules::LABEL].into_iter().chain(frame_rules::FRAMES).chain([&frame_rules::COLON]);
+    let contents = content_rules::CONTENTS.iter().map(|rule| &rule.about);
+    [&turns::TURN, &turns::STATEMENT]
+        .into_iter()
+        .chain(frames.map(|rule| &rule.about))
+        .chain(contents)
+        .chain([&sequence::UNCUED])
+}
 
 /// One attribution, in bytes.
 #[derive(Clone, Debug)]
@@ -33,10 +80,12 @@ pub struct Attribution {
     pub speaker: Option<Range<usize>>,
     /// The token the speaker phrase is built on.
     pub head: Option<usize>,
-    /// The tokens of sentence around the cue, from the speaker phrase to the end of the content.
+    /// The token it stands at: its cue, or the first of a quotation without one.
     pub place: usize,
     /// The rule that found it.
     pub rule: &'static str,
+    /// The rule that found cue and speaker, and what it took in; nothing where the layout tells.
+    pub frame: Option<(&'static str, Span)>,
 }
 
 /// Finds every attribution of a document.
@@ -57,7 +106,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
         if let Some(quotation) = announced(document, number) {
             row.insert(row.len() - 1, quotation);
         }
-        let frames = frames::frames(document, &names, &row);
+        let frames = frames::frames(document, &row);
         for index in 0..frames.len() {
             let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
                 continue;
@@ -123,6 +172,7 @@ fn attribution(
         speaker: frame.speaker.clone(),
         head: frame.head,
         place: frame.cue.start,
-        rule: content.rule.id,
+        rule: content.rule.about.id(),
+        frame: Some((frame.rule.about.id(), document.span(tokens(&frame.chunks)))),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Attribution, inner, verbs};
+use super::{Attribution, QuoteRule, inner, verbs};
 use crate::article::QuoteKind;
 use crate::lexicon::Classes;
 use crate::people::People;
@@ -16,6 +16,28 @@ const FEWEST_TURNS: usize = 3;
 
 /// The most words a label has ("Mayor Ana Okoro").
 const LONGEST_LABEL: usize = 5;
+
+/// A turn of an interview.
+pub const TURN: QuoteRule = quote_rule!(
+    "turn.label",
+    "a paragraph after its speaker's label, where speakers take turns",
+    [
+        "The mayor met the press on Monday.\n\nQ: Is the pier safe?\n\nA: I think it is.\n\nQ: When does it open?\n\n\
+         A: We open it in May." => "Is the pier safe? | I think it is. | When does it open? | We open it in May.",
+    ],
+    ["Where: The pier is on Quay Street.\n\nWhen: It opens in May.\n\nCost: It is free."],
+);
+
+/// A statement printed in full.
+pub const STATEMENT: QuoteRule = quote_rule!(
+    "statement.in-full",
+    "paragraphs without marks after a line that announces a statement or letter",
+    [
+        "Okoro released this statement on Monday:\n\nWe built this pier for our town, and we will keep it open." =>
+        "We built this pier for our town, and we will keep it open.",
+    ],
+    ["Okoro released a statement on Monday.\n\nWe built this pier for our town, and we will keep it open."],
+);
 
 /// Finds turns and printed statements; adds the blocks they fill to `filled`.
 pub fn find(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<Attribution> {
@@ -55,7 +77,8 @@ fn turns(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<A
                 head: (document.word(colon - 1).len() > 1).then_some(colon - 1),
                 speaker: Some(tokens.start..colon),
                 place: colon,
-                rule: "turn.label",
+                rule: TURN.id(),
+                frame: None,
             });
         } else if let Some(last) = found.last_mut()
             && document.blocks[block].kind == BlockKind::Prose
@@ -131,7 +154,8 @@ fn statements(document: &Document, filled: &mut Vec<usize>) -> Vec<Attribution> 
             head: Some(speaker.end - 1),
             speaker: Some(speaker),
             place: cue.start,
-            rule: "statement.in-full",
+            rule: STATEMENT.id(),
+            frame: None,
         });
     }
     found

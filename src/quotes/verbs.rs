@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 pub struct Uses(pub u16);
 
 impl Uses {
+    /// Nothing.
+    pub const NONE: Uses = Uses(0);
     /// "said that it works"
     pub const CLAUSE: Uses = Uses(1);
     /// "said it works"
@@ -26,7 +28,6 @@ impl Uses {
     pub const AS: Uses = Uses(128);
     /// "told the paper that it works"
     pub const ADDRESSEE: Uses = Uses(256);
-
     /// "spoke of a plan": a preposition leads the content
     pub const ABOUT: Uses = Uses(512);
 

@@ -1,0 +1,344 @@
+//! The content rules: one table.
+//!
+//! The order is part of the meaning: words in marks before clauses, clauses that "that" announces before those
+//! that nothing announces.
+
+use super::QuoteRule;
+use super::verbs::Uses;
+
+/// How a frame reports its content.
+#[derive(Debug)]
+pub struct ContentRule {
+    /// What it finds.
+    pub about: QuoteRule,
+    /// A pattern over the letters of [`super::contents`]; its groups `before` and `after` are the content.
+    pub pattern: &'static str,
+    /// What the verb must be able to take; nothing if any cue will do.
+    pub needs: Uses,
+}
+
+/// Where a reported clause ends: the sentence, or the next cue.
+macro_rules! stop {
+    () => {
+        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-][cu]?k|ck|,A|$)"
+    };
+}
+
+/// A clause: its subject, with what hangs on it, and a finite verb.
+macro_rules! clause {
+    () => {
+        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t][^|,;:ur]*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
+    };
+}
+
+const CLAUSES: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::QUOTE);
+const MIXED: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::OBJECT).with(Uses::TO).with(Uses::AS).with(Uses::ABOUT);
+
+/// Every content rule, in the order in which they are tried.
+pub const CONTENTS: &[ContentRule] = &[
+    ContentRule {
+        about: quote_rule!(
+            "heading.label",
+            "what follows the name of its source and a colon",
+            ["Mayor: The pier is safe" => "The pier is safe"],
+            ["Pier: It is safe", "The mayor said: “It is safe.”"],
+        ),
+        pattern: r"^L(?P<after>[^|]+)",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "quote.after-colon",
+            "a quotation after a cue and a colon",
+            ["Okoro said: “The pier is open.”" => "“The pier is open.”"],
+            ["Okoro said, “The pier is open.”", "It has a name: “the wreck.”"],
+        ),
+        pattern: r"[FfGI]:(?P<after>Q)",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "quote.after-clause",
+            "a quotation after a clause without a cue and a colon",
+            ["Okoro had one wish: “Keep the pier open.”" => "“Keep the pier open.”"],
+            ["Okoro said: “Keep the pier open.”", "The wish: “Keep the pier open.”"],
+        ),
+        pattern: r"C(?P<after>Q)",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "quote.before-cue",
+            "a quotation before its cue",
+            [
+                "“The pier is open,” Okoro said." => "“The pier is open,”",
+                "“Is it open?” asked Okoro, the mayor." => "“Is it open?”",
+            ],
+            ["Okoro saw “The Pier” and left.", "The pier is “a wreck,” Okoro said."],
+        ),
+        pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "quote.after-cue",
+            "a quotation after its cue",
+            [
+                "Okoro said, “The pier is open.”" => "“The pier is open.”",
+                "The sign reads “Keep out.”" => "“Keep out.”",
+            ],
+            ["Okoro walked the “old” pier.", "Okoro called the pier “a wreck.”"],
+        ),
+        pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "mixed.before-cue",
+            "a clause that ends in marks, before its cue",
+            ["The pier is “a wreck,” Okoro said." => "The pier is “a wreck,”"],
+            ["“It is a wreck,” Okoro said.", "The “old” pier fell, and Okoro left."],
+        ),
+        pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI]",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "nominal.that",
+            "a clause with “that” after a noun for speech and whose it is",
+            ["Okoro rejected the mayor's claim that the pier is safe." => "the pier is safe"],
+            ["The claim that the pier is safe is old.", "Okoro saw the mayor's boat that the storm sank."],
+        ),
+        pattern: concat!(r"Zt(?P<after>[^|]+?)(?:,|", stop!(), ")"),
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "nominal.infinitive",
+            "an infinitive after a noun for speech and whose it is",
+            ["Okoro kept her promise to mend the pier." => "to mend the pier"],
+            ["A promise to mend the pier was kept.", "Okoro took her boat to leave the pier."],
+        ),
+        pattern: concat!(r"Z(?P<after>v[^|]+?)(?:,|[VSE]|", stop!(), ")"),
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "according.before",
+            "a clause after “according to” and an apposition or relative clause, if any",
+            [
+                "According to Okoro, the pier is safe." => "the pier is safe",
+                "According to Okoro, a baker, the pier is safe." => "the pier is safe",
+            ],
+            ["The pier is safe, according to Okoro.", "Prices vary according to size, Okoro said."],
+        ),
+        pattern: concat!(r"(?:^|\|)[cu]?A(?:,R[^|]+?|,N[^|VSE,]*)?,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "according.before-phrase",
+            "words without a verb after “according to”",
+            ["According to Okoro, a wreck by the pier." => "a wreck by the pier"],
+            ["According to Okoro, the pier is safe.", "A wreck by the pier, according to Okoro."],
+        ),
+        pattern: concat!(r"(?:^|\|)[cu]?A,(?P<after>[^|]+?)", stop!()),
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "according.after-verb",
+            "a clause that “according to” splits after its verb",
+            ["The old pier is, according to Okoro, safe." => "The old pier is safe"],
+            ["The old pier, according to Okoro, is safe.", "The old pier is safe, according to Okoro."],
+        ),
+        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?[VSEk][^|]*?),A,(?P<after>[^|]+?)", stop!()),
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "according.after-subject",
+            "a clause that “according to” splits before its verb",
+            ["The pier, according to Okoro, is safe." => "The pier is safe"],
+            ["The pier is, according to Okoro, safe.", "According to Okoro, the pier is safe."],
+        ),
+        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?),A,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "according.after",
+            "what stands before “according to” at its end",
+            ["The pier is safe, according to Okoro." => "The pier is safe"],
+            ["According to Okoro, the pier is safe.", "The pier, according to Okoro, is safe."],
+        ),
+        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.around",
+            "a clause that its cue splits",
+            ["The pier, Okoro said, is safe." => "The pier is safe"],
+            ["The pier, Okoro knew, is safe.", "The pier is safe, Okoro said."],
+        ),
+        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()),
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.that",
+            "a clause with “that” after its cue",
+            [
+                "Okoro said that the pier is safe." => "the pier is safe",
+                "Okoro told the council on Monday that the pier is safe." => "the pier is safe",
+            ],
+            ["Okoro built the pier that the storm broke.", "Okoro said the pier is safe."],
+        ),
+        pattern: concat!(r"[FfB],?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()),
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.that-relative",
+            "a clause with “that” after the cue of a relative clause",
+            ["Okoro, who said that the pier is safe, left." => "the pier is safe"],
+            ["Okoro, who built the pier that fell, left.", "Okoro, who left, said that the pier is safe."],
+        ),
+        pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"),
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.relative",
+            "the rest of a relative clause that a cue splits",
+            ["The pier, which Okoro says is safe, will open in May." => "is safe"],
+            ["The pier, which Okoro built, is safe.", "Okoro, who says it is safe, left."],
+        ),
+        pattern: concat!(r"[Rt,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"),
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.as",
+            "a clause after “as” and its cue",
+            ["As Okoro said, the pier is safe." => "the pier is safe"],
+            ["As Okoro left, the pier fell.", "The pier, Okoro said, is safe."],
+        ),
+        pattern: concat!(r"(?:^|\|)c?[ui]F,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.question",
+            "an indirect question after a verb that can ask",
+            [
+                "Okoro asked whether the pier is safe." => "whether the pier is safe",
+                "Okoro explained how the pier fell." => "how the pier fell",
+            ],
+            ["Okoro knows why the pier fell.", "Okoro said that the pier fell."],
+        ),
+        pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()),
+        needs: Uses::WH,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.question-bare",
+            "an indirect question after any other verb of saying",
+            ["Okoro claimed what the town needs is a pier." => "what the town needs is a pier"],
+            ["Okoro knew what the town needs.", "Okoro asked whether the pier is safe."],
+        ),
+        pattern: concat!(r"[Ff](?P<after>w[^|]+?)", stop!()),
+        needs: Uses::BARE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.bare",
+            "a clause without “that” after its cue",
+            [
+                "Okoro said the pier is safe." => "the pier is safe",
+                "Okoro said in May the pier, built of oak, is safe." => "the pier, built of oak, is safe",
+            ],
+            ["Okoro said so.", "Okoro built the pier that fell.", "Okoro said that the pier is safe."],
+        ),
+        pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()),
+        needs: Uses::BARE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.bare-relative",
+            "a clause without “that” after the cue of a relative clause",
+            ["Okoro, who said the pier is safe, left." => "the pier is safe"],
+            ["Okoro, who built the pier, left.", "Okoro, who left, said the pier is safe."],
+        ),
+        pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"),
+        needs: Uses::BARE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.addressed",
+            "a clause without “that” after a verb that names its hearer",
+            ["Okoro reminded voters the town owns the pier." => "the town owns the pier"],
+            ["Okoro reminded voters.", "Okoro met voters the town knows."],
+        ),
+        pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()),
+        needs: Uses::ADDRESSEE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.before",
+            "a clause before its cue",
+            [
+                "The pier is safe, Okoro said." => "The pier is safe",
+                "The pier is safe, said Okoro, the mayor." => "The pier is safe",
+            ],
+            ["The pier is safe, and Okoro left.", "On the pier, Okoro said so."],
+        ),
+        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQ][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.infinitive",
+            "what a speaker promises, urges or denies to do",
+            [
+                "Okoro promised to mend the pier." => "to mend the pier",
+                "Okoro urged the council to mend the pier." => "the council to mend the pier",
+                "Okoro denied breaking the pier." => "breaking the pier",
+            ],
+            ["Okoro came to mend the pier.", "Okoro began breaking the pier."],
+        ),
+        pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()),
+        needs: Uses::TO.with(Uses::ING),
+    },
+    ContentRule {
+        about: quote_rule!(
+            "mixed.after-cue",
+            "words partly in marks after their cue",
+            ["Okoro called the pier “a wreck” in May." => "the pier “a wreck” in May"],
+            ["Okoro walked the pier, “a wreck” in May.", "Okoro said, “It is a wreck.”"],
+        ),
+        pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?Q[^|]*?)", stop!()),
+        needs: MIXED,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "object.passive",
+            "the subject of a passive, where “by” names the speaker",
+            ["The plan was denounced by Okoro." => "The plan"],
+            ["The plan was written by Okoro.", "The plan was denounced by noon."],
+        ),
+        pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B",
+        needs: Uses::OBJECT,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "object.noun",
+            "what a speaker praises or condemns",
+            ["Okoro praised the new pier." => "the new pier"],
+            ["Okoro built the new pier.", "Okoro said the new pier is safe."],
+        ),
+        pattern: concat!(r"[FfG](?P<after>[PONhQ][^|]*?)(?:,v|", stop!(), ")"),
+        needs: Uses::OBJECT,
+    },
+];

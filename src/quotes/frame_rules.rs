@@ -1,0 +1,259 @@
+//! The frame rules: one table.
+//!
+//! The order is part of the meaning: a cue belongs to the first rule that claims it, so phrases that can only
+//! be read one way come first and cues without a speaker of their own last.
+
+use super::QuoteRule;
+
+/// How a cue and its speaker stand to each other.
+#[derive(Debug)]
+pub struct FrameRule {
+    /// What it finds.
+    pub about: QuoteRule,
+    /// How the two stand, for the content rules: `F` speaker first, `I` cue first, `G` relative, `f` no speaker
+    /// of its own, `A` "according to", `B` passive with "by", `C` a clause before a colon, `Z` noun ("his claim"),
+    /// `L` label ("Okoro:").
+    pub letter: u8,
+    /// A pattern over the letters of [`super::chunks`] with the groups `speaker` and `cue`; empty for rules that
+    /// no pattern can tell.
+    pub pattern: &'static str,
+    /// The word that must stand right before the speaker.
+    pub preposition: Option<&'static str>,
+}
+
+/// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
+macro_rules! subject {
+    () => {
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
+    };
+}
+pub(super) use subject;
+
+/// A label: no pattern, it stands only at the beginning of a block.
+pub const LABEL: FrameRule = FrameRule {
+    about: quote_rule!(
+        "frame.label",
+        "a source and a colon at the beginning of a line",
+        ["Mayor: The pier is safe" => "Mayor"],
+        ["The mayor said: “The pier is safe.”", "Pier: It is safe"],
+    ),
+    letter: b'L',
+    pattern: "",
+    preposition: None,
+};
+
+/// A clause before a colon: no pattern, it is what no other frame explains.
+pub const COLON: FrameRule = FrameRule {
+    about: quote_rule!(
+        "frame.colon",
+        "the subject of a clause without a cue before a colon",
+        ["Okoro had one wish: “Keep the pier open.”" => "Okoro"],
+        ["Okoro said: “Keep the pier open.”", "The wish: “Keep the pier open.”"],
+    ),
+    letter: b'C',
+    pattern: "",
+    preposition: None,
+};
+
+/// Every frame rule with a pattern, in the order in which they are tried.
+pub const FRAMES: &[FrameRule] = &[
+    FrameRule {
+        about: quote_rule!(
+            "frame.relative",
+            "a relative pronoun as the subject of its cue",
+            ["Okoro, who said the pier is safe, left." => "who"],
+            ["Okoro, who left, said the pier is safe.", "Okoro asked who said so."],
+        ),
+        letter: b'G',
+        pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.quoted-as",
+            "somebody quoted as saying",
+            ["Okoro was quoted as saying the pier is safe." => "Okoro"],
+            ["Okoro left, saying the pier is safe.", "Okoro was quoted in May."],
+        ),
+        letter: b'F',
+        pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")E[iu](?P<cue>s)"),
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.passive",
+            "the speaker after a passive cue and “by”",
+            ["The plan was denounced by Okoro." => "Okoro"],
+            ["The plan was denounced in Varby.", "The plan was written by Okoro."],
+        ),
+        letter: b'B',
+        pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", subject!(), ")"),
+        preposition: Some("by"),
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.apposition",
+            "a subject with an apposition or a relative clause, then its cue",
+            [
+                "Okoro, the mayor of Varby, said the pier is safe." => "Okoro, the mayor of Varby",
+                "Okoro, who runs the pier, said it is safe." => "Okoro, who runs the pier",
+            ],
+            ["Okoro said the pier is safe.", "“It is safe,” said Okoro, the mayor."],
+        ),
+        letter: b'F',
+        pattern: concat!(
+            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?",
+            r"(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?(?:R[^|:;Q]+?)?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
+        ),
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.restrictive",
+            "a subject with a relative clause without commas, then its cue",
+            ["Fishermen who use the pier say it is safe." => "Fishermen who use the pier"],
+            ["Fishermen, who use the pier, say it is safe.", "Fishermen who say it is safe left."],
+        ),
+        letter: b'F',
+        pattern: r"(?:^|[^i])(?P<speaker>[PON](?:i[PONM])*[Rt]a*[VSE][^,|:;QRt]*?)(?P<cue>S)",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.subject",
+            "a subject, then its cue",
+            [
+                "Okoro said the pier is safe." => "Okoro",
+                "The mayor of Varby told them the pier is safe." => "The mayor of Varby",
+            ],
+            ["“It is safe,” said Okoro.", "Okoro left."],
+        ),
+        letter: b'F',
+        pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:[aM]|,[aM]*,|,i[NOM],)*(?P<cue>S)"),
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.subject-last",
+            "the subject next to its cue, where the phrase before it belongs to a preposition",
+            ["On Monday at Varby Hall she said it is safe." => "she"],
+            ["The mayor of Varby said it is safe.", "In Varby the mayor left."],
+        ),
+        letter: b'F',
+        pattern: r"(?P<speaker>[PONH](?:\([^)|]*\))?)[aM]*(?P<cue>S)",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.inverted",
+            "a cue, then its subject",
+            ["“It is safe,” said Okoro, the mayor of Varby." => "Okoro, the mayor of Varby"],
+            ["“It is safe,” Okoro said.", "Okoro said the pier is safe."],
+        ),
+        letter: b'I',
+        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", subject!(), r"(?:,[^|:;SEVQR]+)?)"),
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.according",
+            "the source after “according to”",
+            ["According to the mayor of Varby, the pier is safe." => "the mayor of Varby"],
+            ["Okoro said the pier is safe.", "In accord with Okoro, the pier is safe."],
+        ),
+        letter: b'A',
+        pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")"),
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.headline",
+            "a quotation, a colon and a name as a headline",
+            ["‘The pier is safe’: Ana Okoro\n\nThe council met on Monday." => "Ana Okoro"],
+            ["“The pier is safe,” said Ana Okoro.", "“The pier is safe”: a plan"],
+        ),
+        letter: b'I',
+        pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.with",
+            "“with”, the speaker and a cue in -ing",
+            ["They left, with Okoro telling them that the pier is safe." => "Okoro"],
+            ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
+        ),
+        letter: b'F',
+        pattern: r"i(?P<speaker>[PON])(?P<cue>s)",
+        preposition: Some("with"),
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.nominal",
+            "whose claim or promise it is",
+            [
+                "They heard the mayor's claim that the pier is safe." => "the mayor",
+                "Okoro kept her promise to mend the pier." => "her",
+            ],
+            ["They heard the claim that the pier is safe.", "They saw the mayor's boat."],
+        ),
+        letter: b'Z',
+        pattern: r"(?P<cue>[NO])[tvi]",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.asked",
+            "a participle and an indirect question: nobody is known to ask",
+            ["Asked whether the pier is safe, Okoro said that it is." => "nobody"],
+            ["The mayor asked whether the pier is safe.", "Asked in May, the mayor left."],
+        ),
+        letter: b'f',
+        pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.participle",
+            "a cue in -ing, whose speaker is that of the clause before",
+            ["Okoro left, saying the pier is safe." => "Okoro"],
+            ["Okoro said the pier is safe.", "Okoro left, running to the pier."],
+        ),
+        letter: b'f',
+        pattern: r"(?P<cue>s)",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.coordinated",
+            "a further verb of a clause",
+            ["Okoro left and said the pier is safe." => "Okoro"],
+            ["Okoro said the pier is safe.", "Okoro left and ran to the pier."],
+        ),
+        letter: b'f',
+        pattern: r"[,c]a*(?P<cue>S)",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.infinitive",
+            "an infinitive that leads a clause, a question or a quotation",
+            ["Okoro came to say that the pier is safe." => "Okoro"],
+            ["Okoro came to say goodbye.", "Okoro said that the pier is safe."],
+        ),
+        letter: b'f',
+        pattern: r"(?P<cue>b)[tQ:w]",
+        preposition: None,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.verb",
+            "a cue that no other rule explains",
+            ["Okoro went home (then said that the pier is safe)." => "Okoro"],
+            ["Okoro said the pier is safe.", "Okoro left town in the end."],
+        ),
+        letter: b'f',
+        pattern: r"(?P<cue>S)",
+        preposition: None,
+    },
+];
