@@ -26,6 +26,6 @@ pub fn fill<'t>(person: &mut Person, forms: impl Iterator<Item = &'t str>) {
     };
     person.name = best.to_string();
     counts.retain(|(form, _)| *form != best);
-    counts.sort_by(|a, b| b.1.cmp(&a.1));
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     person.aliases = counts.into_iter().map(|(form, _)| form.to_string()).collect();
 }

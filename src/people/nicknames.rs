@@ -19,7 +19,7 @@ pub fn same(a: &str, b: &str) -> bool {
 fn formal(nick: &str) -> Option<&'static str> {
     let mut rest = LIST;
     while !rest.is_empty() {
-        let middle = rest.floor_char_boundary(rest.len() / 2);
+        let middle = (0..=rest.len() / 2).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or(0);
         let start = rest[..middle].rfind('\n').map_or(0, |at| at + 1);
         let end = rest[start..].find('\n').map_or(rest.len(), |at| start + at);
         let line = &rest[start..end];

@@ -80,9 +80,11 @@ pub fn style(document: &Document, sentence: usize) -> Style {
             _ => {}
         }
     }
+    let prose = document.block_of(sentence).is_some_and(|block| block.kind == BlockKind::Prose);
+    let scarce = if prose { 10 } else { 6 };
     match () {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
-        _ if capital >= 3 && odd >= 1 + capital / 6 && lower * 6 <= capital + upper => Style::TitleCase,
+        _ if capital >= 3 && odd > capital / 6 && lower * scarce <= capital + upper => Style::TitleCase,
         _ => Style::Prose,
     }
 }
@@ -291,6 +293,6 @@ fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> 
         && document.tokens[start + index].spaced
         && document.tokens[start + last + 1].spaced;
     let inside = document.tokens[start + index + 1].classes;
-    let bracketed_place = close == [')'] && !(words::is_given(inside) && !words::is_place(inside));
-    (all_named && goes_on && !bracketed_place).then_some(last + 1)
+    let named = words::is_given(inside) && !words::is_place(inside);
+    (all_named && goes_on && (named || close != [')'])).then_some(last + 1)
 }

@@ -21,7 +21,7 @@ pub fn siblings(
     let joined = |a: &Piece, b: &Piece| {
         a.sentence == b.sentence && a.tokens.end <= b.tokens.start && b.tokens.start - a.tokens.end <= 7 && {
             let mut between = a.tokens.end..b.tokens.start;
-            between.len() > 0
+            !between.is_empty()
                 && between.all(|at| {
                     let token = &document.tokens[at];
                     matches!(token.kind, Kind::Mark(',' | ';' | '(' | ')' | '-' | '&') | Kind::Number)
@@ -58,8 +58,9 @@ pub fn siblings(
                                 .as_ref()
                                 .is_some_and(|range| range.len() > 1 && range.start == piece.tokens.end + 1)
                         });
-                    couple && !words::is_place(classes)
-                        || names > 0 && !odd && !against && (listed || names > 1 && alike) && alike
+                    let member = names > 0 && alike && (listed || names > 1);
+                    let person = couple && !words::is_place(classes);
+                    person || member && !odd && !against
                 }
             };
             if fits {

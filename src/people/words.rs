@@ -38,7 +38,8 @@ pub fn is_dictionary(classes: Classes) -> bool {
 
 /// Whether it is a country, a state or a city of some size.
 pub fn is_place(classes: Classes) -> bool {
-    classes.any(PLACES) && !(classes.any(Classes::SMALL) && !classes.any(Classes::COUNTRY.with(Classes::STATE)))
+    let large = !classes.any(Classes::SMALL) || classes.any(Classes::COUNTRY.with(Classes::STATE));
+    classes.any(PLACES) && large
 }
 
 /// Whether the lists know the word as a given name.

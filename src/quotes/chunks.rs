@@ -358,6 +358,9 @@ impl Cutter<'_> {
 
     /// Behind "about", "nearly", "more than" or "at least", where a number follows.
     fn about(&self, at: usize) -> usize {
+        if self.tag(at + 1) != Tag::Number && self.tag(at + 2) != Tag::Number {
+            return at;
+        }
         let words = if self.word_is(at, &["more", "fewer", "less"]) && self.word_is(at + 1, &["than"])
             || self.word_is(at, &["at"]) && self.word_is(at + 1, &["least", "most"])
             || self.word_is(at, &["up"]) && self.word_is(at + 1, &["to"])
@@ -527,7 +530,7 @@ mod tests {
     #[test]
     fn phrases_become_letters() {
         assert_eq!(cut("The director of the division said on Monday that it works."), "NSiMtHV|");
-        assert_eq!(cut("“It works,” she said. He left."), "QHS|HV|");
+        assert_eq!(cut("“It works,” she said. He left."), "Q,HS|HV|");
         assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,V|");
         assert_eq!(cut("According to the judge, it was called illegal."), "AN,HE|");
     }

@@ -7,17 +7,15 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexSet};
+use regex::bytes::Regex;
 
 use super::chunks::Chunk;
 use super::content_rules::{CONTENTS, ContentRule};
 use super::frames::Frame;
+use super::pattern::compile;
 use super::verbs::Uses;
 
-static SET: LazyLock<RegexSet> =
-    LazyLock::new(|| RegexSet::new(CONTENTS.iter().map(|rule| rule.pattern)).expect("the content patterns"));
-static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| CONTENTS.iter().map(|rule| Regex::new(rule.pattern).expect("a content pattern")).collect());
+static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| CONTENTS.iter().map(|rule| compile(rule.pattern)).collect());
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]
@@ -34,15 +32,16 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
-    for hit in SET.matches(&window.letters) {
-        let rule = &CONTENTS[hit];
-        if rule.needs != Uses::NONE && !uses.any(rule.needs) {
+    for (rule, pattern) in CONTENTS.iter().zip(PATTERNS.iter()) {
+        // A pattern that has not the frame's letter cannot match its window.
+        let other_frame = !rule.pattern.contains(frame.rule.letter as char);
+        if other_frame || rule.needs != Uses::NONE && !uses.any(rule.needs) {
             continue;
         }
-        let Some(groups) = PATTERNS[hit].captures(&window.letters) else { continue };
+        let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
         let parts: Vec<Range<usize>> = ["before", "after"]
             .iter()
-            .filter(|name| PATTERNS[hit].capture_names().flatten().any(|known| known == **name))
+            .filter(|name| pattern.capture_names().flatten().any(|known| known == **name))
             .filter_map(|name| groups.name(name))
             .filter_map(|group| trim(chunks, window.chunks(group.range())))
             .collect();

@@ -4,10 +4,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::bytes::Regex;
 
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL, subject};
+use super::pattern;
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
@@ -33,24 +34,22 @@ pub struct Frame {
 }
 
 static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| FRAMES.iter().map(|rule| Regex::new(rule.pattern).expect("a frame pattern")).collect());
+    LazyLock::new(|| FRAMES.iter().map(|rule| pattern::compile(rule.pattern)).collect());
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     let row = letters(chunks);
     let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
-    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
-        for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()) {
-            let mut from = 0;
-            while let Some(groups) = pattern.captures_at(&row, from) {
-                let Some(cue) = groups.name("cue") else { break };
-                // Matches may share phrases, not cues: go on after the cue, not after the match.
-                from = cue.end();
-                let taken = |frame: &Frame| chunks[cue.start()].tokens.contains(&frame.cue.start);
-                if !frames.iter().any(taken) {
-                    let speaker = groups.name("speaker").map(|speaker| speaker.range());
-                    frames.extend(frame(document, chunks, &row, rule, cue.range(), speaker));
-                }
+    for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()).filter(|(rule, _)| has_cue(&row, rule.pattern)) {
+        let mut from = 0;
+        while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
+            let Some(cue) = groups.name("cue") else { break };
+            // Matches may share phrases, not cues: go on after the cue, not after the match.
+            from = cue.end();
+            let taken = |frame: &Frame| chunks[cue.start()].tokens.contains(&frame.cue.start);
+            if !frames.iter().any(taken) {
+                let speaker = groups.name("speaker").map(|speaker| speaker.range());
+                frames.extend(frame(document, chunks, &row, rule, cue.range(), speaker));
             }
         }
     }
@@ -58,6 +57,12 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(&row, chunks, &mut frames);
     frames
+}
+
+/// Whether a row has one of the letters that the cue of a pattern can be; most rows lack most of them.
+fn has_cue(row: &str, pattern: &str) -> bool {
+    let cue = pattern.split_once("(?P<cue>").and_then(|(_, rest)| rest.split_once(')'));
+    cue.is_none_or(|(cue, _)| row.contains(|letter| cue.contains(letter)))
 }
 
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.
@@ -235,22 +240,21 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
 /// preposition governs; for a clause that begins with its participle, the one after it.
 fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:,[^|:;VSE]+?,)?[aM]*[VSE]")).expect("a pattern")
+        pattern::compile(concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:,[^|:;VSE]+?,)?[aM]*[VSE]"))
     });
-    static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]").expect("a pattern")
-    });
+    static AFTER: LazyLock<Regex> =
+        LazyLock::new(|| pattern::compile(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]"));
     let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
     // "Although it was late, Okoro left, saying": the subject of the main clause.
     let main =
         row[begin..cue].starts_with('u').then(|| row[begin..cue].find(',')).flatten().map(|comma| begin + comma + 1);
-    let begin = main.filter(|main| BEFORE.is_match(&row[*main..cue])).unwrap_or(begin);
+    let begin = main.filter(|main| BEFORE.is_match(row[*main..cue].as_bytes())).unwrap_or(begin);
     let found = BEFORE
-        .captures(&row[begin..cue])
+        .captures(row[begin..cue].as_bytes())
         .and_then(|groups| groups.name("speaker"))
         .map(|group| begin + group.start()..begin + group.end())
         .or_else(|| {
-            let group = AFTER.captures(&row[cue..end])?.name("speaker")?;
+            let group = AFTER.captures(row[cue..end].as_bytes())?.name("speaker")?;
             Some(cue + group.start()..cue + group.end())
         })?;
     let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;

@@ -25,6 +25,7 @@ pub mod content_rules;
 pub mod contents;
 pub mod frame_rules;
 pub mod frames;
+mod pattern;
 pub mod sequence;
 pub mod turns;
 pub mod verbs;

@@ -104,10 +104,8 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
         if let Some(named) = named {
             let person = units[named.name].person;
             let (end, label) = reader.after_name(named.name + 1);
-            if let Some(person) = person {
-                if let Some(label) = label {
-                    found.extend(reader.party(label).map(|role| (person, role)));
-                }
+            if let (Some(person), Some(label)) = (person, label) {
+                found.extend(reader.party(label).map(|role| (person, role)));
             }
             // A plural title is for everybody in the list.
             let shared =

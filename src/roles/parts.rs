@@ -290,7 +290,7 @@ impl Reader<'_> {
             let whose = (first..stop).any(|at| self.unit(at) == b'P');
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_str() {
-                "of" | "at" | "for" | "with" | "to" => (named || body) && !(whose && !body),
+                "of" | "at" | "for" | "with" | "to" => body || named && !whose,
                 "in" => named && !place && (first..stop).any(|at| self.unit(at) == b'G'),
                 "from" => place && self.is_region(first),
                 _ => false,

@@ -257,9 +257,6 @@ impl Reader<'_> {
                 // "Mount Prospect, Ill.", "Little Rock, Arkansas-based company"
                 b',' if at > first && self.is_state(at + 1) => {
                     at += 2;
-                    if self.letter(at) == b',' && !matches!(self.letter(at + 1), b'D' | b'W' | b'v' | b'"') && false {
-                        at += 1;
-                    }
                 }
                 b'g' if at > first && self.letter(at + 1) == b'n' && self.letter(at - 1) == b'D' => at += 1,
                 b'o' if at > first && self.letter(at - 1) == b'G' => at += 1,

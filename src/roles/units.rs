@@ -233,7 +233,8 @@ fn letter(document: &Document, at: usize) -> u8 {
     if capital && begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
         return b'v';
     }
-    if capital && tag != Tag::Adverb && !(tag.is_verb() && !classes.any(Classes::NOUN)) {
+    let verb = tag.is_verb() && !classes.any(Classes::NOUN);
+    if capital && tag != Tag::Adverb && !verb {
         return match () {
             _ if matches!(tag, Tag::Preposition) => b'f',
             _ if matches!(

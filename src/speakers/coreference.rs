@@ -222,21 +222,24 @@ impl<'a> Walk<'a> {
         if matches!(document.tags[at], Tag::To | Tag::Gerund | Tag::Wh | Tag::That | Tag::Subordinator) {
             self.subject = None;
         }
-        self.pronoun(at);
-        let bare = kind == BlockKind::Title || age(document.word(at)).is_some();
-        match Description::read(document, self.names, at, sentence.end, bare) {
-            Some(description) => {
-                self.describe(&description, kind);
-                // The owner of a description is read before it, the name after it on its own.
-                description.head + 1
-            }
-            None => {
-                if ["one", "someone", "somebody"].iter().any(|some| some.eq_ignore_ascii_case(document.word(at))) {
-                    self.mention(Who::Unnamed(at), at..at + 1, kind);
-                }
-                at + 1
-            }
+        let tag = document.tags[at];
+        let bare = kind == BlockKind::Title || tag == Tag::Number || tag == Tag::Adjective;
+        if !bare && !matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
+            return at + 1;
         }
+        if matches!(tag, Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
+            self.pronoun(at);
+        }
+        let bare = kind == BlockKind::Title || age(document.word(at)).is_some();
+        if let Some(description) = Description::read(document, self.names, at, sentence.end, bare) {
+            self.describe(&description, kind);
+            // The owner of a description is read before it, the name after it on its own.
+            return description.head + 1;
+        }
+        if ["one", "someone", "somebody"].iter().any(|some| some.eq_ignore_ascii_case(document.word(at))) {
+            self.mention(Who::Unnamed(at), at..at + 1, kind);
+        }
+        at + 1
     }
 
     /// Adds the weight of a mention by its place.

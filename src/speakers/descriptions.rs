@@ -115,6 +115,7 @@ impl Description {
         }
         // "Okoro, the mayor," but "with Okoro, the mayor said".
         let acts = after < end
+            && document.word(after + 1) != "by"
             && matches!(document.tags[after], Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do);
         if comma(before) && !acts {
             // "Okoro of Kestrel Bay, the mayor"

@@ -16,6 +16,8 @@ pub struct Genders {
     known: Vec<Option<Gender>>,
     /// How often each was "he" and "she" so far.
     used: Vec<[u32; 2]>,
+    /// Whether anybody is "they".
+    neutral: bool,
 }
 
 impl Genders {
@@ -39,7 +41,8 @@ impl Genders {
             known[id] = known[id].or(person.suggested).or(hinted[id]);
         }
         let used = vec![[0, 0]; known.len()];
-        Genders { known, used }
+        let neutral = known.contains(&Some(Gender::Neutral));
+        Genders { known, used, neutral }
     }
 
     /// How well a pronoun fits a person: not at all, or by how much.
@@ -86,7 +89,7 @@ impl Genders {
 
     /// Whether the text says of anybody that they are "they".
     pub fn has_neutral(&self) -> bool {
-        self.known.contains(&Some(Gender::Neutral))
+        self.neutral
     }
 }
 

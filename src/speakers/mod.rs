@@ -1,8 +1,8 @@
 //! Who the speaker phrases, pronouns and descriptions mean.
 //!
-//! [`phrase`] tells what a speaker phrase is by its own words; [`coreference`] walks the document, and
-//! [`pronouns`] and [`nominals`] give each "he", "she" and "the governor" on the way the person it means, if the
-//! text tells; [`first_person`] gives "I" in a quotation to its speaker.
+//! `phrase` tells what a speaker phrase is by its own words; `coreference` walks the document, and
+//! `pronouns` and `nominals` give each "he", "she" and "the governor" on the way the person it means, if the
+//! text tells; `first_person` gives "I" in a quotation to its speaker.
 
 mod coreference;
 mod descriptions;

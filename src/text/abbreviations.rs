@@ -123,7 +123,8 @@ impl Context<'_> {
             // "At 5 p.m. Mr. Berg left": no sentence is only a time.
             let is_only_time = at - sentence.start <= 3 && self.is_opener(sentence.start);
             let is_date = next_classes.any(Classes::DATE) && next.kind == Kind::Word;
-            return next.kind != Kind::Number && !is_zone && !is_only_time && !(is_date && !opener);
+            let goes_on = next.kind == Kind::Number || is_zone || is_only_time || is_date && !opener;
+            return !goes_on;
         }
         if classes.any(Classes::DATE) {
             return !(next.kind == Kind::Number || next_classes.any(Classes::DATE));

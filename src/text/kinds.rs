@@ -211,9 +211,12 @@ impl<'a> Shape<'a> {
 
     /// A row of a table: mostly numbers.
     fn is_row(&self) -> bool {
+        if self.tokens.len() > 60 {
+            return false;
+        }
         let numbers = self.tokens.iter().filter(|token| token.kind == Kind::Number).count();
         let words = self.tokens.iter().filter(|token| token.kind == Kind::Word).count();
-        numbers >= 3 && numbers * 3 >= words * 2 && self.tokens.len() <= 60 && !(self.ends() && words > 6)
+        numbers >= 3 && numbers * 3 >= words * 2 && !(self.ends() && words > 6)
     }
 
     fn is_heading(&self) -> bool {

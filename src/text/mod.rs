@@ -110,7 +110,7 @@ pub struct Quotation {
 /// ```
 pub fn sentences_of(text: &str) -> Vec<Span> {
     let lexicon = Lexicon::default();
-    let tokens = tokens::tokenize(text, &lexicon);
+    let tokens = tokens::tokenize_unclassified(text, &lexicon);
     let blocks = blocks::blocks(text, &tokens, &lexicon);
     let quotations = quotations::quotations(text, &tokens, &blocks);
     let sentences = sentences::sentences(text, &tokens, &blocks, &quotations, &lexicon);

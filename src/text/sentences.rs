@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::abbreviations::Context;
 use super::lines::is_bullet;
-use super::stops::{Stop, Stops};
+use super::stops::{self, Stop, Stops};
 use super::{Block, Quotation, Sentence, items, marks};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
@@ -85,7 +85,9 @@ pub fn sentences(
     lexicon: &Lexicon,
 ) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(tokens.len() / 16 + blocks.len());
-    let is_small_i = |two: &[Token]| two[0].span.of(text) == "i" && two[1].case == Case::Lower && two[1].spaced;
+    let is_small_i = |two: &[Token]| {
+        two[0].span.len() == 1 && two[0].span.of(text) == "i" && two[1].case == Case::Lower && two[1].spaced
+    };
     let careless = tokens.windows(2).any(is_small_i);
     for (index, block) in blocks.iter().enumerate() {
         let stops = Stops { text, tokens: &tokens[..block.tokens.end], quotations };
@@ -135,6 +137,10 @@ impl Cutter<'_> {
             }
             let token = &self.context.tokens[at];
             has_word |= !matches!(token.kind, Kind::Mark(_));
+            if !stops::can_stop(self.context.text, token) && !matches!(token.kind, Kind::Mark('(' | '[')) {
+                at += 1;
+                continue;
+            }
             if at > start && at >= aside && matches!(token.kind, Kind::Mark('(' | '[')) && !self.stops.is_gap(at) {
                 aside = self.stops.closing_bracket(at).map_or(aside, |close| close + 1);
             }
@@ -213,7 +219,8 @@ impl Cutter<'_> {
                     && before.is_some_and(|word| EXCLAIMED.contains(&word))
                     && !self.context.is_opener(head);
                 let in_brackets = at > start && self.stops.is_mark(at - 1, &['(']) && next > after;
-                !is_name && !in_brackets && !(quote_closed && head == next && self.is_attribution(next))
+                let goes_on = is_name || in_brackets || quote_closed && head == next && self.is_attribution(next);
+                !goes_on
             }
         }
     }

@@ -21,6 +21,18 @@ pub enum Stop {
     Abbreviation,
 }
 
+/// Whether a stop can begin at a token; most are none.
+#[inline]
+pub fn can_stop(text: &str, token: &Token) -> bool {
+    match token.kind {
+        Kind::Word => text.as_bytes()[token.span.end - 1] == b'.',
+        Kind::Mark(mark) => {
+            matches!(mark, '.' | '?' | '!' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '。' | '！' | '？' | ':' | ';')
+        }
+        _ => false,
+    }
+}
+
 /// Looks at stops in one block.
 pub struct Stops<'a> {
     /// The decoded text.
@@ -74,20 +86,17 @@ impl Stops<'_> {
     /// The stop that begins at a token, and the token after it.
     pub fn stop_at(&self, at: usize) -> Option<(Stop, usize)> {
         let token = self.token(at)?;
+        if !can_stop(self.text, token) {
+            return None;
+        }
         let is_stop = |at: usize| self.is_mark(at, &['.', '?', '!', '…', '‼', '⁇', '⁈', '⁉', '。', '！', '？']);
         let is_strong = |at: usize| self.is_mark(at, &['?', '!', '‼', '⁇', '⁈', '⁉', '！', '？']);
-        if token.spaced
-            && let Some(end) = self.smiley(at)
-        {
-            return Some((Stop::Strong, end));
+        if matches!(token.kind, Kind::Mark(':' | ';')) {
+            return if token.spaced { self.smiley(at).map(|end| (Stop::Strong, end)) } else { None };
         }
         let mut end = at + 1;
         let (mut dots, mut strong) = (0, is_strong(at));
-        if !is_stop(at) {
-            let has_stop = token.kind == Kind::Word && self.text.as_bytes()[token.span.end - 1] == b'.';
-            if !has_stop {
-                return None;
-            }
+        if token.kind == Kind::Word {
             while is_strong(end) && !self.is_spaced(end) {
                 strong = true;
                 end += 1;

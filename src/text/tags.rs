@@ -355,6 +355,9 @@ impl Here<'_> {
                 Noun
             };
         let verb = can.any(VERB_FORMS);
+        if self.before.verb == Be && can.any(Classes::ADJECTIVE) && !verb && !noun {
+            return Adjective;
+        }
         if can.any(Classes::MOSTLY_ADVERB)
             && !can.any(Classes::MOSTLY_NOUN.with(Classes::MOSTLY_ADJECTIVE).with(Classes::MOSTLY_VERB))
             || can.all(Classes::MOSTLY_ADVERB.with(Classes::ADVERB))
