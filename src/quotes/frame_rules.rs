@@ -135,8 +135,8 @@ pub const FRAMES: &[FrameRule] = &[
     FrameRule {
         about: quote_rule!(
             "frame.subject-last",
-            "the subject next to its cue, where the phrase before it belongs to a preposition",
-            ["On Monday at Varby Hall she said it is safe." => "she"],
+            "the phrase next to its cue, though a preposition stands before it",
+            ["Like the mayor said last week, the pier is safe." => "the mayor"],
             ["The mayor of Varby said it is safe.", "In Varby the mayor left."],
         ),
         letter: b'F',
@@ -180,8 +180,8 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.with",
             "“with”, the speaker and a cue in -ing",
-            ["They left, with Okoro telling them that the pier is safe." => "Okoro"],
-            ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
+            ["They left, with officials saying that the pier is safe." => "officials"],
+            ["Officials left, saying that the pier is safe.", "They left with officials."],
         ),
         letter: b'F',
         pattern: r"i(?P<speaker>[PON])(?P<cue>s)",
