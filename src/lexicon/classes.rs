@@ -109,8 +109,6 @@ classes! {
     FAMILY = "family",
     /// A frequent family name.
     COMMON_FAMILY = "common-family",
-    /// A family name that the news uses alone: of a head of state.
-    NOTABLE = "notable",
     /// "van", "de", "bin", "al".
     PARTICLE = "particle",
     /// "Jr.", "III".

@@ -32,7 +32,6 @@ impl Lone {
     pub fn weight(&self) -> i32 {
         let classes = self.classes;
         let listed = match () {
-            _ if classes.any(Classes::NOTABLE) => 6,
             _ if classes.any(Classes::COMMON_FAMILY) => 3,
             _ if words::is_family(classes) => 2,
             _ if classes.any(Classes::COMMON_GIVEN) => 2,

@@ -135,8 +135,8 @@ pub const FRAMES: &[FrameRule] = &[
     FrameRule {
         about: quote_rule!(
             "frame.subject-last",
-            "the phrase next to its cue, though a preposition stands before it",
-            ["Like the mayor said last week, the pier is safe." => "the mayor"],
+            "the subject next to its cue, where the phrase before it belongs to a preposition",
+            ["On Monday at Varby Hall she said it is safe." => "she"],
             ["The mayor of Varby said it is safe.", "In Varby the mayor left."],
         ),
         letter: b'F',
@@ -180,8 +180,8 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.with",
             "“with”, the speaker and a cue in -ing",
-            ["They left, with officials saying that the pier is safe." => "officials"],
-            ["Officials left, saying that the pier is safe.", "They left with officials."],
+            ["They left, with Okoro telling them that the pier is safe." => "Okoro"],
+            ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
         ),
         letter: b'F',
         pattern: r"i(?P<speaker>[PON])(?P<cue>s)",
