@@ -1,7 +1,9 @@
 //! What holds of every text.
 
+use extract::article::Offsets;
 use extract::lexicon::Lexicon;
 use extract::text::{Document, decode, sentences_of};
+use extract::{Options, extract_with};
 use proptest::prelude::*;
 
 /// Pieces of text that the rules look at, in any order.
@@ -190,5 +192,89 @@ proptest! {
     #[test]
     fn what_is_utf8_is_not_changed(text in "[^\u{0}\u{feff}]{0,80}") {
         prop_assert_eq!(&decode::decode(text.as_bytes()).unwrap(), &text);
+    }
+}
+
+/// The article of `text` in a unit, with `slice` giving the text between two offsets of that unit.
+fn check_article(text: &str, offsets: Offsets, slice: impl Fn(usize, usize) -> Option<String>) {
+    let options = Options { offsets, explain: true, ..Options::default() };
+    let article = extract_with(text, "-", &options);
+    assert_eq!(article, extract_with(text, "-", &options), "the same text, another answer");
+    let spans = article
+        .sentences
+        .iter()
+        .map(|sentence| (sentence.start, sentence.end, &sentence.text))
+        .chain(article.people.iter().flat_map(|person| {
+            let mentions = person.mentions.iter().map(|mention| (mention.start, mention.end, &mention.text));
+            mentions.chain(person.roles.iter().map(|role| (role.start, role.end, &role.text)))
+        }))
+        .chain(article.quotes.iter().flat_map(|quote| &quote.parts).map(|part| (part.start, part.end, &part.text)))
+        .chain(article.quotes.iter().filter_map(|quote| quote.cue.as_ref()).map(|cue| (cue.start, cue.end, &cue.text)));
+    for (start, end, expected) in spans {
+        assert_eq!(slice(start, end).as_ref(), Some(expected), "{start}..{end} of {text:?}");
+    }
+}
+
+/// Text that looks like news: marks, names, cues and odd characters in any order.
+fn newsy() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "“",
+        "”",
+        "\"",
+        "''",
+        "‘",
+        "’s",
+        ",",
+        ".",
+        ":",
+        ";",
+        "—",
+        "(",
+        ")",
+        "\n",
+        "\n\n",
+        "Mr.",
+        "Ana Okoro",
+        "Okoro",
+        "the mayor",
+        "she",
+        "said",
+        "saying",
+        "that",
+        "who",
+        "told",
+        "according to",
+        "and",
+        "of",
+        "in",
+        "Monday",
+        "3",
+        "🙂",
+        "é",
+        "\u{a0}",
+        "Q:",
+        "A:",
+        "a statement",
+        "was",
+        "by",
+        "asked",
+        "whether",
+        "claim",
+        "his",
+        "\u{200b}",
+        "ß",
+        "𝒳",
+    ]);
+    prop::collection::vec(pieces, 0..40).prop_map(|pieces| pieces.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn every_span_of_an_article_is_its_text(text in prop_oneof![newsy(), any::<String>()]) {
+        let chars: Vec<char> = text.chars().collect();
+        let units: Vec<u16> = text.encode_utf16().collect();
+        check_article(&text, Offsets::Byte, |start, end| text.get(start..end).map(str::to_string));
+        check_article(&text, Offsets::Char, |start, end| chars.get(start..end).map(|chars| chars.iter().collect()));
+        check_article(&text, Offsets::Utf16, |start, end| units.get(start..end).and_then(|units| String::from_utf16(units).ok()));
     }
 }

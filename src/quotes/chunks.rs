@@ -482,7 +482,8 @@ impl Cutter<'_> {
         let verb = main.filter(|at| self.names.person(*at).is_none()).and_then(|main| {
             let mut key = String::new();
             tokens::fold(self.document.word(main), &mut key);
-            verbs::find(&key)
+            let named = self.document.tokens[main].is(Classes::REPORTING);
+            verbs::find(&key).or_else(|| named.then(verbs::of_user))
         });
         let main_tag = self.tag(head);
         let finite = !infinitive
@@ -531,7 +532,7 @@ mod tests {
     fn phrases_become_letters() {
         assert_eq!(cut("The director of the division said on Monday that it works."), "NSiMtHV|");
         assert_eq!(cut("“It works,” she said. He left."), "Q,HS|HV|");
-        assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,V|");
-        assert_eq!(cut("According to the judge, it was called illegal."), "AN,HE|");
+        assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,Vj|");
+        assert_eq!(cut("According to the judge, it was called illegal."), "AN,HEj|");
     }
 }

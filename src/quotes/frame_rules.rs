@@ -136,7 +136,7 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.subject-last",
             "the subject next to its cue, where the phrase before it belongs to a preposition",
-            ["On Monday at Varby Hall she said it is safe." => "she"],
+            ["It was safe, like Okoro said it would be." => "Okoro"],
             ["The mayor of Varby said it is safe.", "In Varby the mayor left."],
         ),
         letter: b'F',
@@ -180,7 +180,7 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.with",
             "“with”, the speaker and a cue in -ing",
-            ["They left, with Okoro telling them that the pier is safe." => "Okoro"],
+            ["The suit goes on, with Ana Okoro acknowledging that it may take years." => "Ana Okoro"],
             ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
         ),
         letter: b'F',

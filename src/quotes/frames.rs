@@ -250,13 +250,13 @@ fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Opti
     // "Although it was late, Okoro left, saying": the subject of the main clause.
     let main =
         row[begin..cue].starts_with('u').then(|| row[begin..cue].find(',')).flatten().map(|comma| begin + comma + 1);
-    let begin = main.filter(|main| BEFORE.is_match(row[*main..cue].as_bytes())).unwrap_or(begin);
+    let begin = main.filter(|main| BEFORE.is_match(&row.as_bytes()[*main..cue])).unwrap_or(begin);
     let found = BEFORE
-        .captures(row[begin..cue].as_bytes())
+        .captures(&row.as_bytes()[begin..cue])
         .and_then(|groups| groups.name("speaker"))
         .map(|group| begin + group.start()..begin + group.end())
         .or_else(|| {
-            let group = AFTER.captures(row[cue..end].as_bytes())?.name("speaker")?;
+            let group = AFTER.captures(&row.as_bytes()[cue..end])?.name("speaker")?;
             Some(cue + group.start()..cue + group.end())
         })?;
     let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;

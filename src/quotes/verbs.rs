@@ -103,6 +103,16 @@ pub fn find(form: &str) -> Option<&'static Verb> {
     TABLE.forms.get(form).map(|index| &TABLE.verbs[*index])
 }
 
+/// What a reporting verb takes that only the user's words name.
+pub fn of_user() -> &'static Verb {
+    static VERB: LazyLock<Verb> = LazyLock::new(|| Verb {
+        lemma: "",
+        uses: Uses::CLAUSE.with(Uses::BARE).with(Uses::QUOTE),
+        prepositions: Vec::new(),
+    });
+    &VERB
+}
+
 /// The forms of a verb that English makes by rule.
 fn regular_forms(lemma: &str) -> [String; 4] {
     let (stem, y) = match lemma.strip_suffix('y') {

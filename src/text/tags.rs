@@ -429,7 +429,9 @@ impl Here<'_> {
                     && self.at + 1 >= self.tokens.len().saturating_sub(1)
                     && self.at > self.first + 1
                     && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
-                if finite && (mostly_verb || object || closes) || mostly_verb && object && can.any(Classes::VERB) {
+                if finite && (mostly_verb || object || closes)
+                    || mostly_verb && object && can.any(Classes::VERB.with(Classes::GERUND))
+                {
                     self.verb_form(can)
                 } else {
                     noun_tag
