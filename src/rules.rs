@@ -80,4 +80,22 @@ mod tests {
             assert!(!rule.counterexamples.is_empty(), "{}", rule.id);
         }
     }
+
+    #[test]
+    fn every_rule_that_answers_name_is_listed() {
+        let listed: BTreeSet<&str> = rules().iter().map(|rule| rule.id).collect();
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+        let paths = std::fs::read_dir(folder).expect("fixtures/").map(|entry| entry.expect("an entry").path());
+        let mut named = BTreeSet::new();
+        for path in paths.filter(|path| path.extension().is_some_and(|extension| extension == "txt")) {
+            let text = std::fs::read_to_string(path).expect("a text");
+            let article = extract_with(&text, "-", &Options { explain: true, ..Options::default() });
+            let frames = article.quotes.iter().flat_map(|quote| quote.evidence.iter().flatten());
+            named.extend(frames.map(|evidence| evidence.part).filter(|part| part.starts_with("frame.")));
+            named.extend(article.quotes.iter().map(|quote| quote.rule));
+            named.extend(article.people.iter().flat_map(|person| person.roles.iter().map(|role| role.rule)));
+        }
+        assert!(named.len() > 20, "{named:?}");
+        assert_eq!(named.difference(&listed).collect::<Vec<_>>(), [&""; 0]);
+    }
 }
