@@ -1,0 +1,116 @@
+//! Verb groups: auxiliaries, adverbs and the verb, and whether it reports.
+
+use super::Cutter;
+use crate::lexicon::Classes;
+use crate::quotes::verbs;
+use crate::text::tags::Tag;
+use crate::text::tokens;
+
+/// Verbs that another verb may follow with "to" without changing who speaks: "went on to say".
+const CATENATIVE: &[&str] = &[
+    "went",
+    "go",
+    "goes",
+    "going",
+    "continued",
+    "continues",
+    "continuing",
+    "refused",
+    "refuses",
+    "declined",
+    "declines",
+    "began",
+    "begins",
+    "started",
+    "proceeded",
+    "proceeds",
+    "failed",
+    "appeared",
+    "seemed",
+    "stopped",
+    "paused",
+    "hastened",
+    "managed",
+    "used",
+    "has",
+    "had",
+    "have",
+    "sought",
+    "seeks",
+    "moved",
+    "rushed",
+];
+
+impl Cutter<'_> {
+    /// Pushes a verb group that begins at `at`, if one does, and gives its end.
+    pub(super) fn verb_group(&mut self, at: usize) -> Option<usize> {
+        let mut end = at;
+        let infinitive = self.tag(end) == Tag::To;
+        let mut main = None;
+        let mut auxiliary = None;
+        let mut last = None;
+        let mut passive = false;
+        end += usize::from(infinitive);
+        while end < self.end {
+            match self.tag(end) {
+                Tag::Modal | Tag::Have | Tag::Do => auxiliary = auxiliary.or(Some(end)),
+                Tag::Be => {
+                    auxiliary = auxiliary.or(Some(end));
+                    passive = true;
+                }
+                Tag::Adverb | Tag::Negation if end > at || self.tag(end + 1).is_verb() => {}
+                Tag::Base | Tag::Past | Tag::Present | Tag::Participle | Tag::Gerund => {
+                    main = Some(end);
+                    let to = end + 1 + usize::from(self.word_is(end + 1, &["on"]));
+                    if self.word_is(end, CATENATIVE) && self.tag(to) == Tag::To {
+                        auxiliary = auxiliary.or(Some(end));
+                        passive = false;
+                        end = to + 1;
+                        continue;
+                    }
+                    break;
+                }
+                _ => break,
+            }
+            if self.tag(end).is_verb() {
+                last = Some(end);
+            }
+            if self.document.quotation_of(end + 1).is_some() {
+                break;
+            }
+            end += 1;
+        }
+        let head = main.or(last)?;
+        let end = head + 1;
+        let first = auxiliary.unwrap_or(head);
+        let verb = main.filter(|at| self.names.person(*at).is_none()).and_then(|main| {
+            let mut key = String::new();
+            tokens::fold(self.document.word(main), &mut key);
+            let named = self.document.tokens[main].is(Classes::REPORTING);
+            verbs::find(&key).or_else(|| named.then(verbs::of_user))
+        });
+        let main_tag = self.tag(head);
+        let finite = !infinitive
+            && match self.tag(first) {
+                Tag::Be => !self.word_is(first, &["being", "be", "been"]),
+                Tag::Have | Tag::Do => !self.word_is(first, &["having", "doing"]),
+                Tag::Modal | Tag::Past | Tag::Present | Tag::Base => true,
+                _ => false,
+            };
+        let passive = passive && main_tag == Tag::Participle;
+        let letter = match (verb.is_some(), finite) {
+            (true, _) if passive => b'E',
+            (true, true) => b'S',
+            (true, false) if infinitive => b'b',
+            (true, false) if main_tag == Tag::Participle && auxiliary.is_none() => b'e',
+            (true, false) => b's',
+            (false, true) => b'V',
+            (false, false) => b'v',
+        };
+        self.push(letter, at..end, head);
+        if let Some(last) = self.chunks.last_mut() {
+            last.verb = verb;
+        }
+        Some(end)
+    }
+}

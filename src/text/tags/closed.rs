@@ -1,0 +1,106 @@
+//! The closed word classes: determiners, pronouns, auxiliaries, prepositions and the like.
+
+use super::Tag::{self, *};
+use super::{Here, NOUN_FORMS, VERB_FORMS};
+use crate::lexicon::Classes;
+
+impl Here<'_> {
+    /// Words of the closed classes.
+    pub(super) fn closed(&self) -> Option<Tag> {
+        let can = self.token().classes;
+        let before = self.before.tag;
+        let next = self.next();
+        if self.is_word(&["that"]) {
+            return Some(That);
+        }
+        if self.is_word(&["to"]) {
+            let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
+                || next.any(Classes::ADVERB) && !self.noun_follows();
+            let according =
+                self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("according");
+            return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
+        }
+        if self.is_word(&["'s", "’s"]) {
+            let clause = matches!(before, Pronoun | That | Wh | Adverb)
+                || next.any(Classes::DETERMINER.with(Classes::NEGATION).with(Classes::PREPOSITION));
+            return Some(if clause { Be } else { Possessive });
+        }
+        if self.is_word(&["her"]) {
+            return Some(if self.noun_follows() || next.any(Classes::GERUND.with(Classes::PARTICIPLE)) {
+                Possessive
+            } else {
+                ObjectPronoun
+            });
+        }
+        if can.any(Classes::MODAL) {
+            let noun = matches!(before, Determiner | Possessive | Adjective);
+            return Some(if noun { Noun } else { Modal });
+        }
+        if can.any(Classes::AUXILIARY) {
+            let word = self.word(0).to_ascii_lowercase();
+            return Some(match word.as_str() {
+                _ if word.starts_with('h') => Have,
+                _ if word.ends_with("ve") => Have,
+                "'d" | "’d" => Modal,
+                _ if word.starts_with('d') => Do,
+                _ => Be,
+            });
+        }
+        if can.any(Classes::NEGATION) {
+            return Some(Negation);
+        }
+        if can.any(Classes::WH) || self.is_word(&["whether"]) {
+            return Some(Wh);
+        }
+        if can.any(Classes::POSSESSIVE) {
+            return Some(Possessive);
+        }
+        if can.any(Classes::NUMBER) && !can.any(Classes::DETERMINER) {
+            return Some(Number);
+        }
+        if can.any(Classes::DETERMINER) {
+            let pronoun = can.any(Classes::PRONOUN) && !self.noun_follows() && !next.any(Classes::GERUND);
+            // "have all said", "were both told"
+            if matches!(before, Have | Be | Modal) && self.is_word(&["all", "both", "each"]) && next.any(VERB_FORMS) {
+                return Some(Adverb);
+            }
+            let article = self.is_word(&["the", "a", "an"]);
+            let adjective = matches!(before, Determiner | Possessive | Adjective) && !article;
+            return Some(if adjective {
+                Adjective
+            } else if pronoun {
+                Pronoun
+            } else {
+                Determiner
+            });
+        }
+        if can.any(Classes::PRONOUN) {
+            return Some(Pronoun);
+        }
+        if can.any(Classes::OBJECT_PRONOUN) {
+            return Some(ObjectPronoun);
+        }
+        if can.any(Classes::COORDINATOR) && !self.is_word(&["so", "yet"]) {
+            return Some(Coordinator);
+        }
+        if can.any(Classes::SUBORDINATOR) {
+            let clause = next.any(Classes::PRONOUN) || !can.any(Classes::PREPOSITION.with(Classes::ADVERB));
+            if clause {
+                return Some(Subordinator);
+            }
+        }
+        if can.any(Classes::PREPOSITION) {
+            // "following the ruling" against "the following day"; "worth" and "past" likewise.
+            let noun = matches!(before, Determiner | Possessive) && can.any(NOUN_FORMS.with(Classes::ADJECTIVE));
+            let verb = self.is_word(&["like"]) && matches!(self.before.verb, To | Modal | Do | Pronoun);
+            return Some(if noun {
+                Adjective
+            } else if verb {
+                Base
+            } else {
+                Preposition
+            });
+        }
+        None
+    }
+}
