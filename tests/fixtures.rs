@@ -290,6 +290,10 @@ fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
         keys(sentence, SENTENCE)?;
         span(sentence)?;
     }
+    laid_out(list(article, "sentences"), &chars)?;
+    let first = |person: &Value| list(person, "mentions").iter().find(|mention| mention["kind"] == "name").map(range);
+    let firsts: Vec<_> = list(article, "people").iter().map(first).collect();
+    equal("people in the order of the text", &firsts.is_sorted().into(), &true.into())?;
     for (id, person) in list(article, "people").iter().enumerate() {
         keys(person, PERSON)?;
         equal("person id", &person["id"], &Value::from(id))?;
@@ -297,11 +301,17 @@ fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
         ordered(list(person, "roles"), false)?;
         for mention in list(person, "mentions") {
             keys(mention, MENTION)?;
+            one_of(&mention["kind"], &["name", "nominal", "pronoun"])?;
             span(mention)?;
             inside(mention)?;
         }
         for role in list(person, "roles") {
             keys(role, &ruled(ROLE))?;
+            one_of(&role["status"], &["current", "former", "acting", "future"])?;
+            for part in ["title", "organization"] {
+                let within = text_of(role, "text").contains(text_of(role, part));
+                equal("part of the role", &within.into(), &true.into())?;
+            }
             span(role)?;
             inside(role)?;
         }
@@ -312,6 +322,7 @@ fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
     ordered(list(article, "quotes"), true)?;
     for quote in list(article, "quotes") {
         keys(quote, &ruled(QUOTE))?;
+        one_of(&quote["kind"], &["direct", "mixed", "indirect"])?;
         ordered(list(quote, "parts"), false)?;
         for part in list(quote, "parts") {
             keys(part, PART)?;
@@ -325,6 +336,7 @@ fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
         equal("text of the parts", &quote["text"], &Value::from(joined.join(" ")))?;
         let speaker = &quote["speaker"];
         keys(speaker, SPEAKER)?;
+        one_of(&speaker["kind"], &["person", "unnamed", "group", "unknown"])?;
         if !speaker["text"].is_null() {
             span(speaker)?;
         }
@@ -342,6 +354,31 @@ fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
         equal("sentences of a quote", &quote["sentences"], &touched.map(|sentence| sentence["id"].clone()).collect())?;
     }
     Ok(())
+}
+
+/// Sentences hold all of the text but white space, none reaches over a blank line, and their paragraphs count the
+/// blocks between blank lines.
+fn laid_out(sentences: &[Value], chars: &[char]) -> Result<(), String> {
+    let blank = |from: u64, to: u64| {
+        let gap = &chars[from as usize..to as usize];
+        gap.iter().all(|c| c.is_whitespace()).then(|| gap.iter().filter(|c| **c == '\n').count() > 1)
+    };
+    let (mut end, mut paragraph) = (0, 0);
+    for sentence in sentences {
+        let (start, next) = range(sentence);
+        let apart = blank(end, start).ok_or(format!("text before {sentence} that is in no sentence"))?;
+        paragraph += u64::from(apart && end > 0);
+        equal("paragraph", &sentence["paragraph"], &paragraph.into())?;
+        let mut lines = text_of(sentence, "text").split('\n');
+        equal("no blank line inside", &lines.all(|line| !line.trim().is_empty()).into(), &true.into())?;
+        end = next;
+    }
+    blank(end, chars.len() as u64).map(|_| ()).ok_or("text after the last sentence".to_owned())
+}
+
+fn one_of(value: &Value, known: &[&str]) -> Result<(), String> {
+    let found = value.as_str().is_some_and(|value| known.contains(&value));
+    found.then_some(()).ok_or(format!("{value} is none of {known:?}"))
 }
 
 /// The name and the aliases are the forms of the name mentions, each once, the aliases most frequent first.
