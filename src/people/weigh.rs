@@ -58,7 +58,7 @@ impl Lone {
 /// A piece without the words at its start that only begin a sentence.
 pub fn trim(document: &Document, piece: &Piece) -> Piece {
     let mut piece = piece.clone();
-    // "Statistics Scott Moss": the first word ends what stands before.
+    // "Statistics Ama Kvist": the first word ends what stands before.
     while piece.tokens.len() > 2 {
         let [first, second] = [0, 1].map(|index| document.tokens[piece.tokens.start + index].classes);
         let plain = words::is_dictionary(first) && !words::is_given(first) && second.any(Classes::COMMON_GIVEN);
