@@ -81,6 +81,9 @@ pub struct Person {
     pub mentions: Vec<Mention>,
     /// Indices in [`Article::quotes`].
     pub quotes: Vec<usize>,
+    /// The roles that the file of `--lexicon` lists; present for the people it lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lexicon_roles: Option<Vec<String>>,
 }
 
 /// A job, office, candidacy, membership or party standing.

@@ -120,6 +120,7 @@ pub fn article(
             })
             .collect(),
         quotes: quotes.iter().filter(|quote| quote.speaker.person == Some(id)).map(|quote| quote.id).collect(),
+        lexicon_roles: person.listed.clone(),
     });
     let persons = persons.collect();
     Article {

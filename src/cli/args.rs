@@ -16,7 +16,8 @@ Examples:
   extract articles/ --summary --format text    who is quoted how often, over all articles
   extract articles/ --format html --out-dir view   a page for each article, and an index
 
-Exit status: 0 if all went well, 1 if some input failed, 2 if nothing could be done.";
+Exit status: 0 if all went well, 1 if an input failed (the others are done), 2 for wrong usage or if the run
+cannot go on.";
 
 /// Find the sentences, people, roles and attributed quotes of news articles
 ///
@@ -26,7 +27,7 @@ Exit status: 0 if all went well, 1 if some input failed, 2 if nothing could be d
 #[command(
     name = "extract",
     version = env!("EXTRACT_VERSION"),
-    after_help = "Exit status: 0 all well, 1 some input failed, 2 nothing could be done. See --help for examples.",
+    after_help = "Exit status: 0 all well, 1 an input failed, 2 wrong usage or cannot go on. See --help for examples.",
     after_long_help = EXAMPLES,
     max_term_width = 100,
     disable_help_flag = true,
@@ -60,7 +61,8 @@ pub struct Args {
     /// Add your own words: people, titles, organizations, … (TOML)
     ///
     /// A TOML file with any of the lists titles, organizations, reporting-verbs, abbreviations and not-names, and
-    /// a [[people]] table with name, aliases and roles for each person.
+    /// a [[people]] table with name, aliases and roles for each person. They are found by every alias, and their
+    /// roles are added as "lexicon_roles".
     #[arg(long, value_name = "FILE")]
     pub lexicon: Option<PathBuf>,
 

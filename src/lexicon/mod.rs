@@ -4,10 +4,13 @@
 //! packs them into one table that is read in place.
 
 mod classes;
+pub(crate) mod inflection;
+mod phrases;
 mod table;
 pub mod user;
 
 pub use classes::Classes;
+pub use phrases::Phrases;
 
 static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 
@@ -26,6 +29,8 @@ pub fn classes(key: &str) -> Classes {
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     added: std::collections::HashMap<String, Classes>,
+    /// What the last word of a phrase is: the "reeve" of "dike reeve".
+    phrases: Phrases<Classes>,
     people: Vec<user::UserPerson>,
 }
 
@@ -44,6 +49,18 @@ impl Lexicon {
         let entry = self.added.entry(key.to_string()).or_default();
         *entry = entry.with(classes);
     }
+
+    /// Whether the user added entries of several words.
+    pub fn has_phrases(&self) -> bool {
+        !self.phrases.is_empty()
+    }
+
+    /// What the user's phrases say of single words: those that begin with the word `first`, with their words and
+    /// the classes that the last of them has there.
+    pub fn phrases(&self, first: &str) -> impl Iterator<Item = (&[String], Classes)> {
+        self.phrases.beginning(first).map(|(words, classes)| (words, *classes))
+    }
+
     /// The people the user added.
     pub fn people(&self) -> &[user::UserPerson] {
         &self.people

@@ -18,6 +18,7 @@ use std::fmt;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::inflection::{doubled_forms, regular_forms};
 use super::{Classes, Lexicon};
 
 /// A person the user knows.
@@ -63,6 +64,9 @@ const LISTS: [(&str, Classes); 5] = [
     ("not-names", Classes::NOT_A_NAME),
 ];
 
+/// What is always one word.
+const SINGLE: Classes = Classes::REPORTING.with(Classes::ABBREVIATION);
+
 /// Adds the words of a TOML file to `lexicon`.
 ///
 /// ```
@@ -85,7 +89,10 @@ pub fn add(toml: &str, lexicon: &mut Lexicon) -> Result<(), UserError> {
     for (key, value) in file.get_ref() {
         let name: &str = key.get_ref();
         if let Some((_, classes)) = LISTS.iter().find(|(list, _)| *list == name) {
-            for word in reader.strings(name, value)? {
+            for (word, at) in reader.strings(name, value)? {
+                if word.contains(char::is_whitespace) && classes.any(SINGLE) {
+                    return Err(reader.error(at, name, &format!("{word:?} is several words; only one is looked for")));
+                }
                 add_word(lexicon, &word, *classes);
             }
         } else if name == "people" {
@@ -103,21 +110,38 @@ pub fn add(toml: &str, lexicon: &mut Lexicon) -> Result<(), UserError> {
 fn add_word(lexicon: &mut Lexicon, word: &str, classes: Classes) {
     let key = word.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'");
     let stop = if key.ends_with('.') { Classes::ABBREVIATION } else { Classes::NONE };
-    let form = if classes.any(Classes::REPORTING) { verb_form(&key) } else { Classes::NONE };
-    lexicon.add(&key, classes.with(stop).with(form));
+    if classes.any(Classes::REPORTING) {
+        return add_verb(lexicon, &key, classes);
+    }
+    if key.contains(' ') {
+        let words = key.split(' ').map(str::to_string).collect();
+        lexicon.phrases.add(words, classes.with(stop));
+    }
+    lexicon.add(&key, classes.with(stop));
 }
 
-/// What form of a verb a word is, by its ending; without a known one, the base form or an irregular past.
-fn verb_form(word: &str) -> Classes {
-    if word.ends_with("ing") {
-        Classes::GERUND
-    } else if word.ends_with("ed") {
-        Classes::PAST.with(Classes::PARTICIPLE)
-    } else if word.ends_with('s') && !word.ends_with("ss") {
-        Classes::VERB_S
-    } else {
-        Classes::VERB.with(Classes::PAST)
+/// Adds a verb in the form given and, if that is the base form, in its others.
+fn add_verb(lexicon: &mut Lexicon, word: &str, classes: Classes) {
+    let form = |word: &str| match () {
+        _ if ending(word, "ing") => Classes::GERUND,
+        _ if ending(word, "ed") => Classes::PAST.with(Classes::PARTICIPLE),
+        _ if ending(word, "s") && !word.ends_with("ss") => Classes::VERB_S,
+        // The base form, or an irregular past.
+        _ => Classes::VERB.with(Classes::PAST),
+    };
+    if !form(word).any(Classes::VERB) {
+        return lexicon.add(word, classes.with(form(word)));
     }
+    lexicon.add(word, classes.with(form(word)));
+    let [_, others @ ..] = regular_forms(word);
+    for other in others.iter().chain(doubled_forms(word).iter().flatten()) {
+        lexicon.add(other, classes.with(form(other)));
+    }
+}
+
+/// Whether a word has an ending, with a syllable before it: "singing", not "sing".
+fn ending(word: &str, ending: &str) -> bool {
+    word.strip_suffix(ending).is_some_and(|stem| stem.contains(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
 /// Values of a file, or what is wrong with them and where.
@@ -159,8 +183,10 @@ impl Reader<'_> {
         }
     }
 
-    fn strings(&self, key: &str, value: &Spanned<DeValue>) -> Result<Vec<String>, UserError> {
-        self.list(key, value, "a list of strings")?.iter().map(|entry| self.string(key, entry)).collect()
+    /// The strings of a list, each with its place in the file.
+    fn strings(&self, key: &str, value: &Spanned<DeValue>) -> Result<Vec<(String, usize)>, UserError> {
+        let list = self.list(key, value, "a list of strings")?;
+        list.iter().map(|entry| Ok((self.string(key, entry)?, entry.span().start))).collect()
     }
 
     fn person(&self, value: &Spanned<DeValue>) -> Result<UserPerson, UserError> {
@@ -173,8 +199,8 @@ impl Reader<'_> {
             let path = format!("people.{}", key.get_ref());
             match &**key.get_ref() {
                 "name" => person.name = self.string(&path, value)?,
-                "aliases" => person.aliases = self.strings(&path, value)?,
-                "roles" => person.roles = self.strings(&path, value)?,
+                "aliases" => person.aliases = texts(self.strings(&path, value)?),
+                "roles" => person.roles = texts(self.strings(&path, value)?),
                 _ => return Err(self.error(key.span().start, &path, "unknown key; known are name, aliases and roles")),
             }
         }
@@ -187,6 +213,10 @@ impl Reader<'_> {
     fn mismatch(&self, at: usize, key: &str, wanted: &str, found: &DeValue) -> UserError {
         self.error(at, key, &format!("{wanted} is wanted here, not {}", kind(found)))
     }
+}
+
+fn texts(strings: Vec<(String, usize)>) -> Vec<String> {
+    strings.into_iter().map(|(text, _)| text).collect()
 }
 
 fn kind(value: &DeValue) -> &'static str {
@@ -219,6 +249,8 @@ mod tests {
         assert!(lexicon.classes("dike").any(Classes::PHRASE));
         assert!(lexicon.classes("quipped").all(Classes::REPORTING.with(Classes::PAST)));
         assert!(lexicon.classes("opine").all(Classes::REPORTING.with(Classes::VERB)));
+        assert!(lexicon.classes("opined").all(Classes::REPORTING.with(Classes::PAST)));
+        assert!(lexicon.classes("opining").all(Classes::REPORTING.with(Classes::GERUND)));
         assert!(lexicon.classes("grand slam").any(Classes::NOT_A_NAME));
     }
 
@@ -254,6 +286,7 @@ mod tests {
                 "[[people]]\nname = 'A'\nroles = 'x'",
                 "line 3: people.roles: a list of strings is wanted here, not a string",
             ),
+            ("abbreviations = ['a. b.']", "line 1: abbreviations: \"a. b.\" is several words; only one is looked for"),
             ("titles = ['a'\nnot-names = []", "line 2: not-names: "),
             ("titles = [\n  'a' 'b',\n]", "line 2: titles: "),
             ("titles = ['a']\ntitles = ['b']", "line 2: titles: "),

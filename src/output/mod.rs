@@ -11,7 +11,7 @@ mod voices;
 use std::borrow::Cow;
 
 use clap::ValueEnum;
-use extract::article::Article;
+use extract::article::{Article, Person};
 
 pub use brat::CONFIGURATION as BRAT_CONFIGURATION;
 pub use json::{Meta, write as write_json};
@@ -135,6 +135,17 @@ impl Writer {
             _ => Vec::new(),
         }
     }
+}
+
+/// What a person is: the roles the article states, then those the user lists and it does not state.
+fn roles_of(person: &Person) -> Vec<&str> {
+    let mut roles: Vec<&str> = person.roles.iter().map(|role| role.text.as_str()).collect();
+    for listed in person.lexicon_roles.iter().flatten() {
+        if !roles.iter().any(|role| role.eq_ignore_ascii_case(listed)) {
+            roles.push(listed);
+        }
+    }
+    roles
 }
 
 /// Text that cannot command a terminal.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use extract::article::{Article, Person, Quote, Role, SpeakerKind, Status};
 use serde::Serialize;
 
-use super::{Format, Reading, Table};
+use super::{Format, Reading, Table, roles_of};
 
 /// Writes rows, with every cell made safe for a spreadsheet.
 pub struct Rows {
@@ -118,14 +118,13 @@ fn quote_row<'a>(article: &'a Article, quote: &'a Quote) -> [Cow<'a, str>; 12] {
 }
 
 fn person_row<'a>(article: &'a Article, person: &'a Person) -> [Cow<'a, str>; 8] {
-    let roles: Vec<&str> = person.roles.iter().map(|role| role.text.as_str()).collect();
     [
         text(&article.source),
         number(person.id),
         text(&person.name),
         person.aliases.join("; ").into(),
         optional(&person.pronoun),
-        roles.join("; ").into(),
+        roles_of(person).join("; ").into(),
         number(person.mentions.len()),
         number(person.quotes.len()),
     ]
@@ -154,7 +153,7 @@ pub fn who(quote: &Quote) -> Option<&str> {
     speaker.name.as_deref().or(phrase)
 }
 
-/// The role to show where there is room for one: one that is held, if there is one.
+/// The role to show where there is room for one: of those the article states one that is held, if there is one.
 pub fn main_role(person: &Person) -> Option<&str> {
     let rank = |role: &&Role| match role.status {
         Status::Current => 0,
@@ -162,7 +161,8 @@ pub fn main_role(person: &Person) -> Option<&str> {
         Status::Future => 2,
         Status::Former => 3,
     };
-    person.roles.iter().min_by_key(rank).map(|role| role.text.as_str())
+    let stated = person.roles.iter().min_by_key(rank).map(|role| role.text.as_str());
+    stated.or_else(|| roles_of(person).first().copied())
 }
 
 fn text(text: &str) -> Cow<'_, str> {

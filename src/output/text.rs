@@ -3,7 +3,7 @@
 use extract::article::{Article, Quote, SpeakerKind};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Reading, plain, table};
+use super::{Reading, plain, roles_of, table};
 
 /// How the terminal shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,8 @@ impl Page {
                 n => format!(", quoted {n} times"),
             };
             self.wrapped("  ", &format!("{}{times}", person.name), CYAN);
-            for role in &person.roles {
-                self.wrapped("    ", &role.text, "");
+            for role in roles_of(person) {
+                self.wrapped("    ", role, "");
             }
         }
         if !article.quotes.is_empty() {

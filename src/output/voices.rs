@@ -4,6 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use extract::article::{Article, Person, SpeakerKind, Status};
 
+use super::roles_of;
+
 /// A source of one article, or of many: a person, a phrase that stands for somebody, or nobody known.
 #[derive(Clone, Debug, Default)]
 pub struct Voice {
@@ -58,11 +60,15 @@ impl Voice {
                 known_by.extend(text.split(|c: char| !c.is_alphanumeric()).filter_map(known_word));
             }
         }
+        if person.lexicon_roles.is_some() {
+            // The user says who it is, whatever the articles say.
+            known_by.insert(format!("listed {}", person.name));
+        }
         let held = |status| matches!(status, Status::Current | Status::Acting);
         let mut roles: Vec<(String, usize)> = Vec::new();
-        for role in &person.roles {
-            if !roles.iter().any(|(text, _)| text.eq_ignore_ascii_case(&role.text)) {
-                roles.push((role.text.clone(), 1));
+        for role in roles_of(person) {
+            if !roles.iter().any(|(text, _)| text.eq_ignore_ascii_case(role)) {
+                roles.push((role.to_string(), 1));
             }
         }
         Voice {

@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::siblings::siblings;
 use super::weigh::{Lone, inner, trim};
 use super::words;
-use super::{Gender, gender, headings};
+use super::{Gender, gender, headings, listed};
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::tokens::{Kind, fold};
 use crate::text::{BlockKind, Document};
@@ -24,6 +24,8 @@ pub struct Name {
     pub shown: Option<Gender>,
     /// The title right before it, folded.
     pub title: Option<String>,
+    /// The person it means, if the user lists one: an index in [`Lexicon::people`].
+    pub listed: Option<usize>,
 }
 
 /// What a piece of several words needs to be a name.
@@ -69,6 +71,10 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     let trimmed: Vec<Piece> = pieces.iter().map(|piece| trim(document, piece)).collect();
     let mut vouched = Vouched::default();
     let mut taken: Vec<Option<Range<usize>>> = vec![None; pieces.len()];
+    let listed = listed::find(document, lexicon);
+    for (_, person) in &listed {
+        vouched.add(&listed::words(&lexicon.people()[*person].name));
+    }
 
     // Names of several words, by their own evidence. What is part of a company's name in one place is none
     // in another either.
@@ -129,7 +135,18 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
             None => {}
         }
     }
-    found.into_iter().map(|tokens| name(document, tokens)).collect()
+    let free = |tokens: &Range<usize>| {
+        let after = listed.partition_point(|(other, _)| other.end <= tokens.start);
+        listed.get(after).is_none_or(|(other, _)| other.start >= tokens.end)
+    };
+    let mut names: Vec<Name> = found.into_iter().filter(free).map(|tokens| name(document, tokens)).collect();
+    for (tokens, person) in listed {
+        // Whatever it is called here, it counts as the full name.
+        let words = listed::words(&lexicon.people()[person].name);
+        names.push(Name { words, listed: Some(person), ..name(document, tokens) });
+    }
+    names.sort_by_key(|name| name.tokens.start);
+    names
 }
 
 /// Takes the first word off a name where it only begins the sentence: "Will Ruiz go?", in an article that has
@@ -154,7 +171,8 @@ fn shorten(document: &Document, pieces: &[Piece], taken: &mut [Option<Range<usiz
 fn name(document: &Document, tokens: Range<usize>) -> Name {
     let before = tokens.start.checked_sub(1);
     let title = before.filter(|at| words::is_title(document.tokens[*at].classes)).map(|at| key(document, at));
-    Name { words: folded(document, tokens.clone()), shown: gender::shown(document, tokens.start), title, tokens }
+    let shown = gender::shown(document, tokens.start);
+    Name { words: folded(document, tokens.clone()), shown, title, tokens, listed: None }
 }
 
 fn is_heading(document: &Document, piece: &Piece) -> bool {

@@ -2,8 +2,9 @@
 
 use super::Person;
 
-/// Fills in the fullest form as the name and the others as aliases, most frequent first.
-pub fn fill<'t>(person: &mut Person, forms: impl Iterator<Item = &'t str>) {
+/// Fills in the name, which is the fullest form unless the user lists one, and the other forms as aliases, most
+/// frequent first.
+pub fn fill<'t>(person: &mut Person, forms: impl Iterator<Item = &'t str>, listed: Option<&'t str>) {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for form in forms {
         match counts.iter_mut().find(|(known, _)| *known == form) {
@@ -17,13 +18,8 @@ pub fn fill<'t>(person: &mut Person, forms: impl Iterator<Item = &'t str>) {
         let shouted = form.chars().filter(|letter| letter.is_lowercase()).count() == 0;
         (words.min(2), !shouted, words, form.chars().filter(|letter| letter.is_alphabetic()).count())
     };
-    let Some(best) = counts
-        .iter()
-        .map(|(form, _)| *form)
-        .reduce(|best, form| if fullness(form) > fullness(best) { form } else { best })
-    else {
-        return;
-    };
+    let fuller = |best, form| if fullness(form) > fullness(best) { form } else { best };
+    let Some(best) = listed.or_else(|| counts.iter().map(|(form, _)| *form).reduce(fuller)) else { return };
     person.name = best.to_string();
     counts.retain(|(form, _)| *form != best);
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

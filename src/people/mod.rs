@@ -6,6 +6,7 @@ mod forms;
 mod gender;
 mod headings;
 mod link;
+mod listed;
 pub mod nicknames;
 mod pieces;
 mod scene;
@@ -72,6 +73,8 @@ pub struct Person {
     pub suggested: Option<Gender>,
     /// Roles, in the order of the text.
     pub roles: Vec<Role>,
+    /// The roles the user lists, if the person is listed.
+    pub listed: Option<Vec<String>>,
 }
 
 /// Everybody named in a document.
@@ -107,8 +110,10 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> People {
     for (id, person) in people.iter_mut().enumerate() {
         let forms =
             mentions.iter().filter(|mention| mention.person == id).map(|mention| mention.span.of(document.text));
-        forms::fill(person, forms);
         let mine = || names.iter().zip(&persons).filter(|(_, of)| **of == id).map(|(name, _)| name);
+        let listed = mine().find_map(|name| lexicon.people().get(name.listed?));
+        person.listed = listed.map(|listed| listed.roles.clone());
+        forms::fill(person, forms, listed.map(|listed| listed.name.as_str()));
         person.shown = mine().find_map(|name| name.shown);
         let given = mine().filter(|name| name.words.len() > 1).find_map(|name| name.words.first());
         person.suggested = given.and_then(|given| gender::suggested(lexicon, given));

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::lexicon::inflection::regular_forms;
+
 /// What a reporting verb can take, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Uses(pub u16);
@@ -111,34 +113,6 @@ pub fn of_user() -> &'static Verb {
         prepositions: Vec::new(),
     });
     &VERB
-}
-
-/// The forms of a verb that English makes by rule.
-fn regular_forms(lemma: &str) -> [String; 4] {
-    let (stem, y) = match lemma.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => (stem, true),
-        _ => (lemma, false),
-    };
-    let silent = lemma.strip_suffix('e').filter(|stem| !stem.ends_with('e')).unwrap_or(lemma);
-    let hisses = ["s", "sh", "ch", "x", "z"].iter().any(|end| lemma.ends_with(end));
-    [
-        lemma.to_string(),
-        if y {
-            format!("{stem}ies")
-        } else if hisses {
-            format!("{lemma}es")
-        } else {
-            format!("{lemma}s")
-        },
-        if y {
-            format!("{stem}ied")
-        } else if lemma.ends_with('e') {
-            format!("{lemma}d")
-        } else {
-            format!("{lemma}ed")
-        },
-        format!("{silent}ing"),
-    ]
 }
 
 #[cfg(test)]

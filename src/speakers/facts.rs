@@ -58,28 +58,34 @@ impl Facts {
         for (person, of) in people.people.iter().enumerate() {
             for role in &of.roles {
                 let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
-                let text = role.span.of(document.text);
-                let words: Vec<String> = text
-                    .split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
-                    .filter(|word| !word.is_empty())
-                    .map(|word| {
-                        expand(word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s"))
-                    })
-                    .collect();
-                facts.words[person].extend(words.iter().cloned());
-                let parts: Vec<&str> = title.split_whitespace().collect();
-                let Some(last) = parts.last() else { continue };
-                let keyed = key(parts.len().checked_sub(2).map(|before| parts[before]), last);
-                let plain = parts.len() + 1;
-                let tells = words.len() > plain || role.organization.is_some();
-                let office = Office { person, words, tells, former: role.status == Status::Former };
-                for also in synonyms(&keyed) {
-                    facts.offices.entry(also.to_string()).or_default().push(office.clone());
-                }
-                facts.offices.entry(keyed).or_default().push(office);
+                let (body, former) = (role.organization.is_some(), role.status == Status::Former);
+                facts.add(person, role.span.of(document.text), title, body, former);
+            }
+            for role in of.listed.iter().flatten() {
+                let title = listed_title(role);
+                facts.add(person, role, title, title != role, role.to_lowercase().starts_with("former "));
             }
         }
         facts
+    }
+
+    /// Adds a role; `body` is whether it says of what.
+    fn add(&mut self, person: usize, text: &str, title: &str, body: bool, former: bool) {
+        let words: Vec<String> = text
+            .split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
+            .filter(|word| !word.is_empty())
+            .map(|word| expand(word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s")))
+            .collect();
+        self.words[person].extend(words.iter().cloned());
+        let parts: Vec<&str> = title.split_whitespace().collect();
+        let Some(last) = parts.last() else { return };
+        let keyed = key(parts.len().checked_sub(2).map(|before| parts[before]), last);
+        let tells = body || words.len() > parts.len() + 1;
+        let office = Office { person, words, tells, former };
+        for also in synonyms(&keyed) {
+            self.offices.entry(also.to_string()).or_default().push(office.clone());
+        }
+        self.offices.entry(keyed).or_default().push(office);
     }
 
     /// Everybody whom a description can mean by what their roles say, each once.
@@ -129,6 +135,13 @@ impl Facts {
     pub fn first(&self, person: usize) -> usize {
         self.first[person]
     }
+}
+
+/// The title of a role as the user wrote it: "mayor" of "mayor of Lindholm".
+fn listed_title(role: &str) -> &str {
+    let complements = [" of ", " for ", " at ", " in ", " on ", " to ", " with ", ", "];
+    let end = complements.iter().filter_map(|complement| role.find(complement)).min();
+    &role[..end.unwrap_or(role.len())]
 }
 
 /// Whether two words of offices say the same: "gawker.com" and "gawker", "Vt." and "Vermont".

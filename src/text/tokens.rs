@@ -103,7 +103,31 @@ pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         fold(token.span.of(text), &mut key);
         token.classes = lexicon.classes(&key);
     }
+    if lexicon.has_phrases() {
+        mark_phrases(text, &mut tokens, lexicon);
+    }
     tokens
+}
+
+/// Adds to the last word of each phrase of the user what it is there; no word of one that is no name is a name.
+fn mark_phrases(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
+    let word = |token: &Token| {
+        let mut key = String::new();
+        fold(token.span.of(text), &mut key);
+        key
+    };
+    for at in 0..tokens.len() {
+        for (words, classes) in lexicon.phrases(&word(&tokens[at])) {
+            let end = at + words.len();
+            if tokens.get(at..end).is_some_and(|tokens| tokens.iter().map(word).eq(words.iter().cloned())) {
+                tokens[end - 1].classes = tokens[end - 1].classes.with(classes);
+                if classes.any(Classes::NOT_A_NAME) {
+                    let names = &mut tokens[at..end];
+                    names.iter_mut().for_each(|token| token.classes = token.classes.with(Classes::NOT_A_NAME));
+                }
+            }
+        }
+    }
 }
 
 /// The same, but no token has classes: all that sentences need, in half the time.

@@ -7,7 +7,7 @@ use extract::article::{Article, Person, Quote, SpeakerKind};
 
 pub use index::{Entry, index};
 
-use super::{Reading, plain, table};
+use super::{Reading, plain, roles_of, table};
 use marks::{Mark, Marked};
 
 const STYLE: &str = include_str!("page.css");
@@ -168,8 +168,8 @@ fn person_entry(person: &Person) -> String {
     if !person.aliases.is_empty() {
         entry += &format!("<p class=\"aliases\">also {}</p>\n", escape(&person.aliases.join(", ")));
     }
-    for role in &person.roles {
-        entry += &format!("<p class=\"stated\">{}</p>\n", escape(&role.text));
+    for role in roles_of(person) {
+        entry += &format!("<p class=\"stated\">{}</p>\n", escape(role));
     }
     let mentions = (0..person.mentions.len()).map(|at| (format!("mention-{}-{at}", person.id), at + 1));
     entry += &links(&count(person.mentions.len(), "mention", "mentions"), mentions);
