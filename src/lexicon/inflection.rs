@@ -32,7 +32,8 @@ pub fn regular_forms(lemma: &str) -> [String; 4] {
 
 /// Past and -ing form with the last letter twice, where a verb may have them: "quipped", "quipping".
 pub fn doubled_forms(lemma: &str) -> Option<[String; 2]> {
-    let mut last = lemma.chars().rev();
+    let consonant = lemma.replace("qu", "q");
+    let mut last = consonant.chars().rev();
     let (end, vowel, before) = (last.next()?, last.next()?, last.next()?);
     let doubles = !VOWELS.contains(&end) && !"wxy".contains(end) && VOWELS.contains(&vowel);
     (doubles && !VOWELS.contains(&before)).then(|| [format!("{lemma}{end}ed"), format!("{lemma}{end}ing")])
