@@ -69,6 +69,9 @@ fn fixtures() -> Vec<Fixture> {
 fn every_article_has_its_truth() {
     assert!(names("txt").len() >= 8, "too few fixtures");
     assert_eq!(names("txt"), names("json"), "articles and truths");
+    let readme = fs::read_to_string(folder().join("README.md")).expect("fixtures/README.md");
+    let unlisted = |name: &&String| !readme.contains(&format!("\n| `{name}` |"));
+    assert_eq!(names("txt").iter().find(unlisted), None, "not in fixtures/README.md");
     assert!(names("fixme").is_subset(&names("txt")), "a list of mistakes without an article: {:?}", names("fixme"));
 }
 
