@@ -39,6 +39,12 @@ fn plain_ends() {
         "Version 2.1 is out. | It runs.",
         "Yay $.50 and .50! | That's 1.000.00. | It is a lot.",
         "eBay fell. | iPads rose. | Nothing else moved.",
+        "No boats. | No nets! | No fish? | None.",
+        "Oh! it is you. | Alas! the boat is lost.",
+        "Are we on time?!? | We are.",
+        "The mast is 5.5 m high. | It fell .5% and rose 0.5 pct. in May. | It is 5. | Nobody minds.",
+        "He said 1.5 mil. in all. | She paid Rs. 500 and got 5-4 and 3:2. | That is 5/4.",
+        "It is World War II. | Nobody is well. | It was Apollo 11. | We saw it.",
     ]);
 }
 
@@ -57,6 +63,15 @@ fn spaces() {
         ("He said \"no.\"Then he left.", &["He said \"no.\"", "Then he left."]),
         (" \n\n", &[]),
         ("", &[]),
+        (
+            "It is 5.The next is 6.It is so!The end?Yes.",
+            &["It is 5.", "The next is 6.", "It is so!", "The end?", "Yes."],
+        ),
+        ("It ended (so).The next.", &["It ended (so).", "The next."]),
+        ("It ended.“The next.”", &["It ended.", "“The next.”"]),
+        ("It is Varby．Does it end．", &["It is Varby．", "Does it end．"]),
+        ("こんにちは。お元気ですか。", &["こんにちは。お元気ですか。"]),
+        ("“It ends here.”—Berg", &["“It ends here.”—Berg"]),
         ("...", &["..."]),
         (" It holds. ", &["It holds."]),
     ]);
@@ -109,6 +124,15 @@ fn titles_and_names() {
         "That is Lund Jr.'s boat.",
         "He met Al. | They talked.",
         "It began under George VI. | He was the king.",
+        "The Rt. Rev. Moe, the Hon. A. Berg, Fr. Dahl and Sr. Ana prayed. | It rained.",
+        "Maj. Gen. Lund, Brig. Gen. Dahl, Lt. Cmdr. Roe, 1st Sgt. Poe, Pfc. Moe and Cpl. Berg won. | They rested.",
+        "Rear Adm. Lund, Flt. Lt. Dahl, Sqn. Ldr. Roe and Wg. Cdr. Moe flew. | They landed.",
+        "Supt. Moe, Det. Insp. Lund and Asst. Atty. Gen. Dahl testified. | It took a day.",
+        "Messrs. Lund and Dahl met Mlle. Roux, Mme. Petit and Sra. Diaz. | They agreed.",
+        "Assemb. Moe, Ald. Lund, Cong. Dahl and Pres. Roe voted. | It passed.",
+        "E. coli and S. aureus were found. | The pier was shut.",
+        "J.-P. Moe, Ch. Roe and J. R. R. Lund wrote it. | It sold.",
+        "Sammy Lund, Jr. sang. | Then came Moe, Sr. | He did not.",
     ]);
 }
 
@@ -137,6 +161,24 @@ fn abbreviations() {
         "He ran 5 km. | It was hot.",
         "Send it to P.O. Box 65.",
         "What did you order btw., she asked.",
+        "She took a B.Sc. in 1950, an M.Sc. in 1954 and an LL.B. at Varby. | Then she got her D.Phil. and left.",
+        "See the 2nd ed. by K. Moe, ch. 5, sec. 2, para. 3, fig. 4. | See also eq. 5.",
+        "It is in op. cit., pp. 6 ff. and ibid., p. 7. | It is in Vol. IV, Pt. 2. | It is short.",
+        "Moe, J. K., Lund, B., & Dahl, C. D. (1999). | The sea, pp. 5-7.",
+        "See 5 U.S.C. § 552(a), 28 C.F.R. pt. 16, and Roe v. Berg, 410 U.S. 113 (1973). | It is the law.",
+        "He lost in the 9th Cir. in May. | Roe v. The City of Varby is known.",
+        "The leaves of v. | If it is not so, stop.",
+        "As shown in Fig. ??",
+        "Varby Boats Corp. President Ana Moe left. | Varby Boats Corp. has no comment.",
+        "Moe Bros. Circus, Roe Pty. Ltd. and Lund GmbH. came. | The Dept. of Parks did not.",
+        "He runs Varby Boats Corp. | “It is good,” he said.",
+        "Add 2 tbsp. sugar, 1 tsp. salt and 3 oz. butter. | Bake 20 min. at 350 degrees. | Serve.",
+        "He is 6 ft. 2 in. tall and weighs 190 lbs. in boots. | They came in. | It was 5 mi. to town.",
+        "It ran 5 min. 3 sec. on 2 gal. of gas at 60 m.p.h. there. | It won.",
+        "He lives in apt. 5, bldg. 6. | Call tel. 555-1234, ext. 5.",
+        "P.S. I sold the boat. | N.B. It leaks.",
+        "The F.B.I. called. | He works for the F.B.I. | She does not. | It is O.K. | He knows.",
+        "J. Am. Chem. Soc. is a journal. | It is old.",
     ]);
 }
 
@@ -159,6 +201,11 @@ fn places() {
         "There were 50 in the U.S. | The U.S. Board asked the U.S. Senate.",
         "He moved to Washington, D.C. | In 2010 he left.",
         "A non-U.S. firm built it.",
+        "U.S. President Moe met U.K. Prime Minister Lund. | They live in the U.K. | Their son does not.",
+        "He lives on Elm Ave. near Oak Blvd. and Pine Rd. in Varby. | She lives on Elm Rd. | It is quiet.",
+        "He works in Ft. Wayne, Ind. | It is cold. | She went up Mt. St. Olaf.",
+        "It lies at 40.71° N, 74.00° W. | That is far.",
+        "It lies at 40° 26′ 46″ N 79° 58′ 56″ W. | Go there.",
     ]);
 }
 
@@ -173,6 +220,11 @@ fn dates_and_times() {
         "I like Jun. a lot, said Mr. Ito.",
         "It was in Dec. | The pier was shut.",
         "It was built c. 1850 and fell in 44 B.C.E. in a storm.",
+        "At about 5 p.m. Berg left. | By 6 a.m. on Monday Lund had come.",
+        "It was 3 a.m. | Nobody slept. | It was 5 p.m. | Berg left. | He came at 7 a.m. sharp.",
+        "It runs 2-4 p.m. Tuesday, Jan. 5, at 12 Main St., Varby. | Come at 5 p.m. Eastern or 2 p.m. PT.",
+        "Open Mon.-Fri. and on Sat. in Oct. and Nov. | The pier is shut on Sun. in winter.",
+        "Ana Berg (b. 1931, d. 2002) lived in Varby. | She was b. there and d. on 4 Feb. 2002. | He was born in '99.",
     ]);
 }
 
@@ -185,6 +237,9 @@ fn addresses() {
         "Ask the Node.js users. | They know.",
         "It is at N°. 1026.253.553. | That is where it lies.",
         "Follow @nia_berg. | She knows. | #pier",
+        "Go to https://example.com! | Is it at http://example.com/a/b?c=d&e=1.2? | It is on example.org (www.example.org).",
+        "Ana Berg <ana@example.org> | The pier is open.",
+        "Write to Ana Berg <ana@example.org> or call. | Thanks.",
     ]);
 }
 
@@ -196,6 +251,9 @@ fn marks_inside_sentences() {
         "Go away!, he cried. | I am in the U.S. Army.",
         "Mix it, wait, and -- there! -- you have soup.",
         "Some are -- if I may ask? -- a bit odd.",
+        "She watched Jeopardy! reruns and sang in Oklahoma! last night. | It was late.",
+        "They speak !Kung and !Xun there.",
+        "Come here! | Yahoo! is a firm. | I like Yahoo! | It is old.",
         "What is that? | - Posted on the pier, they wait.",
         "It was (twice!) shut. | It is open [again].",
     ]);
@@ -209,6 +267,11 @@ fn brackets() {
         "It opened. | (It was May. | It rained.) | Then it closed.",
         "The yard (see p. 5) is open. | It is large.",
         "The yard opened.[12] | It closed.[a] | It is gone.",
+        "The yard opened.[2][3] | It closed.[citation needed] | It is gone.",
+        "(It was May.) | (It rained.) | [It rained.]",
+        "It is late (or is it?) and cold. | It is open (so far). | He left [sic].",
+        "(Reuters) | The pier is open. | [Laughs] | But I left.",
+        "[Ana] Berg is here. | (ii) The pier is open.",
     ]);
 }
 
@@ -232,6 +295,18 @@ fn quotations() {
         "“We go,” he said. | “We go now. | We must.” | They went.",
         "The play “Who Is There?” is on at the pier.",
         "She said, “He told me ‘No. | Never.’ | I left.”",
+        "“Why?” I asked. | “Now?” I said softly. | “Who?” | I had no idea.",
+        "“Stop!” cried Mr. Berg. | “Stop!” Dr. Ana B. Berg, the mayor, shouted.",
+        "«Who?» asked Berg. | „Me?“ he asked. | ``Who?'' asked Berg. | ‘Me?’ he asked.",
+        "Did he say “wait”? | Did she say “No!”? | Is it “no”?! | I think so.",
+        "He asked, “Did she say ‘no’?” | Nobody knew.",
+        "“I don't—” he began. | “I just—” Berg said. | “No—” | She left. | “Wait—” | “No.”",
+        "He wrote “Who?”, “What?” and “Why?”. | She read it.",
+        "“He said, ‘No.’” | “He said, ‘No!’ and left.”",
+        "“What the …?” he said. | “Yes!”, she said. | “Yes.”, he said.",
+        "They asked “Where is it?” before they left. | They left.",
+        "He told the board (and I was there): “No.” | They left.",
+        "“Is it late?” is what he said. | And nobody answered!",
     ]);
 }
 
@@ -244,11 +319,18 @@ fn ellipses() {
         "He came... and she left.",
         "He came ... | The boat left.",
         "It wasn’t really ... well, what I mean...see . . . what I'm saying, the thing is . . . I didn’t go.",
-        "One habit that was weaker . . . was that of rowing at night. . . . | It was not given up. . . .",
+        "One habit that was weaker . . . was that of rowing at night. | . . . It was not given up. . . .",
         "Write the words, and then a row of dots . . . . | Next sentence.",
         "He holds that, seen from there, “the rules of the sea will appear less complex. . . .”",
         "\"Berg [...] used the rope of the boat [...]\" (Lund 55).",
         "They left it there [...] | However, it was gone.",
+        "He paused....and left. | He paused .... | She left. | He paused… | She left.",
+        "The law [...] is good. | [...] It is. | It (...) is. | It [. . .] is not.",
+        "To be or not to be […] that is it.",
+        "“I am . . . sorry,” he said. | “I am...” | She left. | “But …,” he said. | “But . . .” he said.",
+        "We met in... I think it was Varby. | He saw the... Berg thing. | I left it... | The boat is gone.",
+        "“We go. | . . . We stay.”",
+        "What?... | She left. | He stopped!.. | She left.",
     ]);
     check_exact(&[("…and then he left. She slept.", &["…and then he left.", "She slept."])]);
 }
@@ -268,6 +350,19 @@ fn lists_in_one_line() {
         "1. This is one item.",
         "They did this: a) rowing to town and b) resting there.",
         "A. Berg met B. Lund and C. Ito.",
+        "(1) The first boat | (2) The second boat",
+        "(a) The first boat. | (b) The second boat.",
+        "i. The first boat | ii. The second boat | iii. The third boat | iv. The last boat",
+        "I. Row it. | II. Sink it. | III. Go.",
+        "A. The first boat | B. The second boat",
+        "A) Row it | B) Sink it",
+        "• The first boat | • The second boat",
+        "1. Row it. | It floats. | 2. Sink it.",
+        "He gave two reasons: | 1. It is late. | 2. It is cold.",
+        "He gave two reasons: a) It is late. b) It is cold.",
+        "There are three: (1) the sea, (2) the sun and (3) the wind.",
+        "To do: 1) eat; 2) sleep; 3) row.",
+        "No. 5 is here. | No. | I will not. | No. 6 is not.",
     ]);
 }
 
@@ -278,5 +373,22 @@ fn careless_writing() {
         "The pier is shut. | please go home.",
         "It works :) | Now I have a boat.",
         "Join us!!!! :-) | See you.",
+        "It ended. | the next began! | so it went on.",
+    ]);
+}
+
+#[test]
+fn speech() {
+    check(&[
+        "Thank you. | (Applause.) | Please, sit. | You know, my father used to say . . . well, never mind.",
+        "And I said — I was nine, mind you — “A boat!” | (Laughter.) | A boat. | Can you imagine? | We had... what did we have?",
+        "Who built this town? | Was it Mr. J. R. Lund Jr.? | No. | It was you. | Will we let them take it? | (Audience: No!) | Good.",
+        "Every. | Single. | Day. | Work, work, work!",
+        "To them I say: watch us! | There are those who say, “It is late.” | I say: “It is never late. | It is early.”",
+        "Q. Will you sign it? | A. I will. | Q. When? | A. Tomorrow, at 9 a.m. Eastern.",
+        "NIA LUND: Thank you, Mr. Chairman. | I yield. | CHAIRMAN BERG: State your point.",
+        "[00:01:15] We begin. | [00:01:19] It was cold, so we... [inaudible] ...and then we left.",
+        "“Do you mind?” I ask. | “Me? | Never.” | She laughs.",
+        "“People ask, ‘Are you happy?’ | I say, ‘On Tuesdays.’ | That is enough.”",
     ]);
 }

@@ -165,6 +165,12 @@ classes! {
     // Writing.
     /// Written with a full stop that does not end a sentence.
     ABBREVIATION = "abbreviation",
+    /// An abbreviation only before a number, else a word: "no.", "art.".
+    BEFORE_NUMBER = "before-number",
+    /// An abbreviation only after a number, else a word: "in.", "gal.".
+    AFTER_NUMBER = "after-number",
+    /// An abbreviation that always stands before something: "e.g.", "vs.".
+    LEADING = "leading",
     /// The first word of an entry of several words.
     PHRASE = "phrase",
     /// Added by the user: never a name.

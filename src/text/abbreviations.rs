@@ -5,13 +5,6 @@ use std::ops::Range;
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::tokens::{Case, Kind, Token, fold};
 
-/// Abbreviations that always stand before something.
-const NEVER_LAST: &[&str] = &[
-    "approx.", "attn.", "b.", "c.", "ca.", "cf.", "d.", "fl.", "r.", "e.g.", "f.e.", "fig.", "figs.", "i.e.", "no.",
-    "nos.", "p.", "pp.", "v.", "viz.", "vs.", "eq.", "art.", "vol.", "vols.", "ch.", "para.", "incl.", "excl.",
-    "asst.", "atty.",
-];
-
 /// Words after which a single capital letter is a label and not an initial.
 const LABELLED: &[&str] = &[
     "appendix",
@@ -55,6 +48,7 @@ const ZONES: &[&str] = &[
 ];
 
 /// What the neighbours of a full stop say.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     /// The decoded text.
     pub text: &'a str,
@@ -110,18 +104,25 @@ impl Context<'_> {
         let is_zone = ZONES.contains(&key.trim_end_matches('.'));
         let classes = self.look_up(at, &mut key);
         let opener = self.is_opener(head);
+        if at == sentence.start && token.is_initials(self.text) {
+            // "P.S. I left", "J.D. However"
+            return false;
+        }
         if token.is_initials(self.text) && key.len() == 2 {
             return self.ends_with_letter(sentence, at, opener, quoted, &key);
         }
         if token.case == Case::Upper && ZONES.contains(&key.trim_end_matches('.')) {
             return true;
         }
-        if NEVER_LAST.contains(&key.as_str()) || classes.any(Classes::HONORIFIC) {
+        if key == "v." {
+            // "Roe v. The State", but "the leaves of v. If"
+            return opener && sentence.start < at && self.tokens[at - 1].case == Case::Lower;
+        }
+        if classes.any(Classes::LEADING.with(Classes::HONORIFIC)) {
             return false;
         }
         if matches!(key.as_str(), "a.m." | "p.m.") {
-            // "At 5 p.m. Mr. Berg left": no sentence is only a time.
-            let is_only_time = at - sentence.start <= 3 && self.is_opener(sentence.start);
+            let is_only_time = self.is_only_time(sentence.start..at);
             let is_date = next_classes.any(Classes::DATE) && next.kind == Kind::Word;
             let goes_on = next.kind == Kind::Number || is_zone || is_only_time || is_date && !opener;
             return !goes_on;
@@ -164,9 +165,28 @@ impl Context<'_> {
         opener || quoted && !(token.is_initials(self.text) && classes == Classes::NONE)
     }
 
+    /// Whether a sentence has no more than a time so far, as in "At 5 p.m. Mr. Berg left".
+    fn is_only_time(&self, mut sentence: Range<usize>) -> bool {
+        let mut key = String::new();
+        let mut is = |at: usize, classes: Classes| self.look_up(at, &mut key).any(classes);
+        let Some(first) = sentence.next() else { return false };
+        let part = Classes::DATE.with(Classes::DETERMINER).with(Classes::PREPOSITION).with(Classes::ADVERB);
+        is(first, Classes::PREPOSITION.with(Classes::SUBORDINATOR))
+            && sentence.len() < 10
+            && sentence.all(|at| match self.tokens[at].kind {
+                Kind::Word => is(at, part),
+                Kind::Number => true,
+                _ => self.tokens[at].is_mark(','),
+            })
+    }
+
     /// The same for a single capital letter: "Albert I. Jones", "Vitamin C. It", "you and I. Did".
     fn ends_with_letter(&self, sentence: Range<usize>, at: usize, opener: bool, quoted: bool, letter: &str) -> bool {
         let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.start) else { return false };
+        // "56″ W. Go"
+        if matches!(self.tokens[before].kind, Kind::Mark('°' | '′' | '″')) {
+            return true;
+        }
         let mut key = String::new();
         self.look_up(before, &mut key);
         if LABELLED.contains(&key.as_str()) {

@@ -6,6 +6,8 @@ pub mod blocks;
 pub mod clutter;
 pub mod datelines;
 pub mod decode;
+pub mod ends;
+pub mod inner_stops;
 pub mod items;
 pub mod kinds;
 pub mod lines;

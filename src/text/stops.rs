@@ -1,7 +1,7 @@
 //! What can end a sentence: stops, and the marks that close with them.
 
 use super::{Quotation, marks};
-use crate::text::tokens::{Kind, Token};
+use crate::text::tokens::{Case, Kind, Token};
 
 /// How far the other bracket is looked for, in tokens.
 const LONGEST_ASIDE: usize = 100;
@@ -19,18 +19,31 @@ pub enum Stop {
     Dots,
     /// The full stop of an abbreviation.
     Abbreviation,
+    /// A full stop before the three dots of words left out in the next sentence.
+    BeforeGap,
+    /// A dash at the end of a quotation.
+    Broken,
+    /// "<ana@example.org>"
+    Address,
 }
 
-/// Whether a stop can begin at a token; most are none.
+/// Whether a stop, or a bracket, can begin at a token; most are none.
 #[inline]
 pub fn can_stop(text: &str, token: &Token) -> bool {
     match token.kind {
         Kind::Word => text.as_bytes()[token.span.end - 1] == b'.',
-        Kind::Mark(mark) => {
-            matches!(mark, '.' | '?' | '!' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '。' | '！' | '？' | ':' | ';')
-        }
+        Kind::Mark(mark) => is_stop(mark) || matches!(mark, '(' | '[' | ':' | ';' | '—' | '–' | '-'),
+        Kind::Address => text.as_bytes()[token.span.end - 1] == b'>',
         _ => false,
     }
+}
+
+fn is_strong(mark: char) -> bool {
+    matches!(mark, '?' | '!' | '‼' | '⁇' | '⁈' | '⁉' | '！' | '？')
+}
+
+fn is_stop(mark: char) -> bool {
+    is_strong(mark) || matches!(mark, '.' | '…' | '。' | '．')
 }
 
 /// Looks at stops in one block.
@@ -86,42 +99,64 @@ impl Stops<'_> {
     /// The stop that begins at a token, and the token after it.
     pub fn stop_at(&self, at: usize) -> Option<(Stop, usize)> {
         let token = self.token(at)?;
-        if !can_stop(self.text, token) {
-            return None;
-        }
-        let is_stop = |at: usize| self.is_mark(at, &['.', '?', '!', '…', '‼', '⁇', '⁈', '⁉', '。', '！', '？']);
-        let is_strong = |at: usize| self.is_mark(at, &['?', '!', '‼', '⁇', '⁈', '⁉', '！', '？']);
-        if matches!(token.kind, Kind::Mark(':' | ';')) {
-            return if token.spaced { self.smiley(at).map(|end| (Stop::Strong, end)) } else { None };
-        }
-        let mut end = at + 1;
-        let (mut dots, mut strong) = (0, is_strong(at));
-        if token.kind == Kind::Word {
-            while is_strong(end) && !self.is_spaced(end) {
-                strong = true;
-                end += 1;
+        match token.kind {
+            Kind::Mark(':' | ';') if token.spaced => self.smiley(at).map(|end| (Stop::Strong, end)),
+            Kind::Mark('—' | '–' | '-') if self.closes_quotation(at + 1) => Some((Stop::Broken, at + 1)),
+            // "!Kung"
+            Kind::Mark(mark) if is_strong(mark) && token.spaced && self.joins_word(at) => None,
+            Kind::Mark(mark) if is_stop(mark) => Some(self.row(at, token)),
+            Kind::Address => token.span.of(self.text).contains('@').then_some((Stop::Address, at + 1)),
+            Kind::Word if token.span.of(self.text).ends_with('.') => {
+                let strong = (at + 1..self.tokens.len()).take_while(|at| {
+                    matches!(self.tokens[*at].kind, Kind::Mark(mark) if is_strong(mark)) && !self.is_spaced(*at)
+                });
+                match strong.count() {
+                    0 => Some((Stop::Abbreviation, at + 1)),
+                    strong => Some((Stop::Strong, at + 1 + strong)),
+                }
             }
-            return Some((if strong { Stop::Strong } else { Stop::Abbreviation }, end));
+            _ => None,
         }
-        let count = |at: usize| match self.token(at).map(|token| (token.kind, token.span.len())) {
-            Some((Kind::Mark('.'), length)) => length,
-            Some((Kind::Mark('…'), _)) => 3,
+    }
+
+    /// The stop made by the marks in a row from `at` on. ". . ." is a row as well as "..." is; "?!" and "?." are.
+    fn row(&self, at: usize, first: &Token) -> (Stop, usize) {
+        let dots_of = |token: &Token| match token.kind {
+            Kind::Mark('.') => token.span.len(),
+            Kind::Mark('…') => 3,
             _ => 0,
         };
-        dots += count(at);
-        // ". . ." is a row as well as "..." is; "?!" and "?." are.
-        while is_stop(end) && (!self.is_spaced(end) || count(end) == 1 && dots > 0 && !strong) {
-            dots += count(end);
-            strong |= is_strong(end);
+        let (mut dots, mut strong) = (0, false);
+        let mut end = at;
+        while let Some(token) = self.token(end) {
+            let Kind::Mark(mark) = token.kind else { break };
+            let goes_on = end == at || !token.spaced || dots_of(token) == 1 && dots > 0 && !strong;
+            if !is_stop(mark) || !goes_on {
+                break;
+            }
+            dots += dots_of(token);
+            strong |= is_strong(mark);
             end += 1;
         }
-        let stop = match dots {
-            _ if strong => Stop::Strong,
-            0 | 1 => Stop::Full,
-            3 if token.spaced && end - at == 3 => Stop::Gap,
-            _ => Stop::Dots,
-        };
-        Some((stop, end))
+        match dots {
+            _ if strong => (Stop::Strong, end),
+            0 | 1 => (Stop::Full, end),
+            3 if first.spaced && end - at == 3 => (Stop::Gap, end),
+            // "It ended. . . . The next"
+            4 if !first.spaced && end - at == 4 && self.begins_sentence(end) => (Stop::BeforeGap, at + 1),
+            _ => (Stop::Dots, end),
+        }
+    }
+
+    /// Whether a word follows a mark without space.
+    fn joins_word(&self, at: usize) -> bool {
+        self.token(at + 1).is_some_and(|token| !token.spaced && token.kind == Kind::Word)
+    }
+
+    /// Whether a capitalised word or an opening quotation mark stands at `at`.
+    fn begins_sentence(&self, at: usize) -> bool {
+        let opens = |token: &Token| marks::family(token).is_some() && !self.closes_quotation(at);
+        self.token(at).is_some_and(|token| token.is_capitalised() || opens(token))
     }
 
     /// The token after the closing marks and brackets, footnotes and smileys that follow a stop.
@@ -130,12 +165,8 @@ impl Stops<'_> {
             let Some(token) = self.token(at) else { return at };
             let Kind::Mark(mark) = token.kind else { return at };
             let tight = !token.spaced;
-            let is_footnote = mark == '['
-                && tight
-                && self.token(at + 1).is_some_and(|t| t.kind == Kind::Number || t.span.len() == 1)
-                && self.is_mark(at + 2, &[']']);
-            if is_footnote {
-                at += 3;
+            if let Some(end) = self.footnote(at) {
+                at = end;
             } else if matches!(mark, ')' | ']' | '}') && tight || self.closes_quotation(at) {
                 at += 1;
             } else if let Some(end) = self.smiley(at) {
@@ -144,6 +175,16 @@ impl Stops<'_> {
                 return at;
             }
         }
+    }
+
+    /// The end of "[12]", "[a]" or "[citation needed]" right after a stop.
+    fn footnote(&self, at: usize) -> Option<usize> {
+        if !self.is_mark(at, &['[']) || self.is_spaced(at) {
+            return None;
+        }
+        let inside = |token: &Token| token.kind == Kind::Number || token.case == Case::Lower || token.span.len() == 1;
+        let close = (at + 2..at + 5).find(|at| self.is_mark(*at, &[']']))?;
+        self.tokens[at + 1..close].iter().all(inside).then_some(close + 1)
     }
 
     /// Whether a quotation mark belongs to what stands before it.

@@ -6,7 +6,7 @@
 //! such a full stop also ends the sentence is for [`super::sentences`] to say.
 
 use super::addresses::address_end;
-use super::mojibake;
+use super::{inner_stops, mojibake};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 
@@ -197,7 +197,7 @@ fn is_hyphen(c: char) -> bool {
 }
 
 /// Letters, and the marks that combine with them.
-fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     if matches!(c, '\u{2010}'..='\u{2060}') {
         // Dashes and quotation marks, which are frequent.
         return false;
@@ -289,69 +289,19 @@ fn word_end(text: &str, at: usize, lexicon: &Lexicon, key: &mut String) -> usize
             _ if is_letter(c) || c.is_numeric() => true,
             _ if is_hyphen(c) => next.is_some_and(|n| is_letter(n) || n.is_numeric()),
             _ if is_apostrophe(c) => next.is_some_and(is_letter) && clitic_end(text, end, end + length).is_none(),
-            // "U.S.", "J.D.", "a.m.": single letters, each with its full stop.
-            '.' => {
-                end - at < LETTERS
-                    && next.is_some_and(is_letter)
-                    && is_letter_run(text[at..end].rsplit('-').next().unwrap_or(""))
-                    && !long_word_follows(text, end + 1)
-            }
+            '.' => match inner_stops::abbreviation_end(text, at, end, lexicon, key) {
+                Some(end) => return end,
+                None => inner_stops::joins(text, at, end),
+            },
             '&' => end - at <= 2 && next.is_some_and(char::is_uppercase),
             _ => false,
         };
         if !goes_on {
-            return end + usize::from(c == '.' && has_its_stop(text, at, end, lexicon, key));
+            return end + usize::from(c == '.' && inner_stops::is_inner(text, at, end, lexicon, key));
         }
         end += length;
     }
 }
-
-/// The longest row of letters with full stops, in bytes.
-const LETTERS: usize = 24;
-
-/// Whether `word` is single letters joined by full stops ("U", "U.S", "Ph.D").
-fn is_letter_run(word: &str) -> bool {
-    word.split('.').all(|part| part.chars().count() == 1 || part == "Ph") && word.starts_with(is_letter)
-}
-
-/// Whether more than one letter follows without a full stop, as in "U.Kingdom".
-fn long_word_follows(text: &str, at: usize) -> bool {
-    text[at..].chars().take(2).filter(|c| is_letter(*c)).count() > 1
-}
-
-/// Whether the full stop after the word `at..end` is part of it: an initial, letters with stops, or an
-/// abbreviation.
-fn has_its_stop(text: &str, at: usize, end: usize, lexicon: &Lexicon, key: &mut String) -> bool {
-    if text[end + 1..].starts_with('.') || end - at > LETTERS {
-        return false;
-    }
-    // "then-Sen."
-    let word = &text[at..end];
-    let last = word.rfind('-').map_or(word, |hyphen| &word[hyphen + 1..]);
-    if last.contains('.') && is_letter_run(last) {
-        return true;
-    }
-    let is_capital = last.starts_with(char::is_uppercase);
-    if is_capital && word.chars().nth(1).is_none() {
-        return true;
-    }
-    fold(last, key);
-    key.push('.');
-    let known = lexicon.classes(key);
-    known.any(Classes::ABBREVIATION)
-        && (is_capital || !(known.any(ONLY_CAPITALISED) || CAPITALISED.contains(&key.as_str())))
-        && (!BEFORE_NUMBER.contains(&key.as_str())
-            || text[end + 1..].trim_start_matches([' ', '\u{a0}', '#']).starts_with(|c: char| c.is_numeric()))
-}
-
-/// Abbreviations of these classes are words or nothing when they are not capitalised ("ill.", "rep.", "sat.").
-const ONLY_CAPITALISED: Classes = Classes::STATE.with(Classes::DATE).with(Classes::TITLE);
-
-/// The others that are words in small letters.
-const CAPITALISED: &[&str] = &["bros.", "comm.", "dem.", "fed.", "ind.", "inst.", "org.", "ste."];
-
-/// Abbreviations only before a number; otherwise words.
-const BEFORE_NUMBER: &[&str] = &["art.", "b.", "c.", "d.", "eq.", "fig.", "figs.", "fl.", "no.", "nos.", "para.", "r."];
 
 fn number_end(text: &str, at: usize) -> usize {
     let mut end = at;
