@@ -82,6 +82,18 @@ pub fn article(
             }
         })
         .collect();
+    let mut mentions: Vec<Vec<Mention>> = vec![Vec::new(); people.people.len()];
+    for mention in &people.mentions {
+        let (start, end) = units.of(mention.span);
+        let (kind, sentence) = (mention.kind, sentence_at(mention.span.start));
+        mentions[mention.person].push(Mention { kind, text: text(mention.span), start, end, sentence });
+    }
+    let mut said: Vec<Vec<usize>> = vec![Vec::new(); people.people.len()];
+    for quote in &quotes {
+        if let Some(said) = quote.speaker.person.and_then(|person| said.get_mut(person)) {
+            said.push(quote.id);
+        }
+    }
     let persons = people.people.iter().enumerate().map(|(id, person)| Person {
         id,
         name: person.name.clone(),
@@ -109,17 +121,8 @@ pub fn article(
                 }
             })
             .collect(),
-        mentions: people
-            .mentions
-            .iter()
-            .filter(|mention| mention.person == id)
-            .map(|mention| {
-                let (start, end) = units.of(mention.span);
-                let sentence = sentence_at(mention.span.start);
-                Mention { kind: mention.kind, text: text(mention.span), start, end, sentence }
-            })
-            .collect(),
-        quotes: quotes.iter().filter(|quote| quote.speaker.person == Some(id)).map(|quote| quote.id).collect(),
+        mentions: std::mem::take(&mut mentions[id]),
+        quotes: std::mem::take(&mut said[id]),
         lexicon_roles: person.listed.clone(),
     });
     let persons = persons.collect();

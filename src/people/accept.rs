@@ -156,12 +156,14 @@ fn shorten(document: &Document, pieces: &[Piece], taken: &mut [Option<Range<usiz
     let names: Vec<(String, String)> = taken.iter().flatten().map(full).collect();
     for (piece, taken) in pieces.iter().zip(taken) {
         let Some(range) = taken.as_mut().filter(|range| piece.initial && range.len() == 2) else { continue };
-        let (first, last) = full(range);
         let classes = document.tokens[range.start].classes;
-        let plain = classes.any(Classes::MODAL) || document.word(range.start) == "May";
+        if !classes.any(Classes::MODAL) && document.word(range.start) != "May" {
+            continue;
+        }
+        let (first, last) = full(range);
         let others = names.iter().any(|(given, family)| *family == last && *given != first);
         let again = names.iter().filter(|(given, _)| *given == first).count() > 1;
-        if plain && others && !again {
+        if others && !again {
             range.start += 1;
             vouched.given.remove(&first);
         }

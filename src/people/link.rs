@@ -10,7 +10,7 @@ use crate::lexicon::Lexicon;
 use crate::text::Document;
 
 /// The parts of a name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Parts {
     given: Vec<String>,
     family: String,
@@ -86,6 +86,7 @@ fn agree(a: &Parts, b: &Parts) -> bool {
 
 /// The names of one person.
 struct Cluster {
+    /// The first of each form with each title.
     members: Vec<usize>,
     shown: Option<Gender>,
 }
@@ -97,6 +98,8 @@ struct Linker<'a> {
     names: &'a [Name],
     parts: Vec<Parts>,
     clusters: Vec<Cluster>,
+    /// The clusters that have a word in one of their names.
+    having: HashMap<String, Vec<usize>>,
     /// The cluster of each name.
     of: Vec<Option<usize>>,
 }
@@ -104,7 +107,8 @@ struct Linker<'a> {
 /// The person of each name, numbered by first mention.
 pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
     let parts = names.iter().map(|name| parts(&name.words)).collect();
-    let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), of: vec![None; names.len()] };
+    let (having, of) = (HashMap::new(), vec![None; names.len()]);
+    let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), having, of };
     let (full, lone): (Vec<usize>, Vec<usize>) =
         (0..names.len()).partition(|index| !linker.parts[*index].given.is_empty());
     for index in full {
@@ -127,15 +131,29 @@ pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize
 
 impl Linker<'_> {
     fn put(&mut self, index: usize, id: usize) {
-        let shown = self.names[index].shown;
-        match self.clusters.get_mut(id) {
-            Some(cluster) => {
-                cluster.members.push(index);
-                cluster.shown = cluster.shown.or(shown);
-            }
-            None => self.clusters.push(Cluster { members: vec![index], shown }),
-        }
         self.of[index] = Some(id);
+        let (name, parts) = (&self.names[index], &self.parts[index]);
+        if id == self.clusters.len() {
+            self.clusters.push(Cluster { members: Vec::new(), shown: None });
+        }
+        let cluster = &mut self.clusters[id];
+        cluster.shown = cluster.shown.or(name.shown);
+        let same = |member: &usize| self.parts[*member] == *parts && self.names[*member].title == name.title;
+        if cluster.members.iter().any(same) {
+            return;
+        }
+        cluster.members.push(index);
+        for word in parts.given.iter().chain([&parts.family]) {
+            let having = self.having.entry(word.clone()).or_default();
+            if !having.contains(&id) {
+                having.push(id);
+            }
+        }
+    }
+
+    /// The clusters that have a word in one of their names.
+    fn having(&self, word: &str) -> impl Iterator<Item = usize> {
+        self.having.get(word).into_iter().flatten().copied()
     }
 
     /// What is known of the gender of a cluster.
@@ -153,9 +171,10 @@ impl Linker<'_> {
 
     /// Puts a full name where all names agree with it.
     fn full(&mut self, index: usize) {
-        let agrees =
-            |cluster: &Cluster| cluster.members.iter().all(|member| agree(&self.parts[*member], &self.parts[index]));
-        let found = (0..self.clusters.len()).find(|id| agrees(&self.clusters[*id]));
+        let parts = &self.parts[index];
+        let agrees = |id: &usize| self.clusters[*id].members.iter().all(|member| agree(&self.parts[*member], parts));
+        // Whoever agrees has the family name, last or first.
+        let found = self.having(&parts.family).filter(agrees).min();
         self.put(index, found.unwrap_or(self.clusters.len()));
     }
 
@@ -166,8 +185,8 @@ impl Linker<'_> {
             name.tokens.end + 1 == next.tokens.start && matches!(self.document.word(name.tokens.end), "and" | "&");
         let given = is_given(self.document.tokens[name.tokens.start].classes);
         let word = &self.parts[index].family;
-        let is_family = self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == *word);
-        let is_couple = joined && given && !is_family && !self.parts[index + 1].given.is_empty();
+        let is_family = || self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == *word);
+        let is_couple = joined && given && !self.parts[index + 1].given.is_empty() && !is_family();
         is_couple.then(|| self.parts[index + 1].family.clone())
     }
 
@@ -183,15 +202,17 @@ impl Linker<'_> {
         let middle = |parts: &Parts| parts.given.len() > 1 && parts.given.contains(word);
         if let Some(partner) = self.partner(index) {
             let same = |parts: &Parts| parts.family == partner && given(parts);
-            let id = (0..known).find(|id| any(*id, &same)).unwrap_or(self.clusters.len());
+            let id = self.having(word).filter(|id| *id < known && any(*id, &same)).min();
+            let id = id.unwrap_or(self.clusters.len());
             return self.put(index, id);
         }
-        let mut options: Vec<usize> = (0..known).filter(|id| any(*id, &family) && self.fits(index, *id)).collect();
+        let named = || self.having(word).filter(|id| *id < known);
+        let mut options: Vec<usize> = named().filter(|id| any(*id, &family) && self.fits(index, *id)).collect();
         if options.is_empty() {
-            options = (0..known).filter(|id| any(*id, &given)).collect();
+            options = named().filter(|id| any(*id, &given)).collect();
         }
         if options.is_empty() {
-            options = (0..known).filter(|id| any(*id, &middle)).collect();
+            options = named().filter(|id| any(*id, &middle)).collect();
         }
         let titled = |id: &usize| {
             let title = self.names[index].title.as_ref();
@@ -202,7 +223,7 @@ impl Linker<'_> {
             options.retain(titled);
         }
         let last = (0..index).rev().find_map(|before| self.of[before].filter(|id| options.contains(id)));
-        let alone = (known..self.clusters.len()).find(|id| any(*id, &family));
+        let alone = self.having(word).filter(|id| *id >= known && any(*id, &family)).min();
         let first = options.iter().copied().min_by_key(|id| self.clusters[*id].members[0]);
         let id = last.or(first).or(alone).unwrap_or(self.clusters.len());
         self.put(index, id);

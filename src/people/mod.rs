@@ -20,6 +20,7 @@ use crate::article::{MentionKind, Status};
 use crate::lexicon::Lexicon;
 use crate::span::Span;
 use crate::text::Document;
+use accept::Name;
 
 /// What the text shows of a person's gender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,15 +108,17 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> People {
             tokens: name.tokens.clone(),
         })
         .collect();
-    for (id, person) in people.iter_mut().enumerate() {
-        let forms =
-            mentions.iter().filter(|mention| mention.person == id).map(|mention| mention.span.of(document.text));
-        let mine = || names.iter().zip(&persons).filter(|(_, of)| **of == id).map(|(name, _)| name);
-        let listed = mine().find_map(|name| lexicon.people().get(name.listed?));
+    let mut names_of: Vec<Vec<&Name>> = vec![Vec::new(); count];
+    for (name, person) in names.iter().zip(&persons) {
+        names_of[*person].push(name);
+    }
+    for (person, names) in people.iter_mut().zip(names_of) {
+        let listed = names.iter().find_map(|name| lexicon.people().get(name.listed?));
         person.listed = listed.map(|listed| listed.roles.clone());
+        let forms = names.iter().map(|name| document.span(name.tokens.clone()).of(document.text));
         forms::fill(person, forms, listed.map(|listed| listed.name.as_str()));
-        person.shown = mine().find_map(|name| name.shown);
-        let given = mine().filter(|name| name.words.len() > 1).find_map(|name| name.words.first());
+        person.shown = names.iter().find_map(|name| name.shown);
+        let given = names.iter().filter(|name| name.words.len() > 1).find_map(|name| name.words.first());
         person.suggested = given.and_then(|given| gender::suggested(lexicon, given));
     }
     People { people, mentions }

@@ -30,6 +30,7 @@ pub mod sequence;
 pub mod turns;
 pub mod verbs;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::article::QuoteKind;
@@ -92,11 +93,13 @@ pub struct Attribution {
 pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     let names = chunks::Names::new(document, people);
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
-    let mut filled = Vec::new();
+    let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);
-    for (index, quotation) in document.quotations.iter().enumerate() {
+    for (number, turn) in found.iter().enumerate() {
         // A quotation inside a turn or a printed statement belongs to it.
-        taken[index] = found.iter().position(|turn| turn.parts.iter().any(|part| part.contains(quotation.span)));
+        for index in turn.parts.iter().flat_map(|part| within(document, *part)) {
+            taken[index].get_or_insert(number);
+        }
     }
     for (number, block) in document.blocks.iter().enumerate() {
         if block.kind == BlockKind::Clutter || filled.contains(&number) {
@@ -133,6 +136,12 @@ fn announced(document: &Document, block: usize) -> Option<chunks::Chunk> {
     document.tokens[last].is_mark(':').then_some(chunks::Chunk { letter: b'Q', tokens, head: next, verb: None, index })
 }
 
+/// The quotations inside a span.
+fn within(document: &Document, span: Span) -> impl Iterator<Item = usize> {
+    let first = document.quotations.partition_point(|quotation| quotation.span.start < span.start);
+    (first..document.quotations.len()).take_while(move |index| span.contains(document.quotations[*index].span))
+}
+
 /// The words of a quotation, without its marks and the spaces some marks have inside.
 fn inner(document: &Document, quotation: &Quotation) -> Span {
     let text = quotation.inner.of(document.text);
@@ -150,13 +159,8 @@ fn attribution(
     let parts: Vec<Span> = content.parts.iter().map(|part| document.span(tokens(part))).collect();
     let chunks = || content.parts.iter().flat_map(|part| &row[part.clone()]);
     // A quotation may also hide inside a noun phrase ("the “interim” plan").
-    let within = |span: Span| parts.iter().any(|part| part.contains(span));
-    let quoted: Vec<Span> = document
-        .quotations
-        .iter()
-        .filter(|quotation| within(quotation.span))
-        .map(|quotation| inner(document, quotation))
-        .collect();
+    let quoted = parts.iter().flat_map(|part| within(document, *part));
+    let quoted: Vec<Span> = quoted.map(|index| inner(document, &document.quotations[index])).collect();
     let kind = if chunks().all(|chunk| matches!(chunk.letter, b'Q' | b'|')) {
         QuoteKind::Direct
     } else if quoted.is_empty() {

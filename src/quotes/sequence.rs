@@ -1,6 +1,8 @@
 //! Quotations that go on from the attribution before: in the same paragraph, in the next, or under an
 //! unclosed mark.
 
+use std::collections::BTreeMap;
+
 use super::{Attribution, QuoteRule, inner};
 use crate::article::QuoteKind;
 use crate::text::tokens::Kind;
@@ -21,6 +23,9 @@ pub const UNCUED: QuoteRule = quote_rule!(
 ///
 /// `taken` holds the attribution of each quotation that has one.
 pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Option<usize>>) {
+    // The attributions that have a speaker, by place.
+    let speaks = found.iter().enumerate().filter(|(_, attribution)| attribution.speaker.is_some());
+    let mut places: BTreeMap<usize, usize> = speaks.map(|(index, attribution)| (attribution.place, index)).collect();
     for index in 0..document.quotations.len() {
         if taken[index].is_some() {
             continue;
@@ -28,7 +33,7 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
         let quotation = &document.quotations[index];
         let near = index.checked_sub(1).and_then(|before| taken[before]);
         let near = near.filter(|owner| goes_on(document, &document.quotations[index - 1], quotation, &found[*owner]));
-        let Some(owner) = near.or_else(|| follows(document, quotation, found)) else { continue };
+        let Some(owner) = near.or_else(|| follows(document, quotation, &places)) else { continue };
         if near.is_some() || adjoins(document, &found[owner], quotation) {
             let index_of_owner = owner;
             let owner = &mut found[owner];
@@ -41,6 +46,9 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
         } else {
             taken[index] = Some(found.len());
             let before = &found[owner];
+            if before.speaker.is_some() {
+                places.insert(quotation.tokens.start, found.len());
+            }
             found.push(Attribution {
                 kind: QuoteKind::Direct,
                 parts: vec![quotation.span],
@@ -86,7 +94,7 @@ fn goes_on(document: &Document, before: &Quotation, next: &Quotation, owner: &At
 
 /// The attribution whose speaker goes on in a quotation that is a sentence of its own: the last one of the
 /// same paragraph, or of the one before when the quotation fills its own.
-fn follows(document: &Document, quotation: &Quotation, found: &[Attribution]) -> Option<usize> {
+fn follows(document: &Document, quotation: &Quotation, places: &BTreeMap<usize, usize>) -> Option<usize> {
     let start = quotation.tokens.start;
     let end = quotation.tokens.end - 1;
     let whole = begins_sentence(document, start) && document.sentences[document.sentence_of(end)].tokens.end == end + 1;
@@ -95,12 +103,7 @@ fn follows(document: &Document, quotation: &Quotation, found: &[Attribution]) ->
         return None;
     }
     let first = document.blocks[if is_alone(document, block) { block.saturating_sub(1) } else { block }].tokens.start;
-    let last = |found: &[Attribution]| {
-        let before =
-            found.iter().enumerate().filter(|(_, a)| first <= a.place && a.place < start && a.speaker.is_some());
-        before.max_by_key(|(_, attribution)| attribution.place).map(|(index, _)| index)
-    };
-    last(found)
+    places.range(first..start).next_back().map(|(_, index)| *index)
 }
 
 fn begins_sentence(document: &Document, at: usize) -> bool {

@@ -1,6 +1,7 @@
 //! What is reported by its layout: the turns of an interview ("Q: …", "Okoro: …") and statements printed
 //! in full after the line that announces them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Attribution, QuoteRule, inner, verbs};
@@ -9,7 +10,7 @@ use crate::lexicon::Classes;
 use crate::people::People;
 use crate::span::Span;
 use crate::text::tokens::{Case, Kind};
-use crate::text::{BlockKind, Document};
+use crate::text::{BlockKind, Document, Quotation};
 
 /// How many labelled blocks make an interview.
 const FEWEST_TURNS: usize = 3;
@@ -40,14 +41,14 @@ pub const STATEMENT: QuoteRule = quote_rule!(
 );
 
 /// Finds turns and printed statements; adds the blocks they fill to `filled`.
-pub fn find(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<Attribution> {
+pub fn find(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> Vec<Attribution> {
     let mut found = turns(document, people, filled);
     found.extend(statements(document, filled));
     found
 }
 
 /// Each labelled block, with the unlabelled paragraphs after it, if the document has several.
-fn turns(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<Attribution> {
+fn turns(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> Vec<Attribution> {
     let labels: Vec<Option<usize>> = (0..document.blocks.len()).map(|block| label(document, people, block)).collect();
     let count = labels.iter().flatten().count();
     let mut distinct: Vec<&str> = Vec::new();
@@ -67,7 +68,7 @@ fn turns(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<A
     for (block, colon) in labels.into_iter().enumerate() {
         let tokens = document.blocks[block].tokens.clone();
         if let Some(colon) = colon {
-            filled.push(block);
+            filled.insert(block);
             found.push(Attribution {
                 kind: QuoteKind::Direct,
                 parts: vec![document.span(colon + 1..tokens.end)],
@@ -86,7 +87,7 @@ fn turns(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<A
             && is_first_person(document, block)
             && !has_outside_cue(document, &tokens)
         {
-            filled.push(block);
+            filled.insert(block);
             last.quoted.extend(quoted_in(document, &tokens));
             last.parts.push(document.span(tokens));
         }
@@ -96,16 +97,19 @@ fn turns(document: &Document, people: &People, filled: &mut Vec<usize>) -> Vec<A
 
 /// The words in marks within a turn.
 fn quoted_in(document: &Document, tokens: &Range<usize>) -> Vec<Span> {
-    let inside = document.quotations.iter().filter(|quotation| tokens.contains(&quotation.tokens.start));
-    inside.map(|quotation| inner(document, quotation)).collect()
+    quotations_in(document, tokens).map(|quotation| inner(document, quotation)).collect()
 }
 
 /// Whether a paragraph tells of a quotation, so that it is narration and not the rest of a turn.
 fn has_outside_cue(document: &Document, tokens: &Range<usize>) -> bool {
-    document
-        .quotations
-        .iter()
-        .any(|quotation| tokens.contains(&quotation.tokens.start) && quotation.tokens.end < tokens.end)
+    quotations_in(document, tokens).any(|quotation| quotation.tokens.end < tokens.end)
+}
+
+/// The quotations that begin in a range of tokens.
+fn quotations_in<'d>(document: &'d Document, tokens: &Range<usize>) -> impl Iterator<Item = &'d Quotation> {
+    let first = document.quotations.partition_point(|quotation| quotation.tokens.start < tokens.start);
+    let end = tokens.end;
+    document.quotations[first..].iter().take_while(move |quotation| quotation.tokens.start < end)
 }
 
 /// The colon after the label a block begins with.
@@ -117,8 +121,9 @@ fn label(document: &Document, people: &People, block: usize) -> Option<usize> {
     let tokens = block.tokens.clone();
     let colon = tokens.clone().take(LONGEST_LABEL + 1).find(|at| document.tokens[*at].is_mark(':'))?;
     let label = tokens.start..colon;
-    let named =
-        people.mentions.iter().any(|mention| mention.tokens.end == colon && mention.tokens.start >= tokens.start);
+    let last = people.mentions.partition_point(|mention| mention.tokens.end < colon);
+    let last = people.mentions.get(last).map(|mention| &mention.tokens);
+    let named = last.is_some_and(|name| name.end == colon && name.start >= tokens.start);
     let is_turn = |at: usize| matches!(document.word(at), "Q" | "A" | "Question" | "Answer");
     let shouted =
         label.clone().all(|at| document.tokens[at].kind == Kind::Word && document.tokens[at].case == Case::Upper);
@@ -131,7 +136,7 @@ fn label(document: &Document, people: &People, block: usize) -> Option<usize> {
 }
 
 /// Paragraphs printed after a line that announces a statement: "said in a statement:", "Read the letter below".
-fn statements(document: &Document, filled: &mut Vec<usize>) -> Vec<Attribution> {
+fn statements(document: &Document, filled: &mut BTreeSet<usize>) -> Vec<Attribution> {
     let mut found = Vec::new();
     for block in 1..document.blocks.len() {
         let Some((cue, speaker)) = announcement(document, block - 1) else { continue };
@@ -139,11 +144,11 @@ fn statements(document: &Document, filled: &mut Vec<usize>) -> Vec<Attribution> 
             continue;
         }
         let mut parts = vec![document.span(document.blocks[block].tokens.clone())];
-        filled.push(block);
+        filled.insert(block);
         let mut next = block + 1;
         while next < document.blocks.len() && is_statement(document, next) && is_first_person(document, next) {
             parts.push(document.span(document.blocks[next].tokens.clone()));
-            filled.push(next);
+            filled.insert(next);
             next += 1;
         }
         found.push(Attribution {
