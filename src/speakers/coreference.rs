@@ -14,13 +14,15 @@ use super::facts::Facts;
 use super::gender::Genders;
 use super::phrase::Phrase;
 use super::salience::{Salience, Who, weight};
+use crate::article::QuoteKind;
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
+use crate::span::Span;
 use crate::text::tags::Tag;
 use crate::text::{BlockKind, Document};
 
 /// What a subject pronoun adds to whoever was a subject: subjects go on.
-pub(super) const PARALLEL: f32 = 1.3;
+pub(super) const PARALLEL: f32 = 1.2;
 
 /// A pronoun or description and the person it means.
 #[derive(Clone, Debug)]
@@ -95,14 +97,49 @@ pub(super) struct Speakers {
     pub(super) cues: Vec<(usize, Phrase)>,
     /// The speaker of each quotation that is attributed.
     pub(super) of: Vec<Option<Phrase>>,
+    /// The heads of the speaker phrases that may go on with who spoke last.
+    pub(super) turn: HashMap<usize, Turn>,
 }
+
+/// How a speaker phrase takes up what was said before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// "He added"
+    Continues,
+    /// A paragraph that begins "“…,” he said".
+    Follows,
+}
+
+impl Turn {
+    /// How much more likely it is who spoke last.
+    pub(super) const fn likely(self) -> f32 {
+        match self {
+            Turn::Continues => 1.6,
+            Turn::Follows => 1.3,
+        }
+    }
+}
+
+/// Verbs of who goes on to speak.
+const CONTINUING: &[&str] =
+    &["added", "adds", "adding", "continued", "continues", "continuing", "went on", "goes on", "elaborated", "concluded"];
 
 impl Speakers {
     fn new(document: &Document, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
         let mut of = vec![None; document.quotations.len()];
         let mut cues = Vec::with_capacity(phrases.len());
+        let mut turn = HashMap::new();
         for (attribution, phrase) in attributions.iter().zip(phrases) {
             cues.push((attribution.place, *phrase));
+            if let (Some(head), Some(cue)) = (attribution.head, attribution.cue) {
+                let opens = |part: &Span| document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
+                let follows = attribution.kind == QuoteKind::Direct && attribution.parts.first().is_some_and(opens);
+                if CONTINUING.contains(&cue.of(document.text)) {
+                    turn.insert(head, Turn::Continues);
+                } else if follows {
+                    turn.insert(head, Turn::Follows);
+                }
+            }
             for part in &attribution.parts {
                 let first = document.quotations.partition_point(|quotation| quotation.span.start < part.start);
                 let inside =
@@ -111,7 +148,7 @@ impl Speakers {
             }
         }
         cues.sort_by_key(|(place, _)| *place);
-        Speakers { cues, of }
+        Speakers { cues, of, turn }
     }
 }
 
@@ -131,6 +168,16 @@ pub(super) struct Walk<'a> {
     pub(super) introduced: HashSet<&'a str>,
     /// The subject of the clause, whom its objects cannot mean.
     pub(super) subject: Option<Who>,
+    /// The subject of the sentence.
+    pub(super) main: Option<Who>,
+    /// The subject of the sentence before.
+    main_before: Option<Who>,
+    /// Who spoke last.
+    pub(super) last: Option<Who>,
+    /// Whether the walk is in a clause inside another: "Okoro, who met Lindt".
+    pub(super) embedded: bool,
+    /// Whose words the last cue reports.
+    spoke: Option<usize>,
     /// The quotation the walk is in, and its speaker.
     pub(super) quotation: Option<(usize, Option<usize>)>,
     /// Sentences of prose so far.
@@ -158,6 +205,11 @@ impl<'a> Walk<'a> {
             kin: HashMap::new(),
             introduced: HashSet::new(),
             subject: None,
+            main: None,
+            main_before: None,
+            last: None,
+            embedded: false,
+            spoke: None,
             quotation: None,
             prose: 0,
         }
@@ -175,7 +227,10 @@ impl<'a> Walk<'a> {
                 self.salience.fade();
                 self.prose += usize::from(kind == BlockKind::Prose);
             }
-            self.subject = None;
+            if !quoted {
+                self.main_before = self.main.take();
+            }
+            (self.subject, self.embedded, self.spoke) = (None, false, None);
             let mut at = sentence.tokens.start;
             while at < sentence.tokens.end {
                 while quotations.next_if(|(_, quotation)| quotation.tokens.end <= at).is_some() {
@@ -219,10 +274,8 @@ impl<'a> Walk<'a> {
             self.mention(Who::Person(mention.person), mention.tokens.clone(), kind);
             return mention.tokens.end;
         }
-        if matches!(document.tags[at], Tag::To | Tag::Gerund | Tag::Wh | Tag::That | Tag::Subordinator) {
-            self.subject = None;
-        }
         let tag = document.tags[at];
+        self.clause(at, tag);
         let bare = kind == BlockKind::Title || tag == Tag::Number || tag == Tag::Adjective;
         if !bare && !matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
             return at + 1;
@@ -242,28 +295,56 @@ impl<'a> Walk<'a> {
         at + 1
     }
 
+    /// Whether somebody is the subject of this sentence or the one before.
+    pub(super) fn is_main(&self, who: Who) -> bool {
+        self.main.or(self.main_before) == Some(who)
+    }
+
+    /// Notes where clauses begin and end.
+    fn clause(&mut self, at: usize, tag: Tag) {
+        if self.quotation.is_some() {
+            return;
+        }
+        match tag {
+            // "Okoro left, leaving him": the subject goes on.
+            Tag::Gerund if at > 0 && self.document.tokens[at - 1].is_mark(',') => self.subject = self.main,
+            Tag::To | Tag::Gerund => self.subject = None,
+            Tag::Wh | Tag::That | Tag::Subordinator => (self.subject, self.embedded) = (None, true),
+            Tag::Mark => self.embedded = false,
+            _ => {}
+        }
+    }
+
     /// Adds the weight of a mention by its place.
     pub(super) fn mention(&mut self, who: Who, tokens: Range<usize>, kind: BlockKind) {
         let (weight, subject) = if self.quotation.is_some() {
             (weight::QUOTED, false)
         } else if kind != BlockKind::Prose {
             (weight::HEADING, true)
+        } else if self.spoke.map(Who::Person) == Some(who) {
+            // "said Okoro" is a subject after its verb.
+            (weight::SPEAKER, true)
         } else {
             self.place(tokens)
         };
         let entity = self.salience.add(who, weight, subject);
         entity.quotation = self.quotation.map(|(index, _)| index);
         if subject {
-            self.subject = Some(who);
+            self.acts(who);
+        }
+    }
+
+    /// Notes the subject of a clause.
+    pub(super) fn acts(&mut self, who: Who) {
+        self.subject = Some(who);
+        if !self.embedded {
+            self.main.get_or_insert(who);
         }
     }
 
     /// The weight of a place, and whether it is that of a subject.
     pub(super) fn place(&self, tokens: Range<usize>) -> (f32, bool) {
         let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
-        if tag(tokens.end) == Tag::Possessive {
-            return (weight::OWNER, false);
-        }
         let mut before = tokens.start;
         while before > 0
             && self.names.mention(before - 1).is_none()
@@ -272,17 +353,16 @@ impl<'a> Walk<'a> {
             before -= 1;
         }
         let governor = before.checked_sub(1).map_or(Tag::Mark, tag);
-        let mut after = tokens.end;
-        while matches!(tag(after), Tag::Adverb) {
-            after += 1;
+        if tag(tokens.end) == Tag::Possessive {
+            let opens = governor == Tag::Mark && self.subject.is_none();
+            return (if opens { weight::SUBJECT_OWNER } else { weight::OWNER }, false);
         }
+        let after = self.after_phrase(tokens.end);
         let acts =
             matches!(tag(after), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do | Tag::Base);
-        let apposed = self
-            .document
-            .tokens
-            .get(tokens.end)
-            .is_some_and(|token| token.is_mark(',') || token.is_mark('(') || token.is_mark('—'));
+        let mark = |at: usize| self.document.tokens.get(at);
+        let apposed =
+            mark(after).is_some_and(|token| token.is_mark(',') || token.is_mark('(') || token.is_mark('—'));
         match governor {
             Tag::Preposition | Tag::To => (weight::OBLIQUE, false),
             _ if governor.is_verb() && governor != Tag::Be => (weight::OBJECT, false),
@@ -292,6 +372,24 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Where what follows a name begins, after its "of Kestrel Bay" and adverbs.
+    fn after_phrase(&self, end: usize) -> usize {
+        let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
+        let inside = |at: &usize| {
+            matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Plural | Tag::Possessive)
+        };
+        let mut after = end;
+        while matches!(self.document.word(after), "of" | "from") {
+            let last = (after + 1..after + 8).take_while(inside).last();
+            let Some(last) = last else { break };
+            after = last + 1;
+        }
+        while tag(after) == Tag::Adverb {
+            after += 1;
+        }
+        after
+    }
+
     /// Somebody says something.
     fn speaks(&mut self, phrase: Phrase) {
         let person = match phrase {
@@ -299,6 +397,8 @@ impl<'a> Walk<'a> {
             Phrase::Anaphor(head) => self.meaning.of(head),
             _ => None,
         };
+        self.spoke = person;
+        self.last = person.map(Who::Person);
         if let Some(person) = person {
             self.salience.add(Who::Person(person), weight::SPEAKER, true);
         }

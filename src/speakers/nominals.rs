@@ -103,9 +103,9 @@ impl Walk<'_> {
                 // A party has many members: of whom the text speaks may be one as well.
                 let member = is_party_member(document, description.head);
                 let score = |entity: &Entity| match entity.who {
-                    Who::Person(person) if fitting.contains(&person) => entity.weight,
-                    Who::Person(person) if member && !self.facts.is_of_other_party(person, word) => entity.weight * 0.8,
-                    Who::Unnamed(noun) if document.word(noun) == word => entity.weight,
+                    Who::Person(person) if fitting.contains(&person) => entity.weight(),
+                    Who::Person(person) if member && !self.facts.is_of_other_party(person, word) => entity.weight() * 0.8,
+                    Who::Unnamed(noun) if document.word(noun) == word => entity.weight(),
                     _ => 0.0,
                 };
                 match self.salience.best(ROLE_MARGIN, score) {
@@ -174,9 +174,9 @@ impl Walk<'_> {
                     .telling(document)
                     .chain([head])
                     .all(|word| !is_party_word(word) || !self.facts.is_of_other_party(person, word));
-                if fits && party { entity.weight * if entity.subject { PARALLEL } else { 1.0 } } else { 0.0 }
+                if fits && party { entity.weight() * if entity.subject { PARALLEL } else { 1.0 } } else { 0.0 }
             }
-            Who::Unnamed(_) => entity.weight,
+            Who::Unnamed(_) => entity.weight(),
         });
         match best {
             Some(Who::Person(person)) if self.salience.of(Who::Person(person)) >= TOPIC => Some(person),
@@ -188,9 +188,9 @@ impl Walk<'_> {
     fn aged(&self, years: &str) -> Option<usize> {
         let person = |score: &dyn Fn(usize) -> bool, margin: f32| {
             let best = self.salience.best(margin, |entity| match entity.who {
-                Who::Person(person) if score(person) => entity.weight,
+                Who::Person(person) if score(person) => entity.weight(),
                 Who::Person(_) => 0.0,
-                Who::Unnamed(_) => entity.weight,
+                Who::Unnamed(_) => entity.weight(),
             });
             best.and_then(|who| match who {
                 Who::Person(person) => Some(person),

@@ -11,6 +11,10 @@ use crate::text::tags::Tag;
 /// How much more a reading must weigh than the next, outside quotations and inside.
 const MARGIN: f32 = 1.08;
 const MARGIN_QUOTED: f32 = 1.3;
+/// How much more likely "his" is the subject's of its clause.
+const OWN: f32 = 1.2;
+/// How much more likely a subject is the main one of its sentence or the one before.
+const MAIN: f32 = 1.3;
 /// How well a pronoun inside a quotation must fit, and how much whom it means must weigh outside it.
 const SURE: f32 = 0.9;
 const RECENT: f32 = 0.75;
@@ -48,15 +52,25 @@ impl Walk<'_> {
                 },
             };
             let Some((index, _)) = self.quotation else {
-                return entity.weight * fit * if subject && entity.subject { PARALLEL } else { 1.0 };
+                let goes_on = match tag {
+                    _ if subject && entity.subject => PARALLEL,
+                    Tag::Possessive if self.subject == Some(entity.who) => OWN,
+                    _ => 1.0,
+                };
+                let main = if subject && self.is_main(entity.who) { MAIN } else { 1.0 };
+                let speaks = match self.speakers.turn.get(&at) {
+                    Some(turn) if self.last == Some(entity.who) => turn.likely(),
+                    _ => 1.0,
+                };
+                return entity.weight() * fit * goes_on * main * speaks;
             };
             // In somebody's words: whom they name, or whom the text has just spoken of.
             let here = entity.quotation == Some(index);
             let sure = fit >= SURE || matches!(entity.who, Who::Unnamed(_)) && fit > 0.0;
-            if !sure || !here && entity.weight < RECENT {
+            if !sure || !here && entity.weight() < RECENT {
                 return 0.0;
             }
-            (entity.weight + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
+            (entity.weight() + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
         };
         let attributed = self.quotation.is_none_or(|(index, _)| self.speakers.of[index].is_some());
         let margin = if self.quotation.is_some() { MARGIN_QUOTED } else { MARGIN };
@@ -84,7 +98,7 @@ impl Walk<'_> {
         let was_subject = self.quotation.is_none() && (subject || self.subject == Some(who));
         self.salience.add(who, weight, was_subject);
         if subject && self.quotation.is_none() {
-            self.subject = Some(who);
+            self.acts(who);
         }
     }
 

@@ -10,22 +10,24 @@ use crate::people::Gender;
 pub mod weight {
     /// Who speaks.
     pub const SPEAKER: f32 = 3.3;
-    /// The subject of a clause.
-    pub const SUBJECT: f32 = 3.1;
+    /// The subject of a sentence.
+    pub const SUBJECT: f32 = 3.4;
     /// The object of a verb.
     pub const OBJECT: f32 = 2.6;
     /// Governed by a preposition.
-    pub const OBLIQUE: f32 = 2.2;
+    pub const OBLIQUE: f32 = 1.8;
     /// "Okoro's", "her".
     pub const OWNER: f32 = 2.0;
+    /// "Okoro's plan failed": whose the subject is.
+    pub const SUBJECT_OWNER: f32 = 2.9;
     /// Inside a quotation.
     pub const QUOTED: f32 = 0.4;
     /// What a mention in the same quotation counts more inside it.
     pub const SAME_QUOTATION: f32 = 3.0;
     /// In a headline or caption.
     pub const HEADING: f32 = 0.7;
-    /// How much of the weaker of two weights counts beside the stronger.
-    pub const REPEAT: f32 = 0.25;
+    /// How much the weaker counts beside the stronger: what came before and this sentence.
+    pub const REPEAT: f32 = 0.6;
     /// What is left of a weight one sentence later.
     pub const FADE: f32 = 0.5;
     /// Below this nobody is meant.
@@ -46,14 +48,23 @@ pub enum Who {
 pub struct Entity {
     /// Who it is.
     pub who: Who,
-    /// How much attention they have.
-    pub weight: f32,
+    /// What earlier sentences left of the attention to them.
+    before: f32,
+    /// What their weightiest mention in this sentence adds.
+    now: f32,
     /// Whether their last mention was a subject.
     pub subject: bool,
     /// The last quotation that mentioned them.
     pub quotation: Option<usize>,
     /// What the noun shows of somebody unnamed.
     pub gender: Option<Gender>,
+}
+
+impl Entity {
+    /// How much attention they have.
+    pub fn weight(&self) -> f32 {
+        self.before.max(self.now) + weight::REPEAT * self.before.min(self.now)
+    }
 }
 
 /// Everybody in the reader's mind.
@@ -66,27 +77,26 @@ impl Salience {
     /// One sentence on: weights fade, and who has hardly any is forgotten.
     pub fn fade(&mut self) {
         for entity in &mut self.active {
-            entity.weight *= weight::FADE;
+            (entity.before, entity.now) = (entity.weight() * weight::FADE, 0.0);
         }
-        self.active.retain(|entity| entity.weight >= weight::LEAST);
+        self.active.retain(|entity| entity.before >= weight::LEAST);
     }
 
-    /// Adds the weight of a mention: what went before counts little beside the strongest.
+    /// Adds the weight of a mention.
     pub fn add(&mut self, who: Who, weight: f32, subject: bool) -> &mut Entity {
         let index = self.active.iter().position(|entity| entity.who == who).unwrap_or_else(|| {
-            self.active.push(Entity { who, weight: 0.0, subject, quotation: None, gender: None });
+            self.active.push(Entity { who, before: 0.0, now: 0.0, subject, quotation: None, gender: None });
             self.active.len() - 1
         });
         let entity = &mut self.active[index];
-        let before = entity.weight;
-        entity.weight = before.max(weight) + weight::REPEAT * before.min(weight);
+        entity.now = entity.now.max(weight);
         entity.subject = subject;
         entity
     }
 
     /// The weight of somebody; nothing for who is forgotten.
     pub fn of(&self, who: Who) -> f32 {
-        self.active.iter().find(|entity| entity.who == who).map_or(0.0, |entity| entity.weight)
+        self.active.iter().find(|entity| entity.who == who).map_or(0.0, Entity::weight)
     }
 
     /// Everybody unnamed.
@@ -121,11 +131,11 @@ mod tests {
         let mut salience = Salience::default();
         salience.add(Who::Person(0), weight::SUBJECT, true);
         salience.add(Who::Person(1), weight::OBLIQUE, false);
-        assert_eq!(salience.best(1.1, |entity| entity.weight), Some(Who::Person(0)));
+        assert_eq!(salience.best(1.1, Entity::weight), Some(Who::Person(0)));
         salience.fade();
         salience.add(Who::Person(1), weight::OBLIQUE, false);
-        assert_eq!(salience.best(1.1, |entity| entity.weight), Some(Who::Person(1)));
-        assert_eq!(salience.best(9.0, |entity| entity.weight), None);
+        assert_eq!(salience.best(1.1, Entity::weight), Some(Who::Person(1)));
+        assert_eq!(salience.best(9.0, Entity::weight), None);
         for _ in 0..8 {
             salience.fade();
         }
