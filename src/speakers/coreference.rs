@@ -13,7 +13,7 @@ use super::descriptions::{Description, age};
 use super::facts::Facts;
 use super::gender::Genders;
 use super::phrase::Phrase;
-use super::salience::{Salience, Who, weight};
+use super::salience::{Entity, Salience, Who, weight};
 use crate::article::QuoteKind;
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
@@ -21,8 +21,10 @@ use crate::span::Span;
 use crate::text::tags::Tag;
 use crate::text::{BlockKind, Document};
 
-/// What a subject pronoun adds to whoever was a subject: subjects go on.
-pub(super) const PARALLEL: f32 = 1.2;
+/// How much more likely a subject is whoever was a subject before, and the main one of its sentence or the one
+/// before: subjects go on.
+const PARALLEL: f32 = 1.2;
+const MAIN: f32 = 1.3;
 
 /// A pronoun or description and the person it means.
 #[derive(Clone, Debug)]
@@ -112,17 +114,28 @@ pub(super) enum Turn {
 
 impl Turn {
     /// How much more likely it is who spoke last.
-    pub(super) const fn likely(self) -> f32 {
+    pub(super) const fn likely(self, sentences_ago: usize) -> f32 {
         match self {
             Turn::Continues => 1.6,
-            Turn::Follows => 1.3,
+            Turn::Follows if sentences_ago <= 1 => 1.3,
+            Turn::Follows => 1.0,
         }
     }
 }
 
 /// Verbs of who goes on to speak.
-const CONTINUING: &[&str] =
-    &["added", "adds", "adding", "continued", "continues", "continuing", "went on", "goes on", "elaborated", "concluded"];
+const CONTINUING: &[&str] = &[
+    "added",
+    "adds",
+    "adding",
+    "continued",
+    "continues",
+    "continuing",
+    "went on",
+    "goes on",
+    "elaborated",
+    "concluded",
+];
 
 impl Speakers {
     fn new(document: &Document, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
@@ -132,7 +145,8 @@ impl Speakers {
         for (attribution, phrase) in attributions.iter().zip(phrases) {
             cues.push((attribution.place, *phrase));
             if let (Some(head), Some(cue)) = (attribution.head, attribution.cue) {
-                let opens = |part: &Span| document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
+                let opens =
+                    |part: &Span| document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
                 let follows = attribution.kind == QuoteKind::Direct && attribution.parts.first().is_some_and(opens);
                 if CONTINUING.contains(&cue.of(document.text)) {
                     turn.insert(head, Turn::Continues);
@@ -172,8 +186,8 @@ pub(super) struct Walk<'a> {
     pub(super) main: Option<Who>,
     /// The subject of the sentence before.
     main_before: Option<Who>,
-    /// Who spoke last.
-    pub(super) last: Option<Who>,
+    /// Who spoke last, and how many sentences ago.
+    pub(super) last: Option<(Who, usize)>,
     /// Whether the walk is in a clause inside another: "Okoro, who met Lindt".
     pub(super) embedded: bool,
     /// Whose words the last cue reports.
@@ -229,6 +243,7 @@ impl<'a> Walk<'a> {
             }
             if !quoted {
                 self.main_before = self.main.take();
+                self.last = self.last.map(|(who, ago)| (who, ago + 1));
             }
             (self.subject, self.embedded, self.spoke) = (None, false, None);
             let mut at = sentence.tokens.start;
@@ -289,15 +304,22 @@ impl<'a> Walk<'a> {
             // The owner of a description is read before it, the name after it on its own.
             return description.head + 1;
         }
-        if ["one", "someone", "somebody"].iter().any(|some| some.eq_ignore_ascii_case(document.word(at))) {
+        let somebody = ["one", "someone", "somebody"].iter().any(|some| some.eq_ignore_ascii_case(document.word(at)));
+        if somebody && document.word(at + 1) != "of" {
             self.mention(Who::Unnamed(at), at..at + 1, kind);
         }
         at + 1
     }
 
-    /// Whether somebody is the subject of this sentence or the one before.
-    pub(super) fn is_main(&self, who: Who) -> bool {
-        self.main.or(self.main_before) == Some(who)
+    /// How much more likely a pronoun or description at `head` is somebody, if it is a subject or speaker.
+    pub(super) fn goes_on(&self, entity: &Entity, head: usize, subject: bool) -> f32 {
+        let parallel = if subject && entity.subject { PARALLEL } else { 1.0 };
+        let main = if subject && self.main.or(self.main_before) == Some(entity.who) { MAIN } else { 1.0 };
+        let speaks = match (self.speakers.turn.get(&head), self.last) {
+            (Some(turn), Some((who, ago))) if who == entity.who => turn.likely(ago),
+            _ => 1.0,
+        };
+        parallel * main * speaks
     }
 
     /// Notes where clauses begin and end.
@@ -353,6 +375,13 @@ impl<'a> Walk<'a> {
             before -= 1;
         }
         let governor = before.checked_sub(1).map_or(Tag::Mark, tag);
+        // "with Okoro and Lindt"
+        if governor == Tag::Coordinator
+            && before >= 2
+            && let Some(mention) = self.names.mention(before - 2)
+        {
+            return self.place(self.people.mentions[mention].tokens.clone());
+        }
         if tag(tokens.end) == Tag::Possessive {
             let opens = governor == Tag::Mark && self.subject.is_none();
             return (if opens { weight::SUBJECT_OWNER } else { weight::OWNER }, false);
@@ -361,8 +390,7 @@ impl<'a> Walk<'a> {
         let acts =
             matches!(tag(after), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do | Tag::Base);
         let mark = |at: usize| self.document.tokens.get(at);
-        let apposed =
-            mark(after).is_some_and(|token| token.is_mark(',') || token.is_mark('(') || token.is_mark('—'));
+        let apposed = mark(after).is_some_and(|token| token.is_mark(',') || token.is_mark('(') || token.is_mark('—'));
         match governor {
             Tag::Preposition | Tag::To => (weight::OBLIQUE, false),
             _ if governor.is_verb() && governor != Tag::Be => (weight::OBJECT, false),
@@ -398,7 +426,7 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         self.spoke = person;
-        self.last = person.map(Who::Person);
+        self.last = person.map(|person| (Who::Person(person), 0));
         if let Some(person) = person {
             self.salience.add(Who::Person(person), weight::SPEAKER, true);
         }

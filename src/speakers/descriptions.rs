@@ -8,6 +8,118 @@ use crate::lexicon::Classes;
 use crate::text::Document;
 use crate::text::tags::Tag;
 
+/// Adjectives that tell what somebody already named was before.
+const PAST: &[&str] = &["former", "retired", "one-time", "onetime", "veteran", "longtime"];
+/// Who runs for an office: many at a time.
+const HOPEFUL: &[&str] = &[
+    "candidate",
+    "nominee",
+    "hopeful",
+    "contender",
+    "front-runner",
+    "frontrunner",
+    "challenger",
+    "incumbent",
+    "standard-bearer",
+];
+/// Who sits in a parliament.
+const MEMBERS: &[&str] =
+    &["senator", "congressman", "congresswoman", "lawmaker", "legislator", "representative", "parliamentarian"];
+/// What a text calls a figure it has named; other nouns ("the driver") may as well bring up somebody new.
+const FIGURES: &[&str] = &[
+    // of business
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "entrepreneur",
+    "financier",
+    "heiress",
+    "industrialist",
+    "magnate",
+    "millionaire",
+    "mogul",
+    "philanthropist",
+    "socialite",
+    "tycoon",
+    // of politics
+    "firebrand",
+    "politician",
+    "statesman",
+    "stateswoman",
+    "strongman",
+    // of the stage and of books
+    "actor",
+    "actress",
+    "comedian",
+    "comic",
+    "composer",
+    "crooner",
+    "entertainer",
+    "filmmaker",
+    "guitarist",
+    "moviemaker",
+    "musician",
+    "novelist",
+    "playwright",
+    "poet",
+    "rapper",
+    "rocker",
+    "singer",
+    "singer-songwriter",
+    "songwriter",
+    "soprano",
+    "star",
+    "starlet",
+    "superstar",
+    "supermodel",
+    "tenor",
+    "violinist",
+    // of sports
+    "boxer",
+    "cyclist",
+    "defender",
+    "forward",
+    "fullback",
+    "goalkeeper",
+    "goaltender",
+    "golfer",
+    "gymnast",
+    "heavyweight",
+    "jockey",
+    "linebacker",
+    "lineman",
+    "medalist",
+    "medallist",
+    "midfielder",
+    "outfielder",
+    "pitcher",
+    "playmaker",
+    "quarterback",
+    "shortstop",
+    "skater",
+    "slugger",
+    "sprinter",
+    "striker",
+    "swimmer",
+    "tailback",
+    "winger",
+    "wrestler",
+    // of any
+    "icon",
+    "laureate",
+    "legend",
+    "luminary",
+    "native",
+    "newcomer",
+    "nonagenarian",
+    "octogenarian",
+    "septuagenarian",
+    "sexagenarian",
+    "teenager",
+    "trailblazer",
+    "veteran",
+];
+
 /// What a description begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Article {
@@ -147,6 +259,33 @@ impl Description {
             .map(|at| document.word(at))
     }
 
+    /// Whether it says what somebody was before.
+    pub fn is_past(&self, document: &Document) -> bool {
+        self.has(document, PAST)
+    }
+
+    /// Whether its noun is of those who run for an office.
+    pub fn is_hopeful(&self, document: &Document) -> bool {
+        is_running(document.word(self.head))
+    }
+
+    /// The years it says: "the 46-year-old engineer".
+    pub fn age<'d>(&self, document: &'d Document) -> Option<&'d str> {
+        self.tokens.clone().find_map(|at| age(document.word(at)))
+    }
+
+    /// Whether it is one of those that a text uses of somebody it has named.
+    pub fn tells_of_named(&self, document: &Document) -> bool {
+        let head = document.word(self.head);
+        let place = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
+        let placed = (self.tokens.start + 1..self.head).any(|at| document.tokens[at].is(place));
+        let politician = MEMBERS.contains(&head)
+            || is_party_member(document, self.head)
+            || ["governor", "leader"].contains(&head) && placed;
+        self.article == Article::The
+            && (self.is_past(document) || self.is_hopeful(document) || politician || self.has(document, FIGURES))
+    }
+
     /// Whether the description has this word before its noun.
     pub fn has(&self, document: &Document, words: &[&str]) -> bool {
         self.tokens.clone().any(|at| words.iter().any(|word| word.eq_ignore_ascii_case(document.word(at))))
@@ -186,6 +325,11 @@ pub fn tells(document: &Document, at: usize) -> bool {
 /// Whether a word means one member of a party.
 pub fn is_party_member(document: &Document, at: usize) -> bool {
     ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
+}
+
+/// Whether a noun means who runs for an office.
+pub fn is_running(noun: &str) -> bool {
+    HOPEFUL.contains(&noun)
 }
 
 /// Whether a word tells a party.

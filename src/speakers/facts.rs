@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::Names;
-use super::descriptions::{Article, Description, age, expand, key};
+use super::descriptions::{Article, Description, age, expand, is_party_word, is_running, key};
 use crate::article::Status;
+use crate::lexicon::Classes;
 use crate::people::People;
 use crate::text::Document;
 
@@ -19,6 +20,9 @@ struct Office {
     former: bool,
 }
 
+/// How likely somebody is called by another role than the one they hold.
+const OTHERWISE: f32 = 0.7;
+
 /// Words that make another office of one.
 const RANKS: &[&str] = &["vice", "deputy", "assistant", "associate", "lieutenant", "under", "junior"];
 
@@ -32,6 +36,10 @@ pub struct Facts {
     offices: HashMap<String, Vec<Office>>,
     /// The words of all roles of each person.
     words: Vec<Vec<String>>,
+    /// The keys of the roles each person holds.
+    held: Vec<Vec<String>>,
+    /// The states in the roles of each person.
+    states: Vec<Vec<String>>,
     ages: Vec<Option<String>>,
     /// The token of each person's first name mention outside headings.
     first: Vec<usize>,
@@ -43,6 +51,8 @@ impl Facts {
         let count = people.people.len();
         let mut facts = Facts {
             words: vec![Vec::new(); count],
+            held: vec![Vec::new(); count],
+            states: vec![Vec::new(); count],
             ages: vec![None; count],
             first: vec![usize::MAX; count],
             ..Facts::default()
@@ -57,6 +67,10 @@ impl Facts {
         }
         for (person, of) in people.people.iter().enumerate() {
             for role in &of.roles {
+                let first = document.tokens.partition_point(|token| token.span.start < role.span.start);
+                let inside = document.tokens[first..].iter().take_while(|token| token.span.end <= role.span.end);
+                let states = inside.filter(|token| token.is(Classes::STATE));
+                facts.states[person].extend(states.map(|token| token.span.of(document.text).to_lowercase()));
                 let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
                 let (body, former) = (role.organization.is_some(), role.status == Status::Former);
                 facts.add(person, role.span.of(document.text), title, body, former);
@@ -80,6 +94,9 @@ impl Facts {
         let parts: Vec<&str> = title.split_whitespace().collect();
         let Some(last) = parts.last() else { return };
         let keyed = key(parts.len().checked_sub(2).map(|before| parts[before]), last);
+        if !former {
+            self.held[person].push(keyed.clone());
+        }
         let tells = body || words.len() > parts.len() + 1;
         let office = Office { person, words, tells, former };
         for also in synonyms(&keyed) {
@@ -104,7 +121,8 @@ impl Facts {
                 || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
             let fits = (telling.is_empty() || supported || !office.tells || elsewhere())
                 && (!former || office.former)
-                && ranks(&office.words) == own_ranks;
+                && ranks(&office.words) == own_ranks
+                && !self.is_of_other_state(document, description, office.person);
             if fits && !found.contains(&office.person) {
                 found.push(office.person);
             }
@@ -118,8 +136,31 @@ impl Facts {
         found
     }
 
+    /// How well a description goes with what else is known of a person: not at all where another party or state
+    /// is theirs, less where another office is.
+    pub fn standing(&self, document: &Document, description: &Description, person: usize) -> f32 {
+        let head = std::iter::once(document.word(description.head));
+        let party = |word: &str| is_party_word(word) && self.is_of_other_party(person, word);
+        if description.telling(document).chain(head).any(party) || self.is_of_other_state(document, description, person)
+        {
+            return 0.0;
+        }
+        let key = description.key(document);
+        let free = description.is_past(document) || self.held[person].is_empty();
+        let same = |held: &String| *held == key || is_running(held) || synonyms(held).contains(&key.as_str());
+        if free || self.held[person].iter().any(same) { 1.0 } else { OTHERWISE }
+    }
+
+    /// Whether a description names a state and the roles of a person only others.
+    fn is_of_other_state(&self, document: &Document, description: &Description, person: usize) -> bool {
+        let inside = description.tokens.clone().filter(|at| document.tokens[*at].is(Classes::STATE));
+        let mut states = inside.map(|at| document.word(at).to_lowercase()).peekable();
+        let known = &self.states[person];
+        states.peek().is_some() && !known.is_empty() && !states.any(|state| known.iter().any(|own| same(own, &state)))
+    }
+
     /// Whether the text says of a person that another party than that of `member` is theirs.
-    pub fn is_of_other_party(&self, person: usize, member: &str) -> bool {
+    fn is_of_other_party(&self, person: usize, member: &str) -> bool {
         const PARTIES: &[&str] = &["democrat", "republican", "democratic", "conservative", "liberal", "libertarian"];
         let stem = |word: &str| word.trim_end_matches("ic").to_string();
         let mut parties = self.words[person].iter().filter(|word| PARTIES.contains(&word.as_str())).peekable();

@@ -1,20 +1,13 @@
 //! "The governor", "a Denver judge", "the retired surgeon", "her husband": whom a description means.
 
-use super::coreference::{Anaphor, PARALLEL, Walk};
-use super::descriptions::{Article, Beside, Description, age, is_party_member, is_party_word};
+use super::coreference::{Anaphor, Walk};
+use super::descriptions::{Article, Beside, Description, is_party_member};
 use super::gender;
 use super::salience::{Entity, Who};
 use crate::lexicon::Classes;
 use crate::text::BlockKind;
 use crate::text::tags::Tag;
 
-/// Adjectives that tell what somebody already named was before.
-const PAST: &[&str] = &["former", "retired", "one-time", "onetime", "veteran", "longtime"];
-/// Who runs for an office: many at a time.
-const HOPEFUL: &[&str] =
-    &["candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner", "challenger", "incumbent"];
-/// Nouns that are no epithets of somebody known.
-const ANYBODY: &[&str] = &["man", "woman", "person", "suspect", "victim"];
 /// Words that set somebody apart from who was spoken of.
 const OTHERS: &[&str] = &["other", "next", "second", "third", "rival", "opposing"];
 /// How many sentences of prose may speak of somebody before they name them, and how far ahead the name is.
@@ -22,7 +15,7 @@ const LEAD: usize = 3;
 const AHEAD: usize = 8;
 /// How much more who is meant must weigh than anybody else: by a role, by an epithet, by an unstated age.
 const ROLE_MARGIN: f32 = 1.15;
-const EPITHET_MARGIN: f32 = 1.5;
+const EPITHET_MARGIN: f32 = 1.4;
 const AGE_MARGIN: f32 = 1.4;
 /// The least weight of whom an epithet means: the subject of this sentence or the one before.
 const TOPIC: f32 = 1.4;
@@ -69,7 +62,7 @@ impl Walk<'_> {
                 let found = Anaphor { tokens: mention, person, pronoun: false, gender: None };
                 self.meaning.add(description.head, found);
             }
-            None if kind == BlockKind::Prose && !self.tells(description) => {
+            None if kind == BlockKind::Prose && !description.tells_of_named(document) => {
                 let word = document.word(description.head);
                 self.introduced.insert(word);
                 let same = |noun: &usize| description.article == Article::The && document.word(*noun) == word;
@@ -86,7 +79,9 @@ impl Walk<'_> {
     pub(super) fn described(&self, description: &Description, kind: BlockKind) -> Option<usize> {
         let document = self.document;
         let word = document.word(description.head);
-        if let Some(years) = age(word) {
+        if description.article != Article::Indefinite
+            && let Some(years) = description.age(document)
+        {
             return self.aged(years);
         }
         if description.has(document, OTHERS) {
@@ -104,7 +99,9 @@ impl Walk<'_> {
                 let member = is_party_member(document, description.head);
                 let score = |entity: &Entity| match entity.who {
                     Who::Person(person) if fitting.contains(&person) => entity.weight(),
-                    Who::Person(person) if member && !self.facts.is_of_other_party(person, word) => entity.weight() * 0.8,
+                    Who::Person(person) if member => {
+                        entity.weight() * 0.8 * self.facts.standing(document, description, person)
+                    }
                     Who::Unnamed(noun) if document.word(noun) == word => entity.weight(),
                     _ => 0.0,
                 };
@@ -113,7 +110,8 @@ impl Walk<'_> {
                     Some(Who::Unnamed(_)) => None,
                     // Nobody of late: the only one there is.
                     None => fitting.iter().copied().find(named).filter(|_| {
-                        let office = document.tokens[description.head].is(Classes::OFFICE) && !HOPEFUL.contains(&word);
+                        let office =
+                            document.tokens[description.head].is(Classes::OFFICE) && !description.is_hopeful(document);
                         fitting.len() == 1 && office
                     }),
                 }
@@ -130,7 +128,7 @@ impl Walk<'_> {
     /// Whom the headline or lead describes before they are named: the next paragraphs say who it is.
     fn named_later(&self, description: &Description, fitting: &[usize], kind: BlockKind) -> Option<usize> {
         let [person] = *fitting else { return None };
-        if description.article == Article::The && description.has(self.document, PAST) {
+        if description.article == Article::The && description.is_past(self.document) {
             return None;
         }
         let lead = kind == BlockKind::Title || self.prose <= LEAD && kind == BlockKind::Prose;
@@ -140,41 +138,21 @@ impl Walk<'_> {
         (lead && first > description.head && first != usize::MAX && sentences <= AHEAD).then_some(person)
     }
 
-    /// Whether a description is one of those that a text uses of somebody it has named.
-    fn tells(&self, description: &Description) -> bool {
-        let document = self.document;
-        let head = document.word(description.head);
-        let place = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
-        let politician = is_party_member(document, description.head)
-            || ["senator", "congressman", "congresswoman", "governor", "lawmaker", "representative"].contains(&head);
-        let inside =
-            |classes| (description.tokens.start + 1..description.tokens.end).any(|at| document.tokens[at].is(classes));
-        description.article == Article::The
-            && (description.has(document, PAST)
-                || HOPEFUL.contains(&head)
-                || inside(Classes::EPITHET) && !ANYBODY.contains(&head)
-                || politician && inside(place))
-    }
-
     /// Whom a description means that says something new of who spoke or acted last: "the retired surgeon",
     /// "the Vermont senator", "the tycoon". An office alone ("the judge") may be another's.
     fn epithet(&self, description: &Description) -> Option<usize> {
         let document = self.document;
-        let past = description.has(document, PAST);
+        let past = description.is_past(document);
         let owned = description.tokens.clone().any(|at| document.tags[at] == Tag::Possessive);
-        if !self.tells(description) || owned || !description.complement.is_empty() && !past {
+        if !description.tells_of_named(document) || owned || !description.complement.is_empty() && !past {
             return None;
         }
-        let head = document.word(description.head);
         let gender = gender::of_noun(document, description.head);
         let best = self.salience.best(EPITHET_MARGIN, |entity| match entity.who {
             Who::Person(person) => {
                 let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5);
-                let party = description
-                    .telling(document)
-                    .chain([head])
-                    .all(|word| !is_party_word(word) || !self.facts.is_of_other_party(person, word));
-                if fits && party { entity.weight() * if entity.subject { PARALLEL } else { 1.0 } } else { 0.0 }
+                let standing = self.facts.standing(document, description, person);
+                if fits { entity.weight() * self.goes_on(entity, description.head, true) * standing } else { 0.0 }
             }
             Who::Unnamed(_) => entity.weight(),
         });

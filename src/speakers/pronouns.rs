@@ -1,6 +1,6 @@
 //! "She", "him", "his": the person the text attends to most, among those the pronoun fits.
 
-use super::coreference::{Anaphor, PARALLEL, Walk};
+use super::coreference::{Anaphor, Walk};
 use super::descriptions::{Beside, Description};
 use super::gender;
 use super::salience::{Entity, Who, weight};
@@ -13,8 +13,6 @@ const MARGIN: f32 = 1.08;
 const MARGIN_QUOTED: f32 = 1.3;
 /// How much more likely "his" is the subject's of its clause.
 const OWN: f32 = 1.2;
-/// How much more likely a subject is the main one of its sentence or the one before.
-const MAIN: f32 = 1.3;
 /// How well a pronoun inside a quotation must fit, and how much whom it means must weigh outside it.
 const SURE: f32 = 0.9;
 const RECENT: f32 = 0.75;
@@ -52,17 +50,8 @@ impl Walk<'_> {
                 },
             };
             let Some((index, _)) = self.quotation else {
-                let goes_on = match tag {
-                    _ if subject && entity.subject => PARALLEL,
-                    Tag::Possessive if self.subject == Some(entity.who) => OWN,
-                    _ => 1.0,
-                };
-                let main = if subject && self.is_main(entity.who) { MAIN } else { 1.0 };
-                let speaks = match self.speakers.turn.get(&at) {
-                    Some(turn) if self.last == Some(entity.who) => turn.likely(),
-                    _ => 1.0,
-                };
-                return entity.weight() * fit * goes_on * main * speaks;
+                let own = if tag == Tag::Possessive && self.subject == Some(entity.who) { OWN } else { 1.0 };
+                return entity.weight() * fit * self.goes_on(entity, at, subject) * own;
             };
             // In somebody's words: whom they name, or whom the text has just spoken of.
             let here = entity.quotation == Some(index);
