@@ -14,10 +14,9 @@ use super::facts::Facts;
 use super::gender::Genders;
 use super::phrase::Phrase;
 use super::salience::{Entity, Salience, Who, weight};
-use crate::article::QuoteKind;
+use super::speeches::{Exchange, Speech, Speeches};
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
-use crate::span::Span;
 use crate::text::tags::Tag;
 use crate::text::{BlockKind, Document};
 
@@ -83,87 +82,14 @@ pub fn resolve(
     phrases: &[Phrase],
 ) -> Meaning {
     let facts = Facts::read(document, people, names);
-    let speakers = Speakers::new(document, attributions, phrases);
-    let mut first = Walk::new(document, people, names, &facts, &speakers, Genders::read(document, people, names));
+    let speeches = Speeches::new(document, attributions, phrases);
+    let mut first = Walk::new(document, people, names, &facts, &speeches, Genders::read(document, people, names));
     first.run();
     let mut genders = first.genders;
     genders.settle();
-    let mut second = Walk::new(document, people, names, &facts, &speakers, genders);
+    let mut second = Walk::new(document, people, names, &facts, &speeches, genders);
     second.run();
     second.meaning
-}
-
-/// The attributions as the walk meets them.
-pub(super) struct Speakers {
-    /// Where each cue stands, and whose it is; in order.
-    pub(super) cues: Vec<(usize, Phrase)>,
-    /// The speaker of each quotation that is attributed.
-    pub(super) of: Vec<Option<Phrase>>,
-    /// The heads of the speaker phrases that may go on with who spoke last.
-    pub(super) turn: HashMap<usize, Turn>,
-}
-
-/// How a speaker phrase takes up what was said before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Turn {
-    /// "He added"
-    Continues,
-    /// A paragraph that begins "“…,” he said".
-    Follows,
-}
-
-impl Turn {
-    /// How much more likely it is who spoke last.
-    pub(super) const fn likely(self, sentences_ago: usize) -> f32 {
-        match self {
-            Turn::Continues => 1.6,
-            Turn::Follows if sentences_ago <= 1 => 1.3,
-            Turn::Follows => 1.0,
-        }
-    }
-}
-
-/// Verbs of who goes on to speak.
-const CONTINUING: &[&str] = &[
-    "added",
-    "adds",
-    "adding",
-    "continued",
-    "continues",
-    "continuing",
-    "went on",
-    "goes on",
-    "elaborated",
-    "concluded",
-];
-
-impl Speakers {
-    fn new(document: &Document, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
-        let mut of = vec![None; document.quotations.len()];
-        let mut cues = Vec::with_capacity(phrases.len());
-        let mut turn = HashMap::new();
-        for (attribution, phrase) in attributions.iter().zip(phrases) {
-            cues.push((attribution.place, *phrase));
-            if let (Some(head), Some(cue)) = (attribution.head, attribution.cue) {
-                let opens =
-                    |part: &Span| document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
-                let follows = attribution.kind == QuoteKind::Direct && attribution.parts.first().is_some_and(opens);
-                if CONTINUING.contains(&cue.of(document.text)) {
-                    turn.insert(head, Turn::Continues);
-                } else if follows {
-                    turn.insert(head, Turn::Follows);
-                }
-            }
-            for part in &attribution.parts {
-                let first = document.quotations.partition_point(|quotation| quotation.span.start < part.start);
-                let inside =
-                    document.quotations[first..].iter().take_while(|quotation| quotation.span.start < part.end);
-                of[first..first + inside.count()].fill(Some(*phrase));
-            }
-        }
-        cues.sort_by_key(|(place, _)| *place);
-        Speakers { cues, of, turn }
-    }
 }
 
 /// The walk through the document, at one token of it.
@@ -172,7 +98,7 @@ pub(super) struct Walk<'a> {
     pub(super) people: &'a People,
     pub(super) names: &'a Names,
     pub(super) facts: &'a Facts,
-    pub(super) speakers: &'a Speakers,
+    pub(super) speeches: &'a Speeches,
     pub(super) genders: Genders,
     pub(super) salience: Salience,
     pub(super) meaning: Meaning,
@@ -186,8 +112,8 @@ pub(super) struct Walk<'a> {
     pub(super) main: Option<Who>,
     /// The subject of the sentence before.
     main_before: Option<Who>,
-    /// Who spoke last, and how many sentences ago.
-    pub(super) last: Option<(Who, usize)>,
+    /// Who spoke last.
+    pub(super) exchange: Exchange,
     /// Whether the walk is in a clause inside another: "Okoro, who met Lindt".
     pub(super) embedded: bool,
     /// Whose words the last cue reports.
@@ -204,7 +130,7 @@ impl<'a> Walk<'a> {
         people: &'a People,
         names: &'a Names,
         facts: &'a Facts,
-        speakers: &'a Speakers,
+        speeches: &'a Speeches,
         genders: Genders,
     ) -> Self {
         Walk {
@@ -212,7 +138,7 @@ impl<'a> Walk<'a> {
             people,
             names,
             facts,
-            speakers,
+            speeches,
             genders,
             salience: Salience::default(),
             meaning: Meaning::default(),
@@ -221,7 +147,7 @@ impl<'a> Walk<'a> {
             subject: None,
             main: None,
             main_before: None,
-            last: None,
+            exchange: Exchange::default(),
             embedded: false,
             spoke: None,
             quotation: None,
@@ -231,7 +157,7 @@ impl<'a> Walk<'a> {
 
     fn run(&mut self) {
         let document = self.document;
-        let mut cues = self.speakers.cues.iter().peekable();
+        let mut speeches = self.speeches.all.iter().peekable();
         let mut quotations = document.quotations.iter().enumerate().peekable();
         for sentence in &document.sentences {
             let kind = document.blocks[sentence.block].kind;
@@ -239,11 +165,9 @@ impl<'a> Walk<'a> {
             let quoted = opens && quotations.peek().is_some_and(|(_, next)| sentence.tokens.end <= next.tokens.end);
             if !quoted {
                 self.salience.fade();
+                self.exchange.fade();
                 self.prose += usize::from(kind == BlockKind::Prose);
-            }
-            if !quoted {
                 self.main_before = self.main.take();
-                self.last = self.last.map(|(who, ago)| (who, ago + 1));
             }
             (self.subject, self.embedded, self.spoke) = (None, false, None);
             let mut at = sentence.tokens.start;
@@ -257,8 +181,8 @@ impl<'a> Walk<'a> {
                 {
                     self.enter(*index);
                 }
-                while let Some((_, phrase)) = cues.next_if(|(place, _)| *place <= at) {
-                    self.speaks(*phrase);
+                while let Some(speech) = speeches.next_if(|speech| speech.place <= at) {
+                    self.speaks(speech);
                 }
                 at = self.token(at, sentence.tokens.clone(), kind).max(at + 1);
             }
@@ -268,7 +192,7 @@ impl<'a> Walk<'a> {
     /// Goes into a quotation: its speaker is looked up first, since the words inside do not change who
     /// "he" in "he said" after it is.
     fn enter(&mut self, quotation: usize) {
-        let speaker = match self.speakers.of[quotation] {
+        let speaker = match self.speeches.of[quotation] {
             Some(Phrase::Person(person)) => Some(person),
             Some(Phrase::Anaphor(head)) => {
                 if head > self.document.quotations[quotation].tokens.start {
@@ -315,11 +239,8 @@ impl<'a> Walk<'a> {
     pub(super) fn goes_on(&self, entity: &Entity, head: usize, subject: bool) -> f32 {
         let parallel = if subject && entity.subject { PARALLEL } else { 1.0 };
         let main = if subject && self.main.or(self.main_before) == Some(entity.who) { MAIN } else { 1.0 };
-        let speaks = match (self.speakers.turn.get(&head), self.last) {
-            (Some(turn), Some((who, ago))) if who == entity.who => turn.likely(ago),
-            _ => 1.0,
-        };
-        parallel * main * speaks
+        let turn = if subject { self.exchange.likely(entity.who, self.speeches.turn(head)) } else { 1.0 };
+        parallel * main * turn
     }
 
     /// Notes where clauses begin and end.
@@ -353,6 +274,8 @@ impl<'a> Walk<'a> {
         entity.quotation = self.quotation.map(|(index, _)| index);
         if subject {
             self.acts(who);
+        } else if self.quotation.is_none() {
+            self.exchange.addresses(who);
         }
     }
 
@@ -419,14 +342,14 @@ impl<'a> Walk<'a> {
     }
 
     /// Somebody says something.
-    fn speaks(&mut self, phrase: Phrase) {
-        let person = match phrase {
+    fn speaks(&mut self, speech: &Speech) {
+        let person = match speech.phrase {
             Phrase::Person(person) => Some(person),
             Phrase::Anaphor(head) => self.meaning.of(head),
             _ => None,
         };
         self.spoke = person;
-        self.last = person.map(|person| (Who::Person(person), 0));
+        self.exchange.speaks(person.map(Who::Person), speech.asks);
         if let Some(person) = person {
             self.salience.add(Who::Person(person), weight::SPEAKER, true);
         }

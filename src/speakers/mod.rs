@@ -13,6 +13,7 @@ mod nominals;
 mod phrase;
 mod pronouns;
 mod salience;
+mod speeches;
 
 use std::ops::Range;
 

@@ -38,7 +38,8 @@ impl Walk<'_> {
         let speaker = self.quotation.and_then(|(_, speaker)| speaker).map(Who::Person);
         let score = |entity: &Entity| {
             let object = tag == Tag::ObjectPronoun && !reflexive && self.subject == Some(entity.who);
-            if object || speaker == Some(entity.who) {
+            let addressed = speaker.is_some_and(|speaker| self.exchange.is_addressed(entity.who, speaker));
+            if object || addressed || speaker == Some(entity.who) {
                 return 0.0;
             }
             let fit = match entity.who {
@@ -61,7 +62,7 @@ impl Walk<'_> {
             }
             (entity.weight() + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
         };
-        let attributed = self.quotation.is_none_or(|(index, _)| self.speakers.of[index].is_some());
+        let attributed = self.quotation.is_none_or(|(index, _)| self.speeches.of[index].is_some());
         let margin = if self.quotation.is_some() { MARGIN_QUOTED } else { MARGIN };
         let best = self.salience.best(margin, score).filter(|_| attributed);
         let best = self.ahead(at, gender).map(Who::Person).or(best);
