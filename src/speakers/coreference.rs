@@ -44,6 +44,8 @@ pub struct Meaning {
     anaphors: Vec<Anaphor>,
     /// The anaphor of a pronoun, or of the noun of a description.
     pub(super) by_head: HashMap<usize, usize>,
+    /// The persons who say what the cues at these tokens report, without a phrase for them.
+    implied: HashMap<usize, usize>,
     /// Pronouns that mean somebody unnamed.
     pub(super) unnamed: HashSet<usize>,
 }
@@ -52,6 +54,11 @@ impl Meaning {
     /// The person a pronoun, or the noun of a description, means.
     pub fn of(&self, head: usize) -> Option<usize> {
         self.by_head.get(&head).map(|index| self.anaphors[*index].person)
+    }
+
+    /// The person who speaks at a cue without a phrase for the speaker.
+    pub fn implied(&self, place: usize) -> Option<usize> {
+        self.implied.get(&place).copied()
     }
 
     /// Whether a pronoun means somebody the text does not name.
@@ -120,6 +127,8 @@ pub(super) struct Walk<'a> {
     spoke: Option<usize>,
     /// The quotation the walk is in, and its speaker.
     pub(super) quotation: Option<(usize, Option<usize>)>,
+    /// The first token of the sentence.
+    start: usize,
     /// Sentences of prose so far.
     pub(super) prose: usize,
 }
@@ -151,6 +160,7 @@ impl<'a> Walk<'a> {
             embedded: false,
             spoke: None,
             quotation: None,
+            start: 0,
             prose: 0,
         }
     }
@@ -158,7 +168,7 @@ impl<'a> Walk<'a> {
     fn run(&mut self) {
         let document = self.document;
         let mut speeches = self.speeches.all.iter().peekable();
-        let mut quotations = document.quotations.iter().enumerate().peekable();
+        let mut quotations = self.speeches.words.iter().enumerate().peekable();
         for sentence in &document.sentences {
             let kind = document.blocks[sentence.block].kind;
             let opens = quotations.peek().is_some_and(|(_, next)| next.tokens.start <= sentence.tokens.start);
@@ -170,6 +180,7 @@ impl<'a> Walk<'a> {
                 self.main_before = self.main.take();
             }
             (self.subject, self.embedded, self.spoke) = (None, false, None);
+            self.start = sentence.tokens.start;
             let mut at = sentence.tokens.start;
             while at < sentence.tokens.end {
                 while quotations.next_if(|(_, quotation)| quotation.tokens.end <= at).is_some() {
@@ -192,10 +203,11 @@ impl<'a> Walk<'a> {
     /// Goes into a quotation: its speaker is looked up first, since the words inside do not change who
     /// "he" in "he said" after it is.
     fn enter(&mut self, quotation: usize) {
-        let speaker = match self.speeches.of[quotation] {
+        let words = &self.speeches.words[quotation];
+        let speaker = match words.speaker {
             Some(Phrase::Person(person)) => Some(person),
             Some(Phrase::Anaphor(head)) => {
-                if head > self.document.quotations[quotation].tokens.start {
+                if head > words.tokens.start {
                     self.pronoun(head);
                 }
                 self.meaning.of(head)
@@ -268,15 +280,26 @@ impl<'a> Walk<'a> {
             // "said Okoro" is a subject after its verb.
             (weight::SPEAKER, true)
         } else {
-            self.place(tokens)
+            self.place(tokens.clone())
         };
         let entity = self.salience.add(who, weight, subject);
         entity.quotation = self.quotation.map(|(index, _)| index);
-        if subject {
+        if subject && self.is_one_of_several(&tokens) {
+            self.subject = None;
+        } else if subject {
             self.acts(who);
         } else if self.quotation.is_none() {
             self.exchange.addresses(who);
         }
+    }
+
+    /// Whether a name is joined to another: no "he" can be told from the other by it.
+    fn is_one_of_several(&self, tokens: &Range<usize>) -> bool {
+        let joins = |at: usize| self.document.tags.get(at) == Some(&Tag::Coordinator);
+        let before =
+            tokens.start.checked_sub(2).is_some_and(|name| joins(name + 1) && self.names.mention(name).is_some());
+        let named = |at| self.names.mention(at).is_some();
+        before || joins(tokens.end) && (tokens.end + 1..tokens.end + 4).any(named)
     }
 
     /// Notes the subject of a clause.
@@ -319,6 +342,8 @@ impl<'a> Walk<'a> {
             _ if governor.is_verb() && governor != Tag::Be => (weight::OBJECT, false),
             // "One priest." answers alone.
             _ if acts || apposed || governor == Tag::Mark && tag(after) == Tag::Mark => (weight::SUBJECT, true),
+            // "A woman waiting in line said", but "Okoro spokesman Lindt said".
+            _ if before == self.start && !tag(after).is_nominal() => (weight::SUBJECT, true),
             _ => (weight::OBJECT, false),
         }
     }
@@ -346,6 +371,7 @@ impl<'a> Walk<'a> {
         let person = match speech.phrase {
             Phrase::Person(person) => Some(person),
             Phrase::Anaphor(head) => self.meaning.of(head),
+            _ if speech.implied => self.implied(speech.place),
             _ => None,
         };
         self.spoke = person;
@@ -353,5 +379,16 @@ impl<'a> Walk<'a> {
         if let Some(person) = person {
             self.salience.add(Who::Person(person), weight::SPEAKER, true);
         }
+    }
+
+    /// Who says what a cue without a subject of its own reports: "Okoro left, saying", "Okoro herself said".
+    fn implied(&mut self, place: usize) -> Option<usize> {
+        let subject = match self.document.tags[place] {
+            Tag::Gerund => self.main,
+            _ => self.subject.or(self.main).filter(|_| !self.embedded),
+        };
+        let Some(Who::Person(person)) = subject else { return None };
+        self.meaning.implied.insert(place, person);
+        Some(person)
     }
 }

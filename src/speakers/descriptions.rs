@@ -196,7 +196,7 @@ impl Description {
         }
         // "the Republican" has no noun of its own; "the Republican said" only looks as if it had.
         let head = last.checked_sub(1).filter(|head| *head >= first)?;
-        if !is_person_noun(document, head) && !is_party_member(document, head) {
+        if !is_person_noun(document, head) && !is_party_member(document, head) && !is_national(document, head) {
             return None;
         }
         let complement = complement(document, names, last, end);
@@ -218,6 +218,9 @@ impl Description {
             {
                 return Beside::Name(person);
             }
+        }
+        if let Some(person) = self.called(document, names, end) {
+            return Beside::Name(person);
         }
         let Some(before) = self.tokens.start.checked_sub(1) else { return Beside::Nobody };
         if let Article::Owned(owner) = self.article
@@ -244,6 +247,17 @@ impl Description {
         if says_of { Beside::Predicate } else { Beside::Nobody }
     }
 
+    /// The name that the text gives whom it describes: "a worker named Okoro", "the driver, identified as Okoro".
+    fn called(&self, document: &Document, names: &Names, end: usize) -> Option<usize> {
+        let after = self.tokens.end + usize::from(document.tokens[self.tokens.end..end].first()?.is_mark(','));
+        let name = match document.word(after) {
+            "named" | "called" => after + 1,
+            "identified" | "known" if document.word(after + 1) == "as" => after + 2,
+            _ => return None,
+        };
+        names.person(name).filter(|_| name < end)
+    }
+
     /// The key under which [`super::facts::Facts`] knows the noun.
     pub fn key(&self, document: &Document) -> String {
         let before = self.head.checked_sub(1).filter(|before| *before >= self.tokens.start);
@@ -264,6 +278,11 @@ impl Description {
         self.has(document, PAST)
     }
 
+    /// Whether it says what somebody will be.
+    pub fn is_to_come(&self, document: &Document) -> bool {
+        self.has(document, &["incoming", "future"]) || document.word(self.head).ends_with("-elect")
+    }
+
     /// Whether its noun is of those who run for an office.
     pub fn is_hopeful(&self, document: &Document) -> bool {
         is_running(document.word(self.head))
@@ -281,9 +300,14 @@ impl Description {
         let placed = (self.tokens.start + 1..self.head).any(|at| document.tokens[at].is(place));
         let politician = MEMBERS.contains(&head)
             || is_party_member(document, self.head)
+            || is_national(document, self.head)
             || ["governor", "leader"].contains(&head) && placed;
         self.article == Article::The
-            && (self.is_past(document) || self.is_hopeful(document) || politician || self.has(document, FIGURES))
+            && (self.is_past(document)
+                || self.is_to_come(document)
+                || self.is_hopeful(document)
+                || politician
+                || self.has(document, FIGURES))
     }
 
     /// Whether the description has this word before its noun.
@@ -325,6 +349,23 @@ pub fn tells(document: &Document, at: usize) -> bool {
 /// Whether a word means one member of a party.
 pub fn is_party_member(document: &Document, at: usize) -> bool {
     ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
+}
+
+/// Whether a word means one person of a nation: "the Brazilian". "The French" are many.
+pub fn is_national(document: &Document, at: usize) -> bool {
+    const SHORT: &[&str] = &[
+        "Briton", "Croat", "Czech", "Dane", "Filipina", "Filipino", "Finn", "Greek", "Pole", "Scot", "Serb", "Slovak",
+        "Slovene", "Spaniard", "Swede", "Thai", "Turk",
+    ];
+    let word = document.word(at);
+    let one = word.ends_with("an") || word.ends_with('i') || SHORT.contains(&word);
+    let article = at.checked_sub(1).is_some_and(|before| document.tags[before] == Tag::Determiner);
+    let tag = |at: usize| document.tags.get(at).copied().unwrap_or(Tag::Mark);
+    article
+        && one
+        && document.tokens[at].is(Classes::DEMONYM)
+        && !tag(at + 1).is_nominal()
+        && tag(at + 1) != Tag::Adjective
 }
 
 /// Whether a noun means who runs for an office.

@@ -114,6 +114,7 @@ impl Facts {
         let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
         let ranks = |words: &[String]| words.iter().map(String::as_str).filter(rank).count();
         let own_ranks = RANKS.iter().filter(|word| rank(word) && description.has(document, &[word])).count();
+        let to_come = description.is_to_come(document);
         let mut found: Vec<usize> = Vec::new();
         for office in self.offices.get(&key).into_iter().flatten() {
             let supported = telling.iter().any(|word| office.words.iter().any(|known| same(known, word)));
@@ -121,6 +122,7 @@ impl Facts {
                 || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
             let fits = (telling.is_empty() || supported || !office.tells || elsewhere())
                 && (!former || office.former)
+                && !(to_come && self.held[office.person].contains(&key))
                 && ranks(&office.words) == own_ranks
                 && !self.is_of_other_state(document, description, office.person);
             if fits && !found.contains(&office.person) {
@@ -146,6 +148,9 @@ impl Facts {
             return 0.0;
         }
         let key = description.key(document);
+        if description.is_to_come(document) && self.held[person].contains(&key) {
+            return 0.0;
+        }
         let free = description.is_past(document) || self.held[person].is_empty();
         let same = |held: &String| *held == key || is_running(held) || synonyms(held).contains(&key.as_str());
         if free || self.held[person].iter().any(same) { 1.0 } else { OTHERWISE }

@@ -77,7 +77,11 @@ pub fn resolve(document: &Document, people: &mut People, attributions: &[Attribu
     let phrases: Vec<Phrase> =
         attributions.iter().map(|attribution| phrase::read(document, people, &names, attribution)).collect();
     let meaning = coreference::resolve(document, people, &names, attributions, &phrases);
-    let resolved: Vec<Resolved> = phrases.iter().map(|phrase| speaker(document, *phrase, &meaning)).collect();
+    let resolved: Vec<Resolved> = attributions
+        .iter()
+        .zip(&phrases)
+        .map(|(attribution, phrase)| speaker(document, attribution, *phrase, &meaning))
+        .collect();
     let mut anaphors: Vec<Anaphor> = meaning.into_anaphors();
     for (attribution, speaker) in attributions.iter().zip(&resolved) {
         let Some(person) = speaker.person else { continue };
@@ -90,7 +94,7 @@ pub fn resolve(document: &Document, people: &mut People, attributions: &[Attribu
     resolved
 }
 
-fn speaker(document: &Document, phrase: Phrase, meaning: &Meaning) -> Resolved {
+fn speaker(document: &Document, attribution: &Attribution, phrase: Phrase, meaning: &Meaning) -> Resolved {
     let (kind, person) = match phrase {
         Phrase::Person(person) => (SpeakerKind::Person, Some(person)),
         Phrase::Anaphor(head) => match meaning.of(head) {
@@ -106,7 +110,10 @@ fn speaker(document: &Document, phrase: Phrase, meaning: &Meaning) -> Resolved {
         },
         Phrase::Unnamed => (SpeakerKind::Unnamed, None),
         Phrase::Group => (SpeakerKind::Group, None),
-        Phrase::Unknown => (SpeakerKind::Unknown, None),
+        Phrase::Unknown => match meaning.implied(attribution.place) {
+            Some(person) => (SpeakerKind::Person, Some(person)),
+            None => (SpeakerKind::Unknown, None),
+        },
     };
     Resolved { kind, person }
 }

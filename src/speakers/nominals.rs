@@ -35,8 +35,11 @@ impl Walk<'_> {
                 if let Some(gender) = gender::of_noun(document, description.head) {
                     self.genders.state(person, gender);
                 }
-                if let Some(relation) = relation.filter(|(owner, _)| *owner != person) {
-                    self.kin.insert(relation, person);
+                if let Some((owner, relation)) = relation.filter(|(owner, _)| *owner != person) {
+                    if let Some(inverse) = spouse(&relation) {
+                        self.kin.insert((person, inverse.to_string()), owner);
+                    }
+                    self.kin.insert((owner, relation), person);
                 }
                 return;
             }
@@ -62,6 +65,7 @@ impl Walk<'_> {
                 let found = Anaphor { tokens: mention, person, pronoun: false, gender: None };
                 self.meaning.add(description.head, found);
             }
+            None if self.describes_next(description) => {}
             None if kind == BlockKind::Prose && !description.tells_of_named(document) => {
                 let word = document.word(description.head);
                 self.introduced.insert(word);
@@ -73,6 +77,21 @@ impl Walk<'_> {
             }
             None => {}
         }
+    }
+
+    /// Whether a description that opens a sentence is of the pronoun after its comma: "A baker from Lindale, she
+    /// sells", but "A baker, she said, sells".
+    fn describes_next(&self, description: &Description) -> bool {
+        let document = self.document;
+        let sentence = document.sentences[document.sentence_of(description.head)].tokens.clone();
+        if description.tokens.start != sentence.start || description.article == Article::The {
+            return false;
+        }
+        let mut after = description.tokens.end..sentence.end;
+        let Some(comma) = after.find(|at| document.tokens[*at].is_mark(',')) else { return false };
+        let pronoun = document.tags.get(comma + 1) == Some(&Tag::Pronoun)
+            && gender::of_pronoun(document.word(comma + 1)).is_some();
+        pronoun && document.tokens.get(comma + 2).is_some_and(|verb| !verb.is(Classes::REPORTING))
     }
 
     /// Who a description means by what it says.
@@ -87,7 +106,9 @@ impl Walk<'_> {
         if description.has(document, OTHERS) {
             return None;
         }
-        let fitting = self.facts.fitting(document, description);
+        let gender = gender::of_noun(document, description.head);
+        let mut fitting = self.facts.fitting(document, description);
+        fitting.retain(|person| gender.is_none_or(|gender| self.genders.fit(*person, gender) > 0.5));
         let named = |person: &usize| self.facts.first(*person) < description.tokens.start;
         let plural_owner = |at: usize| document.word(at).eq_ignore_ascii_case("their");
         match description.article {
@@ -180,6 +201,15 @@ impl Walk<'_> {
             return person(&stated, 1.0);
         }
         person(&|id| self.facts.age(id).is_none(), AGE_MARGIN).filter(|id| self.salience.of(Who::Person(*id)) >= 1.2)
+    }
+}
+
+/// What the husband of somebody calls them, and their wife.
+fn spouse(relation: &str) -> Option<&'static str> {
+    match relation {
+        "husband" => Some("wife"),
+        "wife" => Some("husband"),
+        _ => None,
     }
 }
 

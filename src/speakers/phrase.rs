@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Names;
-use super::descriptions::{age, is_party_member};
+use super::descriptions::{age, is_national, is_party_member};
 use super::gender::of_pronoun;
 use crate::lexicon::Classes;
 use crate::people::{Mention, People};
@@ -64,9 +64,12 @@ fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option
     let article = tag(range.start) == Tag::Determiner;
     let inside = |at: &usize| matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
     let noun = range.clone().take_while(inside).find(|at| tag(*at) == Tag::Noun && is_person_noun(document, *at))?;
+    // "a woman waiting in line", "a person familiar with it"
+    let gerund = document.word(noun + 1).ends_with("ing");
     let adjective = document.tokens.get(noun + 1).is_some_and(|next| next.is(Classes::MOSTLY_ADJECTIVE));
-    let goes_on =
-        matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator) && !adjective;
+    let goes_on = matches!(tag(noun + 1), Tag::Noun | Tag::Plural | Tag::Name | Tag::Possessive | Tag::Coordinator)
+        && !adjective
+        && !gerund;
     (article && !goes_on && names.person(noun).is_none()).then_some(Phrase::Anaphor(noun))
 }
 
@@ -76,9 +79,10 @@ fn described(document: &Document, names: &Names, head: usize) -> Phrase {
     let word = document.word(head);
     let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
     match document.tags[head] {
-        _ if is_person_noun(document, head) || is_party_member(document, head) || is(&["source"]) => {
+        _ if is_person_noun(document, head) || is_party_member(document, head) || is_national(document, head) => {
             Phrase::Anaphor(head)
         }
+        _ if is(&["source"]) => Phrase::Anaphor(head),
         _ if is(&["they", "them", "their"]) => Phrase::Plural(head),
         _ if is(&["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
         Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(word).is_some() => Phrase::Anaphor(head),

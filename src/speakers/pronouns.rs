@@ -36,10 +36,14 @@ impl Walk<'_> {
         let subject = tag == Tag::Pronoun && word.len() <= 4;
         let reflexive = word.ends_with("self");
         let speaker = self.quotation.and_then(|(_, speaker)| speaker).map(Who::Person);
+        // "Okoro, her deputy": somebody else's.
+        let comma = at.checked_sub(1).filter(|before| self.document.tokens[*before].is_mark(','));
+        let apposed = comma.filter(|_| tag == Tag::Possessive).and_then(|comma| self.names.ending_at(comma));
+        let apposed = apposed.map(Who::Person);
         let score = |entity: &Entity| {
             let object = tag == Tag::ObjectPronoun && !reflexive && self.subject == Some(entity.who);
             let addressed = speaker.is_some_and(|speaker| self.exchange.is_addressed(entity.who, speaker));
-            if object || addressed || speaker == Some(entity.who) {
+            if object || addressed || apposed == Some(entity.who) || speaker == Some(entity.who) {
                 return 0.0;
             }
             let fit = match entity.who {
@@ -62,7 +66,7 @@ impl Walk<'_> {
             }
             (entity.weight() + if here { weight::SAME_QUOTATION } else { 0.0 }) * fit
         };
-        let attributed = self.quotation.is_none_or(|(index, _)| self.speeches.of[index].is_some());
+        let attributed = self.quotation.is_none_or(|(index, _)| self.speeches.words[index].speaker.is_some());
         let margin = if self.quotation.is_some() { MARGIN_QUOTED } else { MARGIN };
         let best = self.salience.best(margin, score).filter(|_| attributed);
         let best = self.ahead(at, gender).map(Who::Person).or(best);
@@ -97,8 +101,9 @@ impl Walk<'_> {
     fn ahead(&self, at: usize, gender: Gender) -> Option<usize> {
         let document = self.document;
         let sentence = document.sentences[document.sentence_of(at)].tokens.clone();
+        let adverb = usize::from(document.tags[sentence.start] == Tag::Adverb);
         let opens = matches!(
-            document.tags[sentence.start],
+            document.tags[(sentence.start + adverb).min(sentence.end - 1)],
             Tag::Preposition | Tag::Subordinator | Tag::Wh | Tag::Gerund | Tag::Participle
         );
         if !opens || self.quotation.is_some() || self.subject.is_some() {

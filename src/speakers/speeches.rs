@@ -2,6 +2,7 @@
 //! turns.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::phrase::Phrase;
 use super::salience::Who;
@@ -29,14 +30,25 @@ pub struct Speech {
     pub phrase: Phrase,
     /// Whether its cue says that it is a question.
     pub asks: bool,
+    /// Whether its cue has no phrase for the speaker, so that the subject is meant: "Okoro left, saying".
+    pub implied: bool,
+}
+
+/// A stretch of somebody's own words.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// Its tokens, marks included.
+    pub tokens: Range<usize>,
+    /// Whose they are, if they are attributed.
+    pub speaker: Option<Phrase>,
 }
 
 /// The attributions as the walk meets them.
 pub struct Speeches {
     /// In order.
     pub all: Vec<Speech>,
-    /// The speaker of each quotation that is attributed.
-    pub of: Vec<Option<Phrase>>,
+    /// What is in somebody's own words, in order: quotations, and turns and statements without marks.
+    pub words: Vec<Words>,
     turn: HashMap<usize, Turn>,
 }
 
@@ -79,12 +91,17 @@ const ASKING: &[&str] = &[
 impl Speeches {
     /// Reads the attributions of a document; `phrases` are their speakers.
     pub fn new(document: &Document, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
-        let mut of = vec![None; document.quotations.len()];
+        let marked = document.quotations.iter();
+        let mut marked: Vec<Words> =
+            marked.map(|quotation| Words { tokens: quotation.tokens.clone(), speaker: None }).collect();
+        let mut unmarked: Vec<Words> = Vec::new();
         let mut all = Vec::with_capacity(phrases.len());
         let mut turn = HashMap::new();
         for (attribution, phrase) in attributions.iter().zip(phrases) {
             let cue = attribution.cue.map_or("", |cue| cue.of(document.text));
-            all.push(Speech { place: attribution.place, phrase: *phrase, asks: ASKING.contains(&cue) });
+            let asks = ASKING.contains(&cue);
+            let implied = attribution.speaker.is_none() && attribution.frame.is_some() && !cue.is_empty() && !asks;
+            all.push(Speech { place: attribution.place, phrase: *phrase, asks, implied });
             if let (Some(head), Some(part)) = (attribution.head, attribution.parts.first()) {
                 let opens = document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
                 if CONTINUING.contains(&cue) {
@@ -97,11 +114,23 @@ impl Speeches {
                 let first = document.quotations.partition_point(|quotation| quotation.span.start < part.start);
                 let inside =
                     document.quotations[first..].iter().take_while(|quotation| quotation.span.start < part.end);
-                of[first..first + inside.count()].fill(Some(*phrase));
+                let last = first + inside.count();
+                let bare = document.quotations[first..last].first().is_none_or(|first| first.span.start > part.start);
+                if bare && attribution.kind == QuoteKind::Direct {
+                    let token = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
+                    unmarked.push(Words { tokens: token(part.start)..token(part.end), speaker: Some(*phrase) });
+                }
+                for words in &mut marked[first..last] {
+                    words.speaker = Some(*phrase);
+                }
             }
         }
+        // A quotation inside a turn belongs to it.
+        unmarked.extend(marked);
+        unmarked.sort_by_key(|words| words.tokens.start);
+        unmarked.dedup_by(|next, before| next.tokens.start < before.tokens.end);
         all.sort_by_key(|speech| speech.place);
-        Speeches { all, of, turn }
+        Speeches { all, words: unmarked, turn }
     }
 
     /// How the speaker phrase with this head takes up what was said before; nothing if it is none.
