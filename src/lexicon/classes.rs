@@ -67,6 +67,8 @@ classes! {
     MOSTLY_ADJECTIVE = "mostly-adjective",
     /// Most often an adverb.
     MOSTLY_ADVERB = "mostly-adverb",
+    /// More often the participle than the past tense.
+    MOSTLY_PARTICIPLE = "mostly-participle",
     /// Among the most frequent words of the language.
     COMMON = "common",
 

@@ -1,10 +1,15 @@
 //! The part of speech of every token: the lexicon says what a word can be, its neighbours what it is.
 
+mod clause;
 mod closed;
+mod constraints;
+mod readings;
 
 use super::tokens::{Kind, Token};
 use super::{Block, BlockKind, Sentence};
 use crate::lexicon::Classes;
+use clause::Before;
+use readings::Tags;
 
 /// A part of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,29 +96,12 @@ pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence
         let titled =
             blocks.get(sentence.block).is_some_and(|block| is_title_case(&tokens[block.tokens.clone()], block));
         let heading = blocks.get(sentence.block).is_some_and(|block| block.kind != BlockKind::Prose);
-        let mut before = Before { tag: Mark, verb: Mark, begins: true, governed: false };
+        let mut before = Before::START;
         for at in sentence.tokens.clone() {
-            let here = Here {
-                text,
-                tokens: &tokens[..sentence.tokens.end],
-                first: sentence.tokens.start,
-                at,
-                before,
-                titled,
-                heading,
-            };
-            let tag = here.tag();
+            let tokens = &tokens[..sentence.tokens.end];
+            let tag = Here { text, tokens, first: sentence.tokens.start, at, before, titled, heading }.tag();
             tags.push(tag);
-            before.begins = tag == Mark && (before.begins || opens(&tokens[at]));
-            if !matches!(tag, Adverb | Negation) {
-                before.verb = tag;
-            }
-            before.governed = match tag {
-                To | Modal => true,
-                Past | Present | Be | Have | Do | That | Wh => false,
-                _ => before.governed,
-            };
-            before.tag = tag;
+            before.pass(at, &tokens[at], tag);
         }
     }
     // Tokens outside every sentence cannot be; keep the invariant of one tag a token all the same.
@@ -138,19 +126,6 @@ fn is_title_case(tokens: &[Token], block: &Block) -> bool {
     let long = tokens.iter().filter(|token| token.kind == Kind::Word && token.span.len() > 3);
     let (capitals, all) = long.fold((0, 0), |(c, n), token| (c + usize::from(token.is_capitalised()), n + 1));
     all > 2 && capitals * 3 > all * 2
-}
-
-/// What stands before a word.
-#[derive(Clone, Copy)]
-struct Before {
-    /// The tag before it.
-    tag: Tag,
-    /// The tag before it, adverbs and negations passed over.
-    verb: Tag,
-    /// Whether nothing but marks stands before it in its sentence or quotation.
-    begins: bool,
-    /// Whether "to" or a modal governs the last verb, so that another base form may follow "and".
-    governed: bool,
 }
 
 /// A word in its place.
@@ -191,7 +166,12 @@ impl Here<'_> {
     /// Whether what follows can only go on a noun phrase: a noun or adjective, or a capitalised word.
     fn noun_follows(&self) -> bool {
         let next = self.next();
-        let closed = Classes::PREPOSITION.with(Classes::COORDINATOR).with(Classes::AUXILIARY).with(Classes::MODAL);
+        let closed = Classes::PREPOSITION
+            .with(Classes::COORDINATOR)
+            .with(Classes::AUXILIARY)
+            .with(Classes::MODAL)
+            .with(Classes::POSSESSIVE)
+            .with(Classes::OBJECT_PRONOUN);
         self.next_is_name()
             || self.tokens.get(self.at + 1).is_some_and(|token| token.kind == Kind::Number)
             || next.any(NOUN_FORMS.with(Classes::ADJECTIVE).with(Classes::NUMBER))
@@ -221,7 +201,7 @@ impl Here<'_> {
         {
             return Name;
         }
-        self.open(can)
+        self.open()
     }
 
     /// Whether a capitalised word at the beginning of a sentence, or in a title, is a name all the same.
@@ -248,157 +228,57 @@ impl Here<'_> {
         !self.token().spaced && before.ends_with(['s', 'z', 'x']) && follows && self.before.tag.is_nominal() && !opened
     }
 
-    /// Nouns, verbs, adjectives and adverbs, by what stands before and after.
-    fn open(&self, can: Classes) -> Tag {
-        let noun = can.any(NOUN_FORMS);
-        let noun_tag =
-            if can.any(Classes::PLURAL) && !can.any(Classes::NOUN) || can.all(Classes::PLURAL.with(Classes::VERB_S)) {
-                Plural
-            } else {
-                Noun
-            };
-        let verb = can.any(VERB_FORMS);
-        if self.before.verb == Be && can.any(Classes::ADJECTIVE) && !verb && !noun {
-            return Adjective;
-        }
-        if can.any(Classes::MOSTLY_ADVERB)
-            && !can.any(Classes::MOSTLY_NOUN.with(Classes::MOSTLY_ADJECTIVE).with(Classes::MOSTLY_VERB))
-            || can.all(Classes::MOSTLY_ADVERB.with(Classes::ADVERB))
-                && self.is_word(&["even", "still", "just", "only", "now", "then", "rather", "once"])
-        {
-            return Adverb;
-        }
-        if !verb {
-            return if !noun && !can.any(Classes::ADJECTIVE) {
-                if can.any(Classes::ADVERB) { Adverb } else { self.unknown() }
-            } else if can.any(Classes::MOSTLY_ADVERB) || can.any(Classes::ADVERB) && !noun && !self.noun_follows() {
-                Adverb
-            } else if can.any(Classes::ADJECTIVE) && (!noun || self.noun_follows() && !can.any(Classes::MOSTLY_NOUN)) {
-                Adjective
-            } else if noun {
-                noun_tag
-            } else {
-                Adjective
-            };
-        }
-        let mostly_verb = can.any(Classes::MOSTLY_VERB);
-        let modifies = self.noun_follows();
-        match self.before.verb {
-            To | Modal | Do if can.any(Classes::VERB) => Base,
-            // "may add to it or change roles": what "to" or a modal governs goes on.
-            Coordinator
-                if can.any(Classes::VERB)
-                    && self.before.governed
-                    && (modifies || self.next().any(Classes::DETERMINER.with(Classes::POSSESSIVE))) =>
+    /// Nouns, verbs, adjectives and adverbs: the likeliest of the readings that what stands around the word leaves.
+    fn open(&self) -> Tag {
+        let mut left = self.readings();
+        for constraint in constraints::CONSTRAINTS {
+            if !left.is_open() {
+                break;
+            }
+            let kept = left.and(constraint.keep);
+            if kept.any(Tags::ALL) && kept != left && constraint.after.has(self.before.verb) && (constraint.when)(self)
             {
-                Base
+                left = kept;
             }
-            Have if can.any(Classes::PARTICIPLE) => Participle,
-            Be if can.any(Classes::PARTICIPLE) => Participle,
-            Be if can.any(Classes::GERUND) => Gerund,
-            Determiner | Possessive | Adjective | Number if self.before.tag == self.before.verb => {
-                let counted = self.before.tag == Number && mostly_verb;
-                if can.any(Classes::ADJECTIVE.with(Classes::PARTICIPLE).with(Classes::GERUND)) && modifies {
-                    Adjective
-                } else if noun && !counted {
-                    // "a third called it": a noun before, a past tense that no noun follows.
-                    noun_tag
-                } else {
-                    self.verb_form(can)
-                }
-            }
-            Preposition if noun && !can.any(Classes::GERUND) => noun_tag,
-            Preposition if can.any(Classes::GERUND) => Gerund,
-            Preposition if can.any(Classes::PARTICIPLE) && modifies => Adjective,
-            Pronoun | Wh if can.any(VERB_FORMS) => self.verb_form(can),
-            Noun | Plural | Name | ObjectPronoun if noun => {
-                let finite = can.any(Classes::VERB_S.with(Classes::PAST)) || self.before.verb == Plural;
-                let next = self.next();
-                let object = next.any(
-                    Classes::DETERMINER
-                        .with(Classes::PRONOUN)
-                        .with(Classes::POSSESSIVE)
-                        .with(Classes::OBJECT_PRONOUN)
-                        .with(Classes::SUBORDINATOR),
-                ) || self.next_is_name()
-                    || self.word(1).eq_ignore_ascii_case("to")
-                    || matches!(
-                        self.tokens.get(self.at + 1).map(|token| token.kind),
-                        Some(Kind::Mark(':' | '"' | '“'))
-                    );
-                // "…, judge rules" at the end of a headline.
-                let closes = self.heading
-                    && can.any(Classes::VERB_S)
-                    && self.at + 1 >= self.tokens.len().saturating_sub(1)
-                    && self.at > self.first + 1
-                    && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
-                if finite && (mostly_verb || object || closes)
-                    || mostly_verb && object && can.any(Classes::VERB.with(Classes::GERUND))
-                {
-                    self.verb_form(can)
-                } else {
-                    noun_tag
-                }
-            }
-            _ if noun && !mostly_verb => {
-                if can.any(Classes::ADJECTIVE) && modifies {
-                    Adjective
-                } else {
-                    noun_tag
-                }
-            }
-            _ if can.any(Classes::MOSTLY_ADJECTIVE) && (modifies || !self.before.verb.is_nominal()) => Adjective,
-            _ => self.verb_form(can),
         }
+        self.likeliest(left)
     }
 
-    /// The form of a verb whose lexicon entry leaves several open.
-    fn verb_form(&self, can: Classes) -> Tag {
-        if can.any(Classes::GERUND) {
-            return Gerund;
-        }
-        if can.any(Classes::PAST) {
-            let reduced = can.any(Classes::PARTICIPLE)
-                && (self.before.begins
-                    || !self.before.verb.is_nominal() && !matches!(self.before.verb, Wh | That | Coordinator | Mark)
-                    || self.word(1).eq_ignore_ascii_case("by") && self.verb_follows());
-            return if reduced { Participle } else { Past };
-        }
-        if can.any(Classes::VERB_S) {
-            return Present;
-        }
-        if can.any(Classes::PARTICIPLE) && !can.any(Classes::VERB) {
-            return Participle;
-        }
-        Base
+    /// Whether the word before is directly before: no adverb between.
+    fn is_direct(&self) -> bool {
+        self.before.tag == self.before.verb
     }
 
-    /// Whether another verb that can be finite comes before the clause ends: "the plan backed by Okoro failed".
-    fn verb_follows(&self) -> bool {
-        let clause = self.tokens[self.at + 1..].iter().take_while(|token| !token.is_mark(','));
-        let finite = Classes::PAST.with(Classes::VERB_S).with(Classes::AUXILIARY).with(Classes::MODAL);
-        clause.into_iter().any(|token| token.is(finite) && !token.is_capitalised())
+    /// Whether the word before is one of `words`.
+    fn is_after(&self, words: &[&str]) -> bool {
+        let before = self.at.checked_sub(1).map_or("", |at| self.tokens[at].span.of(self.text));
+        words.iter().any(|word| word.eq_ignore_ascii_case(before))
     }
 
-    /// A word the lexicon does not know, by its ending.
-    fn unknown(&self) -> Tag {
-        let word = self.word(0);
-        let after_noun = self.before.verb.is_nominal();
-        match word {
-            _ if word.contains('-') => {
-                if self.noun_follows() {
-                    Adjective
-                } else {
-                    Noun
-                }
-            }
-            _ if word.ends_with("ly") => Adverb,
-            _ if word.ends_with("ed") && after_noun => Past,
-            _ if word.ends_with("ed") => Participle,
-            _ if word.ends_with("ing") => Gerund,
-            _ if word.ends_with('s') && !word.ends_with("ss") => Plural,
-            _ => Noun,
-        }
+    fn is_next(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| word.eq_ignore_ascii_case(self.word(1)))
+    }
+
+    /// Whether what follows can be the object of a verb here and goes on no noun phrase: "the", "him", a name; a day
+    /// is none.
+    fn object_follows(&self) -> bool {
+        let begins = Classes::DETERMINER.with(Classes::PRONOUN).with(Classes::POSSESSIVE).with(Classes::OBJECT_PRONOUN);
+        let next = self.next();
+        (next.any(begins) || self.next_is_name() || self.quotation_follows())
+            && !next.any(Classes::DATE)
+            && !self.is_next(&["this", "last"])
+    }
+
+    /// Whether what follows goes on a verb: an object, a clause, an infinitive, words in quotation marks.
+    fn complement_follows(&self) -> bool {
+        self.object_follows()
+            || self.next().any(Classes::SUBORDINATOR)
+            || self.is_next(&["to"])
+            || self.tokens.get(self.at + 1).is_some_and(|token| token.is_mark(':'))
+    }
+
+    fn quotation_follows(&self) -> bool {
+        matches!(self.tokens.get(self.at + 1).map(|token| token.kind), Some(Kind::Mark('"' | '“')))
     }
 }
 
@@ -426,6 +306,21 @@ mod tests {
         assert_eq!(tag_of("The report was late.", "report"), Noun);
         assert_eq!(tag_of("She has said so.", "said"), Participle);
         assert_eq!(tag_of("The judge said so.", "said"), Past);
+    }
+
+    #[test]
+    fn constraints_keep_their_examples() {
+        let mut wrong = Vec::new();
+        for constraint in constraints::CONSTRAINTS {
+            for (sentence, tag) in [constraint.example, constraint.counterexample] {
+                let word = sentence.split('*').nth(1).expect("a word in stars");
+                let found = tag_of(&sentence.replace('*', ""), word);
+                if found != tag {
+                    wrong.push((constraint.id, sentence, found));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
     #[test]

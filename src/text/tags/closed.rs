@@ -21,9 +21,17 @@ impl Here<'_> {
             return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
         }
         if self.is_word(&["'s", "’s"]) {
+            // "the town's many parks", "the film's most loved scene", but "the judge's the one"
+            let quantity = next.any(Classes::DETERMINER) && !self.is_next(&["the", "a", "an", "this", "that", "no"]);
+            if self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("let") {
+                return Some(ObjectPronoun);
+            }
             let clause = matches!(before, Pronoun | That | Wh | Adverb)
-                || next.any(Classes::DETERMINER.with(Classes::NEGATION).with(Classes::PREPOSITION));
+                || next.any(Classes::DETERMINER.with(Classes::NEGATION).with(Classes::PREPOSITION)) && !quantity;
             return Some(if clause { Be } else { Possessive });
+        }
+        if self.is_word(&["thanks"]) && self.is_next(&["to"]) {
+            return Some(Preposition);
         }
         if self.is_word(&["her"]) {
             return Some(if self.noun_follows() || next.any(Classes::GERUND.with(Classes::PARTICIPLE)) {

@@ -1,0 +1,199 @@
+//! What of its clause a word has before it and after it: a clause has one finite verb.
+
+use super::Tag::{self, *};
+use super::{Here, opens};
+use crate::lexicon::Classes;
+use crate::text::tokens::{Kind, Token};
+
+/// What stands before a word.
+#[derive(Clone, Copy)]
+pub(super) struct Before {
+    /// The tag before it.
+    pub(super) tag: Tag,
+    /// The tag before it, adverbs and negations passed over.
+    pub(super) verb: Tag,
+    /// Whether nothing but marks stands before it in its sentence or quotation.
+    pub(super) begins: bool,
+    /// Whether "to" or a modal governs the last verb, so that another base form may follow "and".
+    pub(super) governed: bool,
+    /// Whether its clause has a finite verb already.
+    pub(super) finite: bool,
+    /// Whether the last verb is a passive that more may follow: "was arrested and charged".
+    pub(super) passive: bool,
+    /// The tag before its noun phrase, if it stands in one, else the tag before it.
+    pub(super) opener: Tag,
+    /// The token of the last verb.
+    pub(super) last_verb: usize,
+    /// While a relative or adverbial clause runs, whether the clause around it had its finite verb.
+    outer: Option<bool>,
+}
+
+impl Before {
+    /// At the beginning of a sentence.
+    pub(super) const START: Before = Before {
+        tag: Mark,
+        verb: Mark,
+        begins: true,
+        governed: false,
+        finite: false,
+        passive: false,
+        opener: Mark,
+        last_verb: 0,
+        outer: None,
+    };
+
+    /// Goes on behind a token.
+    pub(super) fn pass(&mut self, at: usize, token: &Token, tag: Tag) {
+        let before = self.verb;
+        self.begins = tag == Mark && (self.begins || opens(token));
+        if !matches!(tag, Adverb | Negation) {
+            self.verb = tag;
+        }
+        self.governed = match tag {
+            To | Modal => true,
+            Past | Present | Be | Have | Do | That | Wh => false,
+            _ => self.governed,
+        };
+        match tag {
+            Preposition if !token.is(Classes::SUBORDINATOR) => {}
+            Wh | Subordinator | Preposition => {
+                self.outer = self.outer.or(Some(self.finite));
+                self.finite = false;
+            }
+            That => self.finite = false,
+            Mark if token.is_mark(',') => self.finite = self.outer.take().unwrap_or(self.finite),
+            Mark if matches!(token.kind, Kind::Mark('”' | '’' | '"' | '\'')) && !opens(token) => self.finite = true,
+            Mark => (self.finite, self.outer) = (false, None),
+            Past | Present | Base | Be | Have | Do | Modal if !self.governed || tag == Modal => {
+                self.finite = true;
+            }
+            _ => {}
+        }
+        if tag.is_verb() {
+            self.last_verb = at;
+            self.passive = tag == Participle && before == Be;
+        }
+        if !matches!(tag, Determiner | Possessive | Adjective | Noun | Plural | Name | Number | Adverb) {
+            self.opener = tag;
+        }
+        self.tag = tag;
+    }
+}
+
+/// How far a clause is searched for its verb, in tokens.
+const REACH: usize = 24;
+
+impl Here<'_> {
+    /// Whether a word that can only be a finite verb comes before the clause ends: "the plan backed by Okoro failed".
+    /// What can be a preposition ("after the raid") does not end the clause.
+    pub(super) fn finite_follows(&self) -> bool {
+        self.finite_before(|token| token.is(Classes::SUBORDINATOR.with(Classes::WH)) && !token.is(Classes::PREPOSITION))
+    }
+
+    /// The same, where every word that can begin another clause ends this one.
+    pub(super) fn finite_follows_nearby(&self) -> bool {
+        self.finite_before(|token| token.is(Classes::SUBORDINATOR.with(Classes::WH)))
+    }
+
+    fn finite_before(&self, begins: fn(&Token) -> bool) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let clause = rest.iter().take(REACH).take_while(|token| {
+            let subject = token.is(Classes::PRONOUN) && !token.is(Classes::DETERMINER);
+            !matches!(token.kind, Kind::Mark(_)) && !subject && !begins(token)
+        });
+        clause.into_iter().any(|token| {
+            let can = token.classes;
+            let auxiliary = can.any(Classes::AUXILIARY) && !can.any(Classes::POSSESSIVE);
+            !token.is_capitalised()
+                && (can.any(Classes::MODAL)
+                    || auxiliary && !NOT_FINITE.contains(&token.span.of(self.text))
+                    || can.any(Classes::VERB_S.with(Classes::PAST)) && !can.any(OTHERWISE))
+        })
+    }
+}
+
+impl Here<'_> {
+    /// Whether the word stands behind a noun phrase that can be the subject of a clause reported without "that":
+    /// "she said the men left".
+    pub(super) fn is_reported(&self) -> bool {
+        let verb = self.tokens.get(self.before.last_verb).map_or("", |token| token.span.of(self.text));
+        matches!(self.before.opener, Base | Present | Past | Participle | Gerund)
+            && REPORTING.iter().any(|known| known.eq_ignore_ascii_case(verb))
+    }
+}
+
+/// Forms of the verbs whose clauses most often lack "that".
+const REPORTING: &[&str] = &[
+    "said",
+    "say",
+    "says",
+    "saying",
+    "think",
+    "thinks",
+    "thought",
+    "thinking",
+    "believe",
+    "believes",
+    "believed",
+    "know",
+    "knows",
+    "knew",
+    "hope",
+    "hopes",
+    "hoped",
+    "claim",
+    "claims",
+    "claimed",
+    "means",
+    "mean",
+    "meant",
+    "suggest",
+    "suggests",
+    "suggested",
+    "show",
+    "shows",
+    "showed",
+    "shown",
+    "argue",
+    "argues",
+    "argued",
+    "found",
+    "find",
+    "finds",
+    "feel",
+    "feels",
+    "felt",
+    "added",
+    "adds",
+    "noted",
+    "notes",
+    "insisted",
+    "insists",
+    "told",
+    "tell",
+    "tells",
+    "wrote",
+    "admitted",
+    "acknowledged",
+    "guess",
+    "wish",
+    "reported",
+    "reports",
+    "alleged",
+    "alleges",
+    "denied",
+    "denies",
+    "announced",
+    "warned",
+    "warns",
+    "predicted",
+    "confirmed",
+    "concluded",
+];
+
+/// Forms of auxiliaries that are never finite.
+const NOT_FINITE: &[&str] = &["be", "been", "being", "having", "doing", "done"];
+
+/// What keeps a form from being surely finite.
+const OTHERWISE: Classes =
+    Classes::PLURAL.with(Classes::NOUN).with(Classes::MOSTLY_ADJECTIVE).with(Classes::MOSTLY_PARTICIPLE);

@@ -1,0 +1,408 @@
+//! What stands around a word of an open class takes readings from it.
+//!
+//! The constraints are tried in this order, each on what those before it have left, until one reading is left.
+//! First what closed words demand of the next word, then the place of nouns, then nouns against verbs, then the
+//! forms of verbs against each other; each group relies on those before it. One that would leave nothing leaves
+//! everything.
+
+use super::Here;
+use super::Tag::*;
+use super::readings::Tags;
+use crate::lexicon::Classes;
+use crate::text::tokens::{Kind, Token};
+
+/// A rule that keeps some readings of a word and takes the others.
+#[cfg_attr(not(test), expect(dead_code, reason = "the name and the examples are for people and tests"))]
+pub(super) struct Constraint {
+    /// Its name.
+    pub(super) id: &'static str,
+    /// The tag before the word, adverbs and negations passed over.
+    pub(super) after: Tags,
+    /// What else must hold.
+    pub(super) when: fn(&Here) -> bool,
+    /// The readings it keeps.
+    pub(super) keep: Tags,
+    /// A sentence with the word in stars, and its tag.
+    pub(super) example: (&'static str, super::Tag),
+    /// Another, where the constraint must not hold.
+    pub(super) counterexample: (&'static str, super::Tag),
+}
+
+const DETERMINED: Tags = Tags::of(&[Determiner, Possessive]);
+const NAMED: Tags = Tags::of(&[Noun, Plural, Name, ObjectPronoun]);
+const NOT_FINITE: Tags = Tags::ALL.without(Tags::FINITE);
+const NOT_VERBS: Tags = Tags::ALL.without(Tags::VERBS);
+const ONLY_ADJECTIVE: Tags = Tags::of(&[Adjective]);
+const ONLY_PARTICIPLE: Tags = Tags::of(&[Participle]);
+
+fn always(_: &Here) -> bool {
+    true
+}
+
+/// All constraints, in order.
+pub(super) const CONSTRAINTS: &[Constraint] = &[
+    // What closed words demand.
+    Constraint {
+        id: "mostly-adverb",
+        after: Tags::ALL,
+        when: |here| {
+            here.mostly(Tags::of(&[Adverb]))
+                && (!here.mostly(Tags::NAMING.with(Tags::VERBS))
+                    || here.is_word(&["even", "still", "just", "only", "now", "then", "rather", "once"]))
+        },
+        keep: Tags::of(&[Adverb]),
+        example: ("They *just* left.", Adverb),
+        counterexample: ("It was a *fair* trial.", Adjective),
+    },
+    Constraint {
+        id: "governed",
+        after: Tags::of(&[To, Modal, Do]),
+        when: always,
+        keep: Tags::of(&[Base]),
+        example: ("They plan to *report* the loss.", Base),
+        counterexample: ("They read the *report* there.", Noun),
+    },
+    Constraint {
+        id: "governed-too",
+        after: Tags::of(&[Coordinator]),
+        when: |here| here.before.governed && (here.noun_follows() || here.object_follows()),
+        keep: Tags::of(&[Base]),
+        example: ("She may write to him or *visit* the office.", Base),
+        counterexample: ("The trip and *visit* were paid.", Noun),
+    },
+    Constraint {
+        id: "auxiliary",
+        after: Tags::of(&[Be, Have]),
+        when: always,
+        keep: NOT_FINITE,
+        example: ("There are *plans* for a bridge.", Plural),
+        counterexample: ("The council *plans* a bridge.", Present),
+    },
+    Constraint {
+        id: "adverb-of-verb",
+        after: Tags::of(&[Be, Have]),
+        when: |here| {
+            here.next().any(Classes::PARTICIPLE) && !here.token().is(Classes::PARTICIPLE.with(Classes::GERUND))
+        },
+        keep: Tags::of(&[Adverb]),
+        example: ("She has *long* said so.", Adverb),
+        counterexample: ("She had *long* hair.", Adjective),
+    },
+    Constraint {
+        id: "bare-infinitive",
+        after: Tags::VERBS.with(Tags::of(&[ObjectPronoun])),
+        when: |here| here.is_after(&["help", "helps", "helped", "helping", "let"]) || here.is_after_lets(),
+        keep: Tags::of(&[Base]),
+        example: ("It helped *drive* the price up.", Base),
+        counterexample: ("It was a long *drive*.", Noun),
+    },
+    Constraint {
+        id: "perfect",
+        after: Tags::of(&[Have]),
+        when: always,
+        keep: ONLY_PARTICIPLE,
+        example: ("She has *said* so.", Participle),
+        counterexample: ("She *said* so.", Past),
+    },
+    Constraint {
+        id: "passive",
+        after: Tags::of(&[Be]),
+        when: |here| !here.mostly(ONLY_ADJECTIVE),
+        keep: Tags::of(&[Participle, Gerund]),
+        example: ("The driver was *shot* on Sunday.", Participle),
+        counterexample: ("It was a long *shot* at best.", Noun),
+    },
+    Constraint {
+        id: "progressive",
+        after: Tags::of(&[Be]),
+        when: |here| here.noun_follows() || here.object_follows() || here.is_next(&["to", "that", "not"]),
+        keep: Tags::of(&[Gerund]),
+        example: ("They are *seeking* asylum.", Gerund),
+        counterexample: ("They are *seasoned* lawyers.", Adjective),
+    },
+    // The place of nouns.
+    Constraint {
+        id: "attributive",
+        after: Tags::of(&[Determiner, Possessive, Adjective, Number]),
+        when: |here| {
+            let between = here.is_direct() || DETERMINED.has(here.before.verb);
+            between && here.noun_follows() && !here.mostly(Tags::NOUNS)
+        },
+        keep: ONLY_ADJECTIVE,
+        example: ("The *proposed* law failed.", Adjective),
+        counterexample: ("The mayor *proposed* the law.", Past),
+    },
+    Constraint {
+        id: "determined",
+        after: DETERMINED,
+        when: |here| here.is_direct() && !here.noun_follows(),
+        keep: Tags::NOUNS,
+        example: ("The *claims* were heard.", Plural),
+        counterexample: ("The mayor *claims* that it works.", Present),
+    },
+    Constraint {
+        id: "determined-too",
+        after: DETERMINED,
+        when: |here| here.is_direct() && here.noun_follows(),
+        keep: Tags::NAMING,
+        example: ("The *tax* plan failed.", Noun),
+        counterexample: ("They *tax* the rich.", Base),
+    },
+    Constraint {
+        id: "counted",
+        after: Tags::of(&[Adjective, Number]),
+        when: |here| {
+            let verb = here.mostly(Tags::VERBS);
+            here.is_direct() && (!verb || here.before.tag == Adjective && !here.complement_follows())
+        },
+        keep: Tags::NOUNS,
+        example: ("Three *shots* were heard.", Plural),
+        counterexample: ("A third *called* it a mistake.", Past),
+    },
+    Constraint {
+        id: "gerund-with-object",
+        after: Tags::ALL.without(DETERMINED),
+        when: |here| here.object_follows(),
+        keep: Tags::of(&[Gerund]),
+        example: ("He was charged with *shooting* a guard.", Gerund),
+        counterexample: ("He was charged in the *shooting* of a guard.", Noun),
+    },
+    Constraint {
+        id: "participle-after-preposition",
+        after: Tags::of(&[Preposition]),
+        when: |here| here.noun_follows() && !here.mostly(Tags::NOUNS),
+        keep: Tags::of(&[Adjective, Gerund, Noun, Plural]),
+        example: ("They care for *wounded* soldiers.", Adjective),
+        counterexample: ("She left as *expected*.", Participle),
+    },
+    Constraint {
+        id: "after-preposition",
+        after: Tags::of(&[Preposition]),
+        when: always,
+        keep: NOT_FINITE,
+        example: ("They met for *talks* on trade.", Plural),
+        counterexample: ("She often *talks* to them.", Present),
+    },
+    // Nouns against verbs.
+    Constraint {
+        id: "verb-of-pronoun",
+        after: Tags::of(&[Pronoun]),
+        when: always,
+        keep: Tags::VERBS,
+        example: ("They *plan* a bridge.", Base),
+        counterexample: ("Their *plan* failed.", Noun),
+    },
+    Constraint {
+        id: "verb-of-relative",
+        after: Tags::of(&[Wh, That]),
+        when: |here| {
+            !here.is_after(&["whether", "when", "where", "how", "why"])
+                && (here.mostly(Tags::VERBS) || here.object_follows() || here.is_relative())
+        },
+        keep: Tags::VERBS,
+        example: ("The groups that *support* the law met.", Base),
+        counterexample: ("She asked whether *questions* about it remain.", Plural),
+    },
+    Constraint {
+        id: "adverb-of-noun",
+        after: NAMED,
+        when: |here| !here.noun_follows() && !here.mostly(Tags::NOUNS) && !here.token().is(super::VERB_FORMS),
+        keep: Tags::of(&[Adverb]),
+        example: ("Voters *nationwide* agreed.", Adverb),
+        counterexample: ("A *nationwide* vote failed.", Adjective),
+    },
+    Constraint {
+        id: "verb-and-verb",
+        after: Tags::of(&[Coordinator]),
+        when: |here| here.before.finite && (here.object_follows() || here.is_next(&["to", "that"])),
+        keep: Tags::VERBS,
+        example: ("She opposes the law and *vows* to fight it.", Present),
+        counterexample: ("She read maps and *plans* of the town.", Plural),
+    },
+    Constraint {
+        id: "verb-of-noun",
+        after: NAMED,
+        when: |here| here.can_be_predicate(),
+        keep: Tags::VERBS,
+        example: ("The mayor *claims* the bridge is safe.", Present),
+        counterexample: ("The insurance *claims* were paid.", Plural),
+    },
+    Constraint {
+        id: "noun-of-noun",
+        after: NAMED,
+        when: always,
+        keep: Tags::NOUNS,
+        example: ("The city *plan* was late.", Noun),
+        counterexample: ("Officials *said* so.", Past),
+    },
+    Constraint {
+        id: "object",
+        after: Tags::VERBS,
+        when: |here| here.is_direct(),
+        keep: NOT_FINITE,
+        example: ("He won *votes* in the north.", Plural),
+        counterexample: ("He *votes* in the north.", Present),
+    },
+    Constraint {
+        id: "object-adjective",
+        after: Tags::VERBS,
+        when: |here| {
+            here.is_direct() && here.noun_follows() && here.token().is(Classes::ADJECTIVE) && !here.mostly(Tags::NOUNS)
+        },
+        keep: ONLY_ADJECTIVE,
+        example: ("The town keeps *close* ties.", Adjective),
+        counterexample: ("The town wants to *close* it.", Base),
+    },
+    Constraint {
+        id: "adjective",
+        after: Tags::ALL,
+        when: |here| here.mostly(ONLY_ADJECTIVE) && (here.noun_follows() || !here.before.verb.is_nominal()),
+        keep: ONLY_ADJECTIVE,
+        example: ("It seemed *clean* to him.", Adjective),
+        counterexample: ("They *clean* the hall.", Base),
+    },
+    Constraint {
+        id: "mostly-noun",
+        after: Tags::ALL,
+        when: |here| !here.mostly(Tags::VERBS) && here.token().is(super::NOUN_FORMS),
+        keep: NOT_VERBS,
+        example: ("*Votes* in the north were lost.", Plural),
+        counterexample: ("The senator *votes* to end the session.", Present),
+    },
+    // Forms of verbs.
+    Constraint {
+        id: "imperative",
+        after: Tags::ALL,
+        when: |here| here.before.begins && !here.next().any(Classes::PREPOSITION),
+        keep: Tags::of(&[Base]),
+        example: ("“*Read* the letter.”", Base),
+        counterexample: ("She *read* the letter.", Past),
+    },
+    Constraint {
+        id: "reduced-by",
+        after: NAMED.with(Tags::of(&[Mark, Coordinator, Number])),
+        when: |here| here.is_next(&["by"]) && here.is_mostly_participle(),
+        keep: ONLY_PARTICIPLE,
+        example: ("The plan *backed* by Okoro failed.", Participle),
+        counterexample: ("Okoro *stopped* by the house.", Past),
+    },
+    Constraint {
+        id: "reduced",
+        after: NAMED,
+        when: |here| here.is_reduced(),
+        keep: ONLY_PARTICIPLE,
+        example: ("The men *charged* in the case were freed.", Participle),
+        counterexample: ("The men *charged* the gate.", Past),
+    },
+    Constraint {
+        id: "coordinated-participle",
+        after: Tags::of(&[Coordinator, Mark]),
+        when: |here| here.before.passive && here.is_mostly_participle() && !here.object_follows(),
+        keep: ONLY_PARTICIPLE,
+        example: ("She was arrested and *charged* with theft.", Participle),
+        counterexample: ("She was arrested and *told* reporters so.", Past),
+    },
+    Constraint {
+        id: "subject",
+        after: Tags::NOMINAL.with(Tags::of(&[Wh, That, Coordinator, Mark])),
+        when: |here| !here.before.begins,
+        keep: Tags::FINITE.with(Tags::of(&[Gerund])),
+        example: ("Officials *told* reporters that it works.", Past),
+        counterexample: ("*Told* of it, she left.", Participle),
+    },
+    Constraint {
+        id: "no-subject",
+        after: Tags::ALL.without(Tags::NOMINAL).without(Tags::of(&[That, Coordinator])),
+        when: |here| here.before.begins || !matches!(here.before.verb, Mark | Wh) && !here.object_follows(),
+        keep: Tags::ALL.without(Tags::of(&[Past])),
+        example: ("*Asked* about it, she left.", Participle),
+        counterexample: ("She *asked* about it.", Past),
+    },
+    Constraint {
+        id: "verb-form",
+        after: Tags::ALL,
+        when: |here| here.mostly(Tags::VERBS) || !here.token().is(Classes::ADJECTIVE),
+        keep: Tags::ALL.without(ONLY_ADJECTIVE),
+        example: ("They left *grieving* and alone.", Gerund),
+        counterexample: ("It was *clear* to them.", Adjective),
+    },
+];
+
+impl Here<'_> {
+    /// Whether a word after a possible subject, a noun or a verb by itself, can be its verb.
+    fn can_be_predicate(&self) -> bool {
+        let can = self.token().classes;
+        if !can.any(super::NOUN_FORMS) {
+            return false;
+        }
+        let mostly = self.mostly(Tags::VERBS);
+        let gerund = mostly
+            && can.any(Classes::GERUND)
+            && (self.object_follows()
+                || self.noun_follows() && !self.heading
+                || self.next().any(Classes::PREPOSITION) && !self.is_next(&["of"]));
+        let plural = self.before.verb == Plural || self.is_after_people();
+        let finite = can.any(Classes::VERB_S.with(Classes::PAST)) || plural;
+        let complement = self.complement_follows();
+        let reported = self.is_reported() || matches!(self.before.opener, Coordinator | Mark);
+        let needed = || (!self.before.finite || reported) && !self.finite_follows_nearby();
+        let adverb = !self.is_direct() && !self.is_after(&["only", "just", "even", "very", "too"]);
+        // "…, Okoro notes."
+        let ends = self.is_next(&[".", ","]) && (plural || can.any(Classes::VERB_S) && self.is_after_person());
+        // "…, judge rules" at the end of a headline.
+        let closes = self.heading
+            && can.any(Classes::VERB_S)
+            && self.at + 1 >= self.tokens.len().saturating_sub(1)
+            && self.at > self.first + 1
+            && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
+        gerund
+            || finite && (mostly || closes || self.object_follows() || adverb || (complement || ends) && needed())
+            || mostly && complement && can.any(Classes::VERB)
+    }
+
+    fn is_mostly_participle(&self) -> bool {
+        self.token().is(Classes::MOSTLY_PARTICIPLE)
+    }
+
+    fn token_before(&self) -> Option<&Token> {
+        self.at.checked_sub(1).and_then(|at| self.tokens.get(at))
+    }
+
+    /// Whether a name or noun for a person is before.
+    fn is_after_person(&self) -> bool {
+        self.before.tag == Name || self.token_before().is_some_and(|token| token.is(Classes::PERSON_NOUN))
+    }
+
+    /// Whether a name for people is before: "Democrats", "Germans".
+    fn is_after_people(&self) -> bool {
+        let people = Classes::DEMONYM.with(Classes::PARTY).with(Classes::PERSON_PLURAL);
+        self.before.tag == Name
+            && self.token_before().is_some_and(|token| token.is(people) && token.span.of(self.text).ends_with('s'))
+    }
+
+    /// Whether "who", or a "which" that belongs to a noun, is before.
+    fn is_relative(&self) -> bool {
+        let noun = |token: &Token| token.is_mark(',') || token.is(super::NOUN_FORMS.with(Classes::PREPOSITION));
+        self.is_after(&["who"])
+            || self.is_after(&["which"]) && self.at.checked_sub(2).is_some_and(|at| noun(&self.tokens[at]))
+    }
+
+    /// Whether "let's" is before.
+    fn is_after_lets(&self) -> bool {
+        let word = |back: usize| self.at.checked_sub(back).map_or("", |at| self.tokens[at].span.of(self.text));
+        matches!(word(1), "'s" | "’s") && word(2).eq_ignore_ascii_case("let")
+    }
+
+    /// Whether a form after a noun is a participle that describes the noun: the clause has its verb elsewhere.
+    fn is_reduced(&self) -> bool {
+        let relative = matches!(self.before.opener, That | Wh) && self.next().any(super::VERB_FORMS);
+        let closes = self.next().any(Classes::COORDINATOR)
+            || self.tokens.get(self.at + 1).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+        self.is_mostly_participle()
+            && !relative
+            && self.is_direct()
+            && !self.object_follows()
+            && (!self.noun_follows() || self.next().any(Classes::ADVERB.with(Classes::DATE)))
+            && (self.before.finite && !self.is_reported() || !closes && self.finite_follows())
+    }
+}
