@@ -162,7 +162,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "gerund-with-object",
         after: Tags::ALL.without(DETERMINED),
-        when: |here| here.object_follows(),
+        when: |here| here.object_follows() || here.before.tag == Mark && here.is_next(&["that"]),
         keep: Tags::of(&[Gerund]),
         example: ("He was charged with *shooting* a guard.", Gerund),
         counterexample: ("He was charged in the *shooting* of a guard.", Noun),
