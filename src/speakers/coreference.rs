@@ -250,7 +250,8 @@ impl<'a> Walk<'a> {
     /// How much more likely a pronoun or description at `head` is somebody, if it is a subject or speaker.
     pub(super) fn goes_on(&self, entity: &Entity, head: usize, subject: bool) -> f32 {
         let parallel = if subject && entity.subject { PARALLEL } else { 1.0 };
-        let main = if subject && self.main.or(self.main_before) == Some(entity.who) { MAIN } else { 1.0 };
+        let main = if subject { self.main.or(self.main_before) } else { self.main };
+        let main = if main == Some(entity.who) { MAIN } else { 1.0 };
         let turn = if subject { self.exchange.likely(entity.who, self.speeches.turn(head)) } else { 1.0 };
         parallel * main * turn
     }
@@ -284,11 +285,11 @@ impl<'a> Walk<'a> {
         };
         let entity = self.salience.add(who, weight, subject);
         entity.quotation = self.quotation.map(|(index, _)| index);
-        if subject && self.is_one_of_several(&tokens) {
+        if subject && (kind != BlockKind::Prose || self.is_one_of_several(&tokens)) {
             self.subject = None;
         } else if subject {
             self.acts(who);
-        } else if self.quotation.is_none() {
+        } else if self.quotation.is_none() && weight == weight::OBJECT {
             self.exchange.addresses(who);
         }
     }
@@ -296,10 +297,10 @@ impl<'a> Walk<'a> {
     /// Whether a name is joined to another: no "he" can be told from the other by it.
     fn is_one_of_several(&self, tokens: &Range<usize>) -> bool {
         let joins = |at: usize| self.document.tags.get(at) == Some(&Tag::Coordinator);
-        let before =
-            tokens.start.checked_sub(2).is_some_and(|name| joins(name + 1) && self.names.mention(name).is_some());
         let named = |at| self.names.mention(at).is_some();
-        before || joins(tokens.end) && (tokens.end + 1..tokens.end + 4).any(named)
+        let before = (tokens.start.saturating_sub(4)..tokens.start).rev().find(|at| joins(*at));
+        let before = before.and_then(|and| and.checked_sub(1)).is_some_and(named);
+        before || joins(tokens.end) && (tokens.end + 1..tokens.end + 5).any(named)
     }
 
     /// Notes the subject of a clause.
@@ -332,12 +333,19 @@ impl<'a> Walk<'a> {
             let opens = governor == Tag::Mark && self.subject.is_none();
             return (if opens { weight::SUBJECT_OWNER } else { weight::OWNER }, false);
         }
+        // "the Okoro plan"
+        if matches!(tag(tokens.end), Tag::Noun | Tag::Plural) {
+            return (weight::MODIFIER, false);
+        }
         let after = self.after_phrase(tokens.end);
         let acts =
             matches!(tag(after), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do | Tag::Base);
         let mark = |at: usize| self.document.tokens.get(at);
         let apposed = mark(after).is_some_and(|token| token.is_mark(',') || token.is_mark('(') || token.is_mark('—'));
+        // "with Okoro, who": the text will say more.
+        let goes_on = mark(after).is_some_and(|token| token.is_mark(',')) && self.document.word(after + 1) == "who";
         match governor {
+            Tag::Preposition | Tag::To if goes_on => (weight::OBJECT, false),
             Tag::Preposition | Tag::To => (weight::OBLIQUE, false),
             _ if governor.is_verb() && governor != Tag::Be => (weight::OBJECT, false),
             // "One priest." answers alone.
@@ -375,7 +383,9 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         self.spoke = person;
-        self.exchange.speaks(person.map(Who::Person), speech.asks);
+        if person.is_some() || speech.phrase != Phrase::Unknown {
+            self.exchange.speaks(person.map(Who::Person), speech.asks);
+        }
         if let Some(person) = person {
             self.salience.add(Who::Person(person), weight::SPEAKER, true);
         }

@@ -189,7 +189,9 @@ impl Description {
                 Tag::Possessive => last > first && !is_person_noun(document, last - 1),
                 _ => false,
             };
-            if !goes_on && article != Article::Bare {
+            // "a woman waiting in line"
+            let gerund = last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing");
+            if gerund || !goes_on && article != Article::Bare {
                 break;
             }
             last += 1;
@@ -328,7 +330,10 @@ fn complement(document: &Document, names: &Names, at: usize, end: usize) -> Rang
         return at..at;
     }
     let inside = |at: &usize| {
-        matches!(document.tags[*at], Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Plural)
+        matches!(
+            document.tags[*at],
+            Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Plural | Tag::Number | Tag::Possessive
+        ) || document.word(*at) == "of"
             || names.person(*at).is_some()
     };
     let last = (at + 1..end).take_while(inside).last();

@@ -8,6 +8,7 @@ use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::People;
 use crate::text::Document;
+use crate::text::tokens::Token;
 
 /// A role as descriptions see it.
 #[derive(Clone, Debug)]
@@ -69,8 +70,7 @@ impl Facts {
             for role in &of.roles {
                 let first = document.tokens.partition_point(|token| token.span.start < role.span.start);
                 let inside = document.tokens[first..].iter().take_while(|token| token.span.end <= role.span.end);
-                let states = inside.filter(|token| token.is(Classes::STATE));
-                facts.states[person].extend(states.map(|token| token.span.of(document.text).to_lowercase()));
+                facts.states[person].extend(inside.filter_map(|token| state(token, document.text)));
                 let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
                 let (body, former) = (role.organization.is_some(), role.status == Status::Former);
                 facts.add(person, role.span.of(document.text), title, body, former);
@@ -201,6 +201,14 @@ fn same(known: &str, word: &str) -> bool {
 fn abbreviates(short: &str, word: &str) -> bool {
     let mut letters = word.chars();
     short.chars().next() == word.chars().next() && short.chars().all(|letter| letters.any(|other| other == letter))
+}
+
+/// The state that a token of a role names: "Ohio", "R-Ohio".
+fn state(token: &Token, text: &str) -> Option<String> {
+    let word = token.span.of(text);
+    let party = ["D-", "R-", "I-"].iter().find_map(|party| word.strip_prefix(party));
+    let named = party.or_else(|| token.is(Classes::STATE).then_some(word));
+    named.map(str::to_lowercase)
 }
 
 /// Other nouns for who holds an office.

@@ -136,6 +136,10 @@ fn heads_phrase(document: &Document, range: Range<usize>, mention: &Mention) -> 
     let mut first = mention.tokens.start;
     while first > begin && is_inside(document.tags[first - 1]) {
         first -= 1;
+        // "a pastor supporting Okoro"
+        if first > begin && document.word(first).ends_with("ing") && is_person_noun(document, first - 1) {
+            return false;
+        }
     }
     // "Okoro told the Herald's Ines Roy": a relative clause or preposition before it governs the name.
     first == begin

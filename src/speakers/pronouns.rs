@@ -93,6 +93,8 @@ impl Walk<'_> {
         self.salience.add(who, weight, was_subject);
         if subject && self.quotation.is_none() {
             self.acts(who);
+        } else if tag == Tag::ObjectPronoun && self.quotation.is_none() {
+            self.exchange.addresses(who);
         }
     }
 

@@ -20,6 +20,8 @@ pub mod weight {
     pub const OWNER: f32 = 2.0;
     /// "Okoro's plan failed": whose the subject is.
     pub const SUBJECT_OWNER: f32 = 2.9;
+    /// "the Okoro plan"
+    pub const MODIFIER: f32 = 1.0;
     /// Inside a quotation.
     pub const QUOTED: f32 = 0.4;
     /// What a mention in the same quotation counts more inside it.

@@ -9,6 +9,7 @@ use super::salience::Who;
 use crate::article::QuoteKind;
 use crate::quotes::Attribution;
 use crate::text::Document;
+use crate::text::tags::Tag;
 
 /// How a speaker phrase takes up what was said before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,25 +69,10 @@ const CONTINUING: &[&str] = &[
     "went on",
 ];
 /// Cues of a question.
-const ASKING: &[&str] = &[
-    "ask",
-    "asked",
-    "asking",
-    "asks",
-    "inquired",
-    "inquires",
-    "pressed",
-    "presses",
-    "pressing",
-    "queried",
-    "queries",
-    "questioned",
-    "questioning",
-    "questions",
-    "quizzed",
-    "quizzes",
-    "quizzing",
-];
+const ASKING: &[&str] =
+    &["ask", "asked", "asking", "asks", "inquired", "inquires", "pressed", "presses", "pressing", "quizzed", "quizzes"];
+/// Words after which "asking" is what the subject does: "by asking", not "keeps him from asking".
+const WHILE: &[&str] = &["by", "in", "while", "when", "before", "after", "without", "and", "but", "or"];
 
 impl Speeches {
     /// Reads the attributions of a document; `phrases` are their speakers.
@@ -100,8 +86,16 @@ impl Speeches {
         for (attribution, phrase) in attributions.iter().zip(phrases) {
             let cue = attribution.cue.map_or("", |cue| cue.of(document.text));
             let asks = ASKING.contains(&cue);
-            let implied = attribution.speaker.is_none() && attribution.frame.is_some() && !cue.is_empty() && !asks;
-            all.push(Speech { place: attribution.place, phrase: *phrase, asks, implied });
+            let place = attribution.place;
+            let of_subject = match (document.tags[place], place.checked_sub(1)) {
+                (Tag::Gerund, Some(before)) => {
+                    document.tokens[before].is_mark(',') || WHILE.contains(&document.word(before))
+                }
+                // "Asked why, Okoro said": by somebody else.
+                (tag, _) => !asks && tag.is_verb(),
+            };
+            let implied = attribution.speaker.is_none() && attribution.frame.is_some() && of_subject;
+            all.push(Speech { place, phrase: *phrase, asks, implied });
             if let (Some(head), Some(part)) = (attribution.head, attribution.parts.first()) {
                 let opens = document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
                 if CONTINUING.contains(&cue) {
@@ -183,7 +177,8 @@ impl Exchange {
     pub fn likely(&self, who: Who, turn: Turn) -> f32 {
         let last = self.last == Some(who);
         if self.asked && self.ago <= 1 && turn != Turn::Continues {
-            let answers = self.addressee == Some(who) || self.addressee.is_none() && self.before == Some(who);
+            let replies = self.addressee.is_none() && turn == Turn::Follows && self.before == Some(who);
+            let answers = self.addressee == Some(who) || replies;
             return if last {
                 ASKED
             } else if answers {
