@@ -168,6 +168,8 @@ fn abbreviations() {
         "See 5 U.S.C. § 552(a), 28 C.F.R. pt. 16, and Roe v. Berg, 410 U.S. 113 (1973). | It is the law.",
         "He lost in the 9th Cir. in May. | Roe v. The City of Varby is known.",
         "The leaves of v. | If it is not so, stop.",
+        "Fed. R. Civ. P. 12(b) and Art. III, Sec. 2, cl. 1 apply. | Vol. IV and Suppl. Fig. S1 do not.",
+        "They love art. | I do. | He ate the fig. | It was good.",
         "As shown in Fig. ??",
         "Varby Boats Corp. President Ana Moe left. | Varby Boats Corp. has no comment.",
         "Moe Bros. Circus, Roe Pty. Ltd. and Lund GmbH. came. | The Dept. of Parks did not.",
@@ -175,6 +177,7 @@ fn abbreviations() {
         "Add 2 tbsp. sugar, 1 tsp. salt and 3 oz. butter. | Bake 20 min. at 350 degrees. | Serve.",
         "He is 6 ft. 2 in. tall and weighs 190 lbs. in boots. | They came in. | It was 5 mi. to town.",
         "It ran 5 min. 3 sec. on 2 gal. of gas at 60 m.p.h. there. | It won.",
+        "It took 5 min. | Results are good. | He rowed 5 km. | Officials said so.",
         "He lives in apt. 5, bldg. 6. | Call tel. 555-1234, ext. 5.",
         "P.S. I sold the boat. | N.B. It leaks.",
         "The F.B.I. called. | He works for the F.B.I. | She does not. | It is O.K. | He knows.",
@@ -271,6 +274,7 @@ fn brackets() {
         "(It was May.) | (It rained.) | [It rained.]",
         "It is late (or is it?) and cold. | It is open (so far). | He left [sic].",
         "(Reuters) | The pier is open. | [Laughs] | But I left.",
+        "[https://example.org/a] | (Varby Times) | NASA is here. | (BBC) | “We go.”",
         "[Ana] Berg is here. | (ii) The pier is open.",
     ]);
 }
@@ -374,6 +378,8 @@ fn careless_writing() {
         "It works :) | Now I have a boat.",
         "Join us!!!! :-) | See you.",
         "It ended. | the next began! | so it went on.",
+        "It was a great game! | large crowds came. | who knew? | we did.",
+        "Why me? he thought. | Where is it? asked Berg. | Is it late? the mayor wondered.",
     ]);
 }
 

@@ -137,6 +137,11 @@ impl Context<'_> {
             // "Acme Corp. 5"
             return false;
         }
+        // "It took 5 min. Results"
+        let name = Classes::GIVEN.with(Classes::FAMILY).with(Classes::TITLE);
+        if token.case == Case::Lower && next_classes.any(Classes::COMMON) && !next_classes.any(name) {
+            return true;
+        }
         // "in Salem, Ore. Berg left": a sentence that went on would have a comma after the state.
         if classes.any(Classes::STATE) && at > sentence.start && self.tokens[at - 1].is_mark(',') {
             let named = Classes::TITLE.with(Classes::PERSON_NOUN).with(Classes::ORGANIZATION_NOUN).with(Classes::PARTY);

@@ -90,7 +90,7 @@ impl Ends<'_> {
         }
         let is_small = word.kind == Kind::Word && word.case == Case::Lower && !self.has_inner_capital(word);
         if is_small {
-            return token.spaced && self.ends_before_small(at, stop, next > after);
+            return token.spaced && self.ends_before_small(at, stop, next > after, next);
         }
         let quoted = self.has_quotation_mark(next..head);
         match stop {
@@ -120,12 +120,16 @@ impl Ends<'_> {
         let close = self.stops.closing_bracket(open)?;
         let first = self.stops.token(open + 1)?;
         let is_named = match first.kind {
-            Kind::Word => first.is_capitalised() && first.span.len() > 3,
+            Kind::Word => {
+                first.is_capitalised() && first.span.len() > 2 && !is_numeral(first.span.of(self.context.text))
+            }
             kind => kind == Kind::Address,
         };
         let next = self.stops.token(close + 1).filter(|next| next.spaced)?;
+        let is_round = self.stops.is_mark(open, &['(']);
         let begins = self.context.is_opener(close + 1)
-            || self.stops.is_mark(open, &['(']) && (marks::family(next).is_some() || next.is_mark('('));
+            || next.is_mark('(')
+            || is_round && (marks::family(next).is_some() || next.case == Case::Upper && next.kind == Kind::Word);
         let has_stop = || (open + 1..close).any(|at| self.stops.stop_at(at).is_some());
         (is_named && begins && !has_stop()).then_some(close)
     }
@@ -168,9 +172,10 @@ impl Ends<'_> {
     }
 
     /// Whether a sentence ends although the next word is in small letters: after a full stop that no
-    /// abbreviation explains.
-    fn ends_before_small(&self, at: usize, stop: Stop, closed: bool) -> bool {
+    /// abbreviation explains, or a question or exclamation that is no name and is not attributed.
+    fn ends_before_small(&self, at: usize, stop: Stop, closed: bool, next: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
+        let is_plain = || self.context.tokens[before].case == Case::Lower && self.stops.is_word(next);
         let is_known = || self.context.look_up(before, &mut String::new()) != Classes::NONE;
         match stop {
             Stop::Full if closed => false,
@@ -178,9 +183,18 @@ impl Ends<'_> {
                 Kind::Word => self.context.tokens[before].span.len() > 1 && is_known(),
                 _ => self.careless,
             },
-            Stop::Strong => self.careless && !closed,
+            Stop::Strong => !closed && (self.careless || is_plain() && !self.is_thought(next)),
             _ => false,
         }
+    }
+
+    /// "he wondered", "asked the mayor", after a question without quotation marks.
+    fn is_thought(&self, at: usize) -> bool {
+        let mut key = String::new();
+        (at..at + 4).take_while(|at| self.stops.is_word(*at)).any(|at| {
+            let classes = self.context.look_up(at, &mut key);
+            is_reporting(classes, &key) || key == "thought"
+        })
     }
 
     /// "iPhone", "eBay"
@@ -267,6 +281,10 @@ impl Ends<'_> {
 /// Whether a word is a finite form of a verb that reports speech.
 fn is_reporting(classes: Classes, key: &str) -> bool {
     VERBS.binary_search(&key).is_ok() || classes.any(Classes::REPORTING) && !classes.any(Classes::NOUN)
+}
+
+fn is_numeral(word: &str) -> bool {
+    word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
 /// Marks that stand before the first word of a sentence.

@@ -18,6 +18,9 @@ const CAPITALISED: &[&str] = &["am.", "bros.", "comm.", "dem.", "fed.", "ind.", 
 /// Those that are names when they are capitalised.
 const SMALL: &[&str] = &["al.", "ed.", "phil."];
 
+/// Those that are words in small letters, unless a number follows.
+const SURE_IF_CAPITALISED: &[&str] = &["apt.", "bk.", "eq.", "eqn.", "fig.", "figs.", "rm."];
+
 /// Whether the letters of the word `at..end` join with those after the full stop at `end`: "U.S", "p.m".
 pub(super) fn joins(text: &str, at: usize, end: usize) -> bool {
     let mut after = text[end + 1..].chars();
@@ -53,7 +56,7 @@ pub(super) fn is_inner(text: &str, at: usize, end: usize, lexicon: &Lexicon, key
     }
     // "then-Sen."
     let word = &text[at..end];
-    let last = word.rfind('-').map_or(word, |hyphen| &word[hyphen + 1..]);
+    let last = word.bytes().rposition(|byte| byte == b'-').map_or(word, |hyphen| &word[hyphen + 1..]);
     if last.contains('.') && is_letter_run(last) {
         return true;
     }
@@ -69,16 +72,23 @@ pub(super) fn is_inner(text: &str, at: usize, end: usize, lexicon: &Lexicon, key
     }
     let before_number = || {
         let next = text[end + 1..].trim_start_matches([' ', '\u{a0}', '#', '(']);
-        next.starts_with(|c: char| c.is_numeric())
+        next.starts_with(|c: char| c.is_numeric()) || is_capital && begins_with_numeral(next)
     };
     let after_number = || text[..at].trim_end_matches([' ', '\u{a0}', '-']).ends_with(|c: char| c.is_numeric());
     if known.any(Classes::BEFORE_NUMBER.with(Classes::AFTER_NUMBER)) {
         let is_found =
             known.any(Classes::BEFORE_NUMBER) && before_number() || known.any(Classes::AFTER_NUMBER) && after_number();
-        return is_found || is_capital && known.any(ONLY_CAPITALISED);
+        return is_found || is_capital && (known.any(ONLY_CAPITALISED) || SURE_IF_CAPITALISED.contains(&key.as_str()));
     }
     let is_word = if is_capital { SMALL } else { CAPITALISED };
     !is_word.contains(&key.as_str()) && (is_capital || !known.any(ONLY_CAPITALISED))
+}
+
+/// "IV", but not "I", which is a word.
+fn begins_with_numeral(text: &str) -> bool {
+    let length = text.bytes().take_while(|byte| matches!(byte, b'I' | b'V' | b'X')).count();
+    let ends = !text[length..].starts_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '’');
+    (1..8).contains(&length) && &text[..length] != "I" && ends
 }
 
 /// Whether `word` is single letters joined by full stops ("U", "U.S", "Ph.D").
@@ -107,6 +117,8 @@ mod tests {
             ("On Sat. it rained", "Sat."),
             ("See No. 5", "No."),
             ("See art. 5", "art."),
+            ("See Art. III", "Art."),
+            ("See Fig. S1", "Fig."),
             ("It is 2 in. deep", "in."),
             ("Berg et al. left", "al."),
         ] {

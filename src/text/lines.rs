@@ -17,7 +17,7 @@ pub struct Piece {
 struct Line {
     tokens: Range<usize>,
     after_blank: bool,
-    /// Length in characters.
+    /// Length in characters, with the space before it.
     width: usize,
     /// Length of its first word in characters: what would have had to fit on the line before.
     first_word: usize,
@@ -54,6 +54,7 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
     let mut after_blank = true;
+    let mut indent = tokens.first().map_or(0, |first| indent_of(&text[..first.span.start]));
     for end in 1..=tokens.len() {
         let breaks = match tokens.get(end) {
             Some(token) if !token.spaced => continue,
@@ -70,13 +71,19 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
         lines.push(Line {
             tokens: start..end,
             after_blank,
-            width: line.chars().count(),
+            width: indent + line.chars().count(),
             first_word: word.chars().count(),
         });
+        indent = tokens.get(end).map_or(0, |next| indent_of(&text[tokens[end - 1].span.end..next.span.start]));
         after_blank = breaks > 1;
         start = end;
     }
     lines
+}
+
+/// The space after the last line break, in characters.
+fn indent_of(gap: &str) -> usize {
+    gap.chars().rev().take_while(|c| !matches!(c, '\n' | '\r')).count()
 }
 
 /// The number of line breaks in white space; "\r\n" is one.
@@ -122,8 +129,9 @@ fn wraps(text: &str, tokens: &[Token], pair: &[Line], margin: usize) -> bool {
     if pair[1].after_blank || pair[0].width > margin || begins_item(text, &tokens[pair[1].tokens.clone()]) {
         return false;
     }
-    // Some programs leave a word's worth of room.
-    let filled = pair[0].width + 1 + pair[1].first_word + margin / 12 > margin;
+    // Some programs and people leave a word's worth of room, or two.
+    let room = if ends_sentence(text, &tokens[pair[0].tokens.clone()]) { margin / 12 } else { margin / 5 };
+    let filled = pair[0].width + 1 + pair[1].first_word + room > margin;
     filled || breaks_sentence(text, tokens, pair) && pair[0].width * 2 > margin
 }
 
@@ -170,12 +178,20 @@ pub fn begins_item(text: &str, tokens: &[Token]) -> bool {
     match tokens.first().map(|token| (token.kind, token.span.of(text))) {
         Some((Kind::Mark(mark), _)) if is_bullet(mark) => tokens.len() > 1,
         Some((Kind::Mark('*' | '-' | '–' | '—' | '+' | '>'), _)) => spaced(1),
-        Some((Kind::Number | Kind::Word, word)) if word.len() <= 2 => {
+        Some((Kind::Number | Kind::Word, word)) if counts(word) => {
             let is_mark = tokens.get(1).is_some_and(|token| matches!(token.kind, Kind::Mark('.' | ')')));
             is_mark && tight(1) && (spaced(2) || tight(2) && spaced(3) && tokens[2].is_mark(')'))
         }
         _ => false,
     }
+}
+
+/// "12", "b", "iv"
+fn counts(word: &str) -> bool {
+    let is_roman = |byte: u8| matches!(byte.to_ascii_lowercase(), b'i' | b'v' | b'x');
+    word.len() == 1
+        || word.len() <= 4 && word.bytes().all(is_roman)
+        || word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Marks that only lists use.
@@ -220,6 +236,17 @@ mod tests {
         let cut = cut(text);
         let begins: Vec<&str> = cut.iter().map(|piece| piece.split(' ').next().unwrap_or("")).collect();
         assert_eq!(begins, ["Harbour", "The", "It", "-", "-"], "{cut:#?}");
+    }
+
+    #[test]
+    fn indented_lines_are_as_wide_as_they_look() {
+        let text = "The council of Varby met on Monday to hear what the\n\
+            mayor had to say of these:\n\
+            \u{20}   a) the new pier, a project of eleven years that\n\
+            \u{20}   Mayor Okoro had begun; he called it the work of\n\
+            \u{20}   it) all.\n";
+        let cut = cut(text);
+        assert_eq!(cut.len(), 2, "{cut:#?}");
     }
 
     #[test]

@@ -40,27 +40,6 @@ const UNCLEAR: u32 = 2;
 /// Not to be.
 const NEVER: u32 = 40;
 
-/// Marks with the cost of their shape as opening and as closing mark.
-const SHAPES: &[(char, Family, u32, u32)] = &[
-    ('"', Family::Double, 0, 0),
-    ('＂', Family::Double, 0, 0),
-    ('“', Family::Double, 0, SHAPE),
-    ('”', Family::Double, SHAPE, 0),
-    ('„', Family::Double, 0, NEVER),
-    ('‟', Family::Double, 0, SHAPE),
-    ('«', Family::Double, 0, SHAPE),
-    ('»', Family::Double, SHAPE, 0),
-    ('\'', Family::Single, 0, 0),
-    ('‘', Family::Single, 0, SHAPE),
-    ('’', Family::Single, SHAPE, 0),
-    ('‚', Family::Single, 0, NEVER),
-    ('‛', Family::Single, 0, SHAPE),
-    ('`', Family::Single, 0, SHAPE),
-    ('´', Family::Single, SHAPE, 0),
-    ('‹', Family::Single, 0, SHAPE),
-    ('›', Family::Single, SHAPE, 0),
-];
-
 /// Words that begin with an apostrophe.
 const ELISIONS: &[&str] = &[
     "allo", "appen", "ave", "bout", "burbs", "cause", "coz", "cos", "cuz", "d", "e", "ello", "em", "er", "ere",
@@ -72,17 +51,25 @@ const ELISIONS: &[&str] = &[
 /// The family of the mark a token is.
 pub fn family(token: &Token) -> Option<Family> {
     match token.kind {
-        Kind::Mark(mark) => shape(token, mark).map(|(_, family, _, _)| family),
+        Kind::Mark(mark) => shape(token, mark).map(|(family, _, _)| family),
         _ => None,
     }
 }
 
-fn shape(token: &Token, mark: char) -> Option<(char, Family, u32, u32)> {
-    if mark.is_alphanumeric() || matches!(mark, '.' | ',') {
-        return None;
-    }
-    let (mark, family, open, close) = *SHAPES.iter().find(|(known, ..)| *known == mark)?;
-    Some((mark, if token.is_doubled() { Family::Double } else { family }, open, close))
+/// The family of a mark, and what its shape costs as opening and as closing mark.
+fn shape(token: &Token, mark: char) -> Option<(Family, u32, u32)> {
+    let (family, open, close) = match mark {
+        '"' | '＂' => (Family::Double, 0, 0),
+        '“' | '‟' | '«' => (Family::Double, 0, SHAPE),
+        '”' | '»' => (Family::Double, SHAPE, 0),
+        '„' => (Family::Double, 0, NEVER),
+        '\'' => (Family::Single, 0, 0),
+        '‘' | '‛' | '`' | '‹' => (Family::Single, 0, SHAPE),
+        '’' | '´' | '›' => (Family::Single, SHAPE, 0),
+        '‚' => (Family::Single, 0, NEVER),
+        _ => return None,
+    };
+    Some((if token.is_doubled() { Family::Double } else { family }, open, close))
 }
 
 /// Adds the marks among the tokens of one block to `marks`.
@@ -92,7 +79,7 @@ pub fn read(text: &str, tokens: &[Token], block: Range<usize>, marks: &mut Vec<M
     let mut free = true;
     for at in block.clone() {
         let Kind::Mark(mark) = tokens[at].kind else { continue };
-        let Some((_, family, open, close)) = shape(&tokens[at], mark) else { continue };
+        let Some((family, open, close)) = shape(&tokens[at], mark) else { continue };
         let follows_mark = marks.len() > first && marks[marks.len() - 1].token + 1 == at && !tokens[at].spaced;
         free = at == block.start
             || tokens[at].spaced

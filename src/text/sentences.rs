@@ -41,15 +41,13 @@ pub fn sentences(
 fn is_careless(context: &Context) -> bool {
     context.tokens.windows(3).enumerate().any(|(at, three)| {
         let [before, token, after] = three else { return false };
-        let is_small = after.case == Case::Lower && after.spaced;
+        if token.span.len() != 1 || after.case != Case::Lower || !after.spaced {
+            return false;
+        }
         match token.kind {
-            Kind::Word => is_small && token.span.len() == 1 && token.span.of(context.text) == "i",
-            Kind::Mark('.') => {
-                let stops = is_small && !token.spaced && token.span.len() == 1;
-                stops
-                    && before.case == Case::Lower
-                    && before.span.len() > 3
-                    && context.look_up(at, &mut String::new()) != Classes::NONE
+            Kind::Word => token.span.of(context.text) == "i",
+            Kind::Mark('.') if !token.spaced && before.case == Case::Lower && before.span.len() > 3 => {
+                context.look_up(at, &mut String::new()) != Classes::NONE
             }
             _ => false,
         }
@@ -65,21 +63,23 @@ fn cut(ends: &Ends, dateline: usize, mut push: impl FnMut(Range<usize>)) {
         push(start..start + dateline);
         start += dateline;
     }
-    let mut labels = items::labels(context, start..end).into_iter().peekable();
-    let mut has_list = labels.peek().is_some();
+    let mut labels = items::labels(context, start..end).into_iter();
+    let mut label = labels.next();
+    let mut has_list = label.is_some();
     // Whether there is a word yet: "…" alone is no sentence when something follows.
     let mut has_word = false;
     // Up to here no sentence ends: brackets in the middle of one.
     let mut aside = start;
     let mut at = start;
     while at < end {
-        if let Some(label) = labels.next_if(|label| label.start <= at) {
-            if label.start > start {
-                push(start..label.start);
-                start = label.start;
+        if let Some(here) = label.take_if(|label| label.start <= at) {
+            label = labels.next();
+            if here.start > start {
+                push(start..here.start);
+                start = here.start;
                 has_word = false;
             }
-            at = label.end;
+            at = here.end;
             continue;
         }
         let token = &context.tokens[at];
@@ -106,7 +106,8 @@ fn cut(ends: &Ends, dateline: usize, mut push: impl FnMut(Range<usize>)) {
             let list = items::labels(context, at + 1..end);
             has_list = !list.is_empty();
             if list.len() > 1 {
-                labels = list.into_iter().peekable();
+                labels = list.into_iter();
+                label = labels.next();
             }
         }
         let Some((stop, after)) = stops.stop_at(at) else {

@@ -67,6 +67,11 @@ impl Stops<'_> {
         self.token(at).is_some_and(|token| matches!(token.kind, Kind::Mark(mark) if marks.contains(&mark)))
     }
 
+    /// Whether a token is a word.
+    pub fn is_word(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == Kind::Word)
+    }
+
     /// Whether white space or the end of the block stands before a token.
     pub fn is_spaced(&self, at: usize) -> bool {
         self.token(at).is_none_or(|token| token.spaced)
@@ -150,7 +155,7 @@ impl Stops<'_> {
 
     /// Whether a word follows a mark without space.
     fn joins_word(&self, at: usize) -> bool {
-        self.token(at + 1).is_some_and(|token| !token.spaced && token.kind == Kind::Word)
+        self.is_word(at + 1) && !self.is_spaced(at + 1)
     }
 
     /// Whether a capitalised word or an opening quotation mark stands at `at`.

@@ -168,7 +168,8 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 pub fn fold(word: &str, key: &mut String) {
     key.clear();
     if word.is_ascii() {
-        key.extend(word.bytes().map(|byte| byte.to_ascii_lowercase() as char));
+        key.push_str(word);
+        key.make_ascii_lowercase();
     } else {
         let mut rest = word;
         while let Some((letter, length)) = mark_at(rest) {
