@@ -49,9 +49,9 @@ pub fn extract(text: &str) -> Article {
 pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
     let document = Document::new(text, &options.lexicon);
     let mut people = people::find(&document, &options.lexicon);
-    roles::find(&document, &mut people);
+    roles::find(&document, &options.lexicon, &mut people);
     let attributions = quotes::find(&document, &people);
     let speakers = speakers::resolve(&document, &mut people, &attributions);
-    roles::find_of_pronouns(&document, &mut people);
+    roles::find_of_pronouns(&document, &options.lexicon, &mut people);
     assemble::article(&document, &people, &attributions, &speakers, source, options)
 }

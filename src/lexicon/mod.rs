@@ -19,11 +19,37 @@ static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 /// ```
 /// use extract::lexicon::{classes, Classes};
 /// assert!(classes("the").any(Classes::DETERMINER));
+/// assert!(classes("governor-elect").any(Classes::OFFICE));
 /// assert_eq!(classes("qwzx"), Classes::NONE);
 /// ```
 pub fn classes(key: &str) -> Classes {
-    table::find(WORDS, key).map_or(Classes::NONE, Classes)
+    table::find(WORDS, key).map_or_else(|| compound(key), Classes)
 }
+
+/// What is known of an office by its parts: "ex-mayor", "governor-elect", "singer-turned-senator".
+fn compound(key: &str) -> Classes {
+    const BEFORE: &[&str] = &["ex", "then", "former", "vice", "co", "deputy", "under", "sub"];
+    const AFTER: &[&str] = &["elect", "designate", "delegate"];
+    let Some((start, end)) = key.rsplit_once('-') else { return Classes::NONE };
+    let base = match () {
+        _ if AFTER.contains(&end) => start,
+        _ if BEFORE.contains(&start) || start.ends_with("-turned") => end,
+        _ => return Classes::NONE,
+    };
+    let known = table::find(WORDS, base).map_or(Classes::NONE, Classes);
+    match known.any(Classes::OFFICE.with(Classes::TITLE)) {
+        true => Classes(known.0 & OFFICES.0).with(Classes::NOUN).with(Classes::MOSTLY_NOUN),
+        false => Classes::NONE,
+    }
+}
+
+/// What an office keeps in a compound.
+const OFFICES: Classes = Classes::OFFICE
+    .with(Classes::TITLE)
+    .with(Classes::PERSON_NOUN)
+    .with(Classes::PERSON_PLURAL)
+    .with(Classes::MASCULINE)
+    .with(Classes::FEMININE);
 
 /// The word lists, with what a user adds to them.
 #[derive(Clone, Debug, Default)]

@@ -26,6 +26,8 @@ pub struct Name {
     pub title: Option<String>,
     /// The person it means, if the user lists one: an index in [`Lexicon::people`].
     pub listed: Option<usize>,
+    /// Whether it is introduced as that of somebody's relative.
+    pub relative: bool,
 }
 
 /// What a piece of several words needs to be a name.
@@ -174,7 +176,8 @@ fn name(document: &Document, tokens: Range<usize>) -> Name {
     let before = tokens.start.checked_sub(1);
     let title = before.filter(|at| words::is_title(document.tokens[*at].classes)).map(|at| key(document, at));
     let shown = gender::shown(document, tokens.start);
-    Name { words: folded(document, tokens.clone()), shown, title, tokens, listed: None }
+    let relative = gender::is_relative(document, &tokens);
+    Name { words: folded(document, tokens.clone()), shown, title, relative, tokens, listed: None }
 }
 
 fn is_heading(document: &Document, piece: &Piece) -> bool {

@@ -106,6 +106,11 @@ evidence! {
     "name.person-noun" 2 "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
         |s| s.left_noun(PERSON) && !s.left_noun(OFFICE);
     "name.kin" 3 "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
+    "name.relative" 4 "a relative and a comma before it" ["His brother, Odell, left." / "His house, Odell, left."]
+        |s| s.relative_before();
+    "name.royal" 2 "a title that goes with one name" ["It was Prince Odell." / "It was Mayor Odell."]
+        |s| s.piece.is_single()
+            && s.left_word(&["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"]);
     "name.demonym" 2 "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
         |s| s.piece.left == b'D' && !s.piece.is_single();
     "name.said-before" 2 "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
@@ -114,7 +119,7 @@ evidence! {
         |s| s.left_word(&["by", "told", "asked", "named", "against", "with", "like"]);
     "name.between" 2 "in commas after a phrase with a title"
         ["The speaker of the house, Ana Odell, left." / "In the house, Ana Odell, left."] |s| s.between_commas();
-    "name.score-card" 3 "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
+    "name.score-card" 5 "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
         |s| s.left_word(&["b", "c", "lbw", "st"]);
     "name.group" -5 "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
         |s| s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(PERSON.with(Classes::KINSHIP));
@@ -123,6 +128,8 @@ evidence! {
     "name.in" -2 "a preposition of place before it" ["They met in Odell." / "They met Odell."]
         |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"]);
     "name.body-of" -4 "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
+    "name.headed" -4 "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
+        |s| s.headed_body();
     "name.place-before" -2 "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
         |s| matches!(s.piece.left, b'L' | b'O') && !s.title_phrase();
     "name.letters-before" -1 "letters before it" ["They met the XQZ Odell." / "They met Odell."]
@@ -139,6 +146,10 @@ evidence! {
         |s| s.right_word(FACILITY);
     "name.who" 3 "a relative pronoun for people after it" ["Odell, who left" / "Odell, which left"]
         |s| s.who_after();
+    "name.formerly" 3 "what the person was, after a comma" ["Odell, formerly of Salton, left." / "Odell, in Ohio, left."]
+        |s| s.formerly_after();
+    "name.which" -3 "a relative pronoun for things after it" ["Odell, which left" / "Odell, who left"]
+        |s| s.which_after();
     "name.party" 5 "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left."] |s| s.party_after();
     "name.apposition" 3 "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
         |s| s.apposition_after();

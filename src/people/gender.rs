@@ -1,5 +1,7 @@
 //! What the words at a name show of a person's gender.
 
+use std::ops::Range;
+
 use super::Gender;
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::Document;
@@ -67,6 +69,20 @@ pub fn shown(document: &Document, start: usize) -> Option<Gender> {
         return None;
     }
     one_of(token.classes.any(Classes::MASCULINE), token.classes.any(Classes::FEMININE))
+}
+
+/// Whether a name is introduced as that of a relative: "his daughter Ana", "Ana, their daughter", "the son of Ana".
+pub fn is_relative(document: &Document, name: &Range<usize>) -> bool {
+    let kin =
+        |at: usize| document.tokens.get(at).is_some_and(|token| token.is(Classes::KINSHIP) && !token.is_capitalised());
+    let mark = |at: usize| document.tokens.get(at).is_some_and(|token| token.is_mark(','));
+    let whose = |at: usize| document.tokens.get(at).is_some_and(|token| token.is(Classes::POSSESSIVE));
+    let before = |distance: usize| name.start.checked_sub(distance);
+    let comma = usize::from(before(1).is_some_and(mark));
+    let of = before(1).is_some_and(|at| document.word(at) == "of");
+    before(1 + comma).is_some_and(kin)
+        || of && before(2).is_some_and(kin)
+        || mark(name.end) && whose(name.end + 1) && (kin(name.end + 2) || kin(name.end + 3))
 }
 
 /// What the lists suggest for a given name, folded.

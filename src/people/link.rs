@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::accept::Name;
 use super::gender::suggested;
-use super::words::is_given;
+use super::words::{is_dictionary, is_family, is_given};
 use super::{Gender, nicknames};
 use crate::lexicon::Lexicon;
 use crate::text::Document;
@@ -46,6 +46,14 @@ fn is_particle(word: &str) -> bool {
     )
 }
 
+impl Parts {
+    /// Each word, and each part of a double family name.
+    fn words(&self) -> impl Iterator<Item = &str> {
+        let double = self.family.contains('-').then(|| self.family.split('-')).into_iter().flatten();
+        self.given.iter().chain([&self.family]).map(String::as_str).chain(double)
+    }
+}
+
 fn parts(words: &[String]) -> Parts {
     let mut words = words.to_vec();
     let suffix =
@@ -64,21 +72,40 @@ fn parts(words: &[String]) -> Parts {
 fn given_agree(a: &str, b: &str) -> bool {
     let initial = |short: &str, long: &str| {
         let letters: String = short.chars().filter(|letter| letter.is_alphabetic()).collect();
-        short.ends_with('.') && letters.chars().count() == 1 && long.starts_with(&letters)
+        let one = letters.chars().count() == 1 || !long.ends_with('.');
+        one && short.ends_with('.') && letters.chars().next().is_some_and(|letter| long.starts_with(letter))
     };
     a == b || initial(a, b) || initial(b, a) || nicknames::same(a, b)
+}
+
+/// Whether a name of several words ends a longer one, or begins it but for a second family name: "Solís Mora" and
+/// "Ana Solís" of "Ana Solís Mora".
+fn is_part(a: &Parts, b: &Parts) -> bool {
+    let words = |parts: &Parts| [parts.given.clone(), vec![parts.family.clone()]].concat();
+    let (short, long) = (words(a), words(b));
+    let second = long.len() == short.len() + 1 && long.starts_with(&short) && {
+        let classes = crate::lexicon::classes(&b.family);
+        is_family(classes) && !is_dictionary(classes)
+    };
+    let ends = short.len() < long.len() && long.len() < 5 && long.ends_with(&short);
+    a.suffix == b.suffix && (second || ends)
 }
 
 /// Whether two full names can be of one person.
 fn agree(a: &Parts, b: &Parts) -> bool {
     let (Some(x), Some(y)) = (a.given.first(), b.given.first()) else { return false };
+    if is_part(a, b) || is_part(b, a) {
+        return true;
+    }
     // Family name first: "Sato Aiko".
     if a.given.len() == 1 && b.given.len() == 1 && *x == b.family && *y == a.family {
         return true;
     }
     // "Ana Ruiz" is not "Ana Ruiz Jr.", but "Joe Odell" can be "Joseph R. Odell Jr."
-    if a.family != b.family || a.suffix != b.suffix && (a.suffix.is_some() && b.suffix.is_some() || a.given == b.given)
-    {
+    // "Ana Ruiz" can be "Ana Ruiz-Odell".
+    let double = |long: &str, short: &str| x == y && long.split('-').any(|part| part == short);
+    let family = a.family == b.family || double(&a.family, &b.family) || double(&b.family, &a.family);
+    if !family || a.suffix != b.suffix && (a.suffix.is_some() && b.suffix.is_some() || a.given == b.given) {
         return false;
     }
     given_agree(x, y) || a.given.get(1) == Some(y) || b.given.get(1) == Some(x)
@@ -89,6 +116,8 @@ struct Cluster {
     /// The first of each form with each title.
     members: Vec<usize>,
     shown: Option<Gender>,
+    /// Whether it is introduced as somebody's relative.
+    relative: bool,
 }
 
 /// Puts the names of a document together.
@@ -109,6 +138,13 @@ pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize
     let parts = names.iter().map(|name| parts(&name.words)).collect();
     let (having, of) = (HashMap::new(), vec![None; names.len()]);
     let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), having, of };
+    // "Thomas" of "Thomas and Manju Sam" is Thomas Sam.
+    for index in 0..names.len() {
+        if let Some(family) = linker.partner(index) {
+            let given = std::mem::replace(&mut linker.parts[index].family, family);
+            linker.parts[index].given.push(given);
+        }
+    }
     let (full, lone): (Vec<usize>, Vec<usize>) =
         (0..names.len()).partition(|index| !linker.parts[*index].given.is_empty());
     for index in full {
@@ -134,17 +170,18 @@ impl Linker<'_> {
         self.of[index] = Some(id);
         let (name, parts) = (&self.names[index], &self.parts[index]);
         if id == self.clusters.len() {
-            self.clusters.push(Cluster { members: Vec::new(), shown: None });
+            self.clusters.push(Cluster { members: Vec::new(), shown: None, relative: false });
         }
         let cluster = &mut self.clusters[id];
         cluster.shown = cluster.shown.or(name.shown);
+        cluster.relative |= name.relative;
         let same = |member: &usize| self.parts[*member] == *parts && self.names[*member].title == name.title;
         if cluster.members.iter().any(same) {
             return;
         }
         cluster.members.push(index);
-        for word in parts.given.iter().chain([&parts.family]) {
-            let having = self.having.entry(word.clone()).or_default();
+        for word in parts.words() {
+            let having = self.having.entry(word.to_string()).or_default();
             if !having.contains(&id) {
                 having.push(id);
             }
@@ -173,8 +210,9 @@ impl Linker<'_> {
     fn full(&mut self, index: usize) {
         let parts = &self.parts[index];
         let agrees = |id: &usize| self.clusters[*id].members.iter().all(|member| agree(&self.parts[*member], parts));
-        // Whoever agrees has the family name, last or first.
-        let found = self.having(&parts.family).filter(agrees).min();
+        // Whoever agrees has the family name, last or first, or one of two.
+        let first = usize::from(!parts.given.is_empty());
+        let found = parts.words().skip(first).flat_map(|word| self.having(word)).filter(agrees).min();
         self.put(index, found.unwrap_or(self.clusters.len()));
     }
 
@@ -185,8 +223,9 @@ impl Linker<'_> {
             name.tokens.end + 1 == next.tokens.start && matches!(self.document.word(name.tokens.end), "and" | "&");
         let given = is_given(self.document.tokens[name.tokens.start].classes);
         let word = &self.parts[index].family;
+        let single = self.parts[index].given.is_empty();
         let is_family = || self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == *word);
-        let is_couple = joined && given && !self.parts[index + 1].given.is_empty() && !is_family();
+        let is_couple = single && joined && given && !self.parts[index + 1].given.is_empty() && !is_family();
         is_couple.then(|| self.parts[index + 1].family.clone())
     }
 
@@ -200,12 +239,6 @@ impl Linker<'_> {
         let given = |parts: &Parts| parts.given.first() == Some(word);
         // "Ruiz" of "Ana Ruiz Mora"
         let middle = |parts: &Parts| parts.given.len() > 1 && parts.given.contains(word);
-        if let Some(partner) = self.partner(index) {
-            let same = |parts: &Parts| parts.family == partner && given(parts);
-            let id = self.having(word).filter(|id| *id < known && any(*id, &same)).min();
-            let id = id.unwrap_or(self.clusters.len());
-            return self.put(index, id);
-        }
         let named = || self.having(word).filter(|id| *id < known);
         let mut options: Vec<usize> = named().filter(|id| any(*id, &family) && self.fits(index, *id)).collect();
         if options.is_empty() {
@@ -213,6 +246,12 @@ impl Linker<'_> {
         }
         if options.is_empty() {
             options = named().filter(|id| any(*id, &middle)).collect();
+        }
+        // "Ruiz" is the one the text is about, not the relatives who are introduced after.
+        let eldest = options.iter().copied().min_by_key(|id| self.clusters[*id].members[0]);
+        let own = |id: &usize| Some(*id) == eldest || !self.clusters[*id].relative;
+        if options.len() > 1 {
+            options.retain(own);
         }
         let titled = |id: &usize| {
             let title = self.names[index].title.as_ref();

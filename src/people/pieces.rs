@@ -107,7 +107,9 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
         let named = classes.any(Classes::COMMON_FAMILY);
         let settled = match letters[index] {
             // "Howard Dean", "Theresa May", "Stephen King": the second word is the family name.
-            b'T' | b'L' | b'Y' | b'W' | b'D' | b'O' if named && given_before && after != b'c' => b'c',
+            b'T' | b'L' | b'Y' | b'W' | b'D' | b'O' | b'A' if named && given_before && after != b'c' => b'c',
+            // "Crown Prince Sultan bin Faisal"
+            b'T' if before == b'T' && after == b'p' && words::is_given(classes) => b'c',
             // "Bill Clinton", "April Ryan", "Mark J. Penn".
             b'O' | b'L' | b'Y' | b'M' | b'W'
                 if classes.any(Classes::COMMON_GIVEN) && matches!(after, b'c' | b'i') && before != b'c' =>

@@ -4,6 +4,7 @@ use super::evidence::EVIDENCE;
 use super::pieces::Piece;
 use super::words;
 use crate::lexicon::Classes;
+use crate::quotes::verbs;
 use crate::text::Document;
 use crate::text::tokens::Kind;
 
@@ -78,6 +79,60 @@ impl Scene<'_> {
             let token = &self.document.tokens[at];
             token.is(Classes::OFFICE.with(Classes::TITLE)) && !token.is(words::CLOSED)
         })
+    }
+
+    /// Whether it is the name of a relative after a comma: "his wife, Ana, and".
+    pub fn relative_before(&self) -> bool {
+        let token = |distance: usize| self.before(distance).map(|at| &self.document.tokens[at]);
+        let kin = token(2).is_some_and(|token| token.is(Classes::KINSHIP) && !token.is_capitalised());
+        let ends = self.after(0).is_none_or(|at| {
+            matches!(self.document.tokens[at].kind, Kind::Mark(_)) || matches!(self.document.word(at), "and" | "of")
+        });
+        kin && token(1).is_some_and(|token| token.is_mark(',')) && ends
+    }
+
+    /// Whether the head of a body stands before, with "of": "the director of Odell Mills".
+    pub fn headed_body(&self) -> bool {
+        const HEADS: &[&str] = &[
+            "ceo",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chief",
+            "co-founder",
+            "dean",
+            "director",
+            "editor",
+            "executive",
+            "founder",
+            "head",
+            "manager",
+            "member",
+            "officer",
+            "owner",
+            "partner",
+            "president",
+            "principal",
+            "publisher",
+            "subsidiary",
+            "treasurer",
+            "trustee",
+            "unit",
+        ];
+        self.left_word(&["of", "at"])
+            && self.before(2).is_some_and(|at| HEADS.contains(&self.document.word(at).to_lowercase().as_str()))
+    }
+
+    /// Whether a relative pronoun for things follows.
+    pub fn which_after(&self) -> bool {
+        let comma = usize::from(self.mark_at(self.piece.tokens.end, ','));
+        self.after(comma).is_some_and(|at| self.document.word(at) == "which")
+    }
+
+    /// Whether what somebody was, or is now, follows a comma: "Odell, formerly of".
+    pub fn formerly_after(&self) -> bool {
+        self.mark_at(self.piece.tokens.end, ',')
+            && self.after(1).is_some_and(|at| matches!(self.document.word(at), "formerly" | "currently" | "previously"))
     }
 
     /// Whether a lower-case word of these classes stands right before.
@@ -225,24 +280,8 @@ impl Scene<'_> {
 pub fn is_speech(document: &Document, at: usize) -> bool {
     document.tokens.get(at).is_some_and(|token| {
         !token.is_capitalised()
-            && (token.is(Classes::REPORTING) && !token.is(Classes::MOSTLY_NOUN)
-                || matches!(
-                    document.word(at),
-                    "said"
-                        | "says"
-                        | "told"
-                        | "added"
-                        | "asked"
-                        | "tweeted"
-                        | "wrote"
-                        | "argued"
-                        | "insisted"
-                        | "explained"
-                        | "replied"
-                        | "testified"
-                        | "recalled"
-                        | "thinks"
-                        | "believes"
-                ))
+            && token.is(Classes::REPORTING.with(Classes::PAST).with(Classes::VERB_S))
+            && !token.is(Classes::MOSTLY_NOUN)
+            && verbs::reports(document.word(at), token.classes)
     })
 }

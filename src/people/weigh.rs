@@ -58,16 +58,16 @@ impl Lone {
 /// A piece without the words at its start that only begin a sentence.
 pub fn trim(document: &Document, piece: &Piece) -> Piece {
     let mut piece = piece.clone();
-    // "Statistics Ama Kvist": the first word ends what stands before.
-    while piece.tokens.len() > 2 {
-        let [first, second] = [0, 1].map(|index| document.tokens[piece.tokens.start + index].classes);
-        let plain = words::is_dictionary(first) && !words::is_given(first) && second.any(Classes::COMMON_GIVEN);
-        if !plain {
-            break;
+    // "Political Affairs Ama Kvist": the first words end what stands before.
+    let classes = |at: usize| document.tokens[at].classes;
+    let given = piece.tokens.clone().find(|at| classes(*at).any(Classes::COMMON_GIVEN));
+    if let Some(given) = given.filter(|given| given + 1 < piece.tokens.end && *given > piece.tokens.start) {
+        let plain = |at: usize| words::is_dictionary(classes(at)) && !words::is_given(classes(at));
+        if (piece.tokens.start..given).all(plain) {
+            piece.tokens.start = given;
+            piece.initial = false;
+            piece.left = b' ';
         }
-        piece.tokens.start += 1;
-        piece.initial = false;
-        piece.left = b' ';
     }
     // "Ana Ruiz Wins": the verb of a heading.
     if let [first, .., last] = &document.tokens[piece.tokens.clone()]

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::lexicon::Classes;
 use crate::lexicon::inflection::regular_forms;
 
 /// What a reporting verb can take, as a set of bits.
@@ -103,6 +104,13 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// ```
 pub fn find(form: &str) -> Option<&'static Verb> {
     TABLE.forms.get(form).map(|index| &TABLE.verbs[*index])
+}
+
+/// Whether a lower-case form of these classes is of a verb that reports clauses or quotations, by the list or the user.
+pub fn reports(form: &str, classes: Classes) -> bool {
+    let clauses = Uses::CLAUSE.with(Uses::BARE);
+    classes.any(Classes::REPORTING)
+        || find(form).is_some_and(|verb| verb.uses.any(clauses) && verb.uses.any(Uses::QUOTE))
 }
 
 /// What a reporting verb takes that only the user's words name.

@@ -25,58 +25,120 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
         return;
     }
     let letters: String = parts.iter().map(|part| part.letter as char).collect();
-    let mut used = vec![false; parts.len()];
+    // Phrases that have been given to somebody are `r`: a person can have several by one rule.
+    let mut free = letters.clone();
     for (rule, pattern) in COMPILED.iter() {
         for at in 0..parts.len() {
-            if !rule.begins.contains(parts[at].letter as char) || !stands(rule, reader, parts, &letters, at) {
-                continue;
-            }
-            let Some(groups) = pattern.captures(&letters[at..]) else { continue };
-            let Some(person) = groups.name("p").and_then(|group| parts[at + group.start()].person) else { continue };
-            for name in ["r", "s", "t"] {
-                let Some(group) = groups.name(name) else { continue };
-                let index = at + group.start();
-                let Some(phrase) = parts[index].phrase.as_ref().filter(|_| !used[index]) else { continue };
-                let held = rule.held.or_else(|| held_by_verb(reader, parts, at, index));
-                let list = coordinated(parts, at);
-                if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
-                    continue;
+            while rule.begins.contains(parts[at].letter as char) {
+                let Some(groups) = pattern.captures(&free[at..]) else { break };
+                let index = |name: &str| groups.name(name).map(|group| at + group.start());
+                let found_at = Found { at, role: index("r").unwrap_or(at), verb: index("v") };
+                let Some(person) = index("p").and_then(|index| parts[index].person) else { break };
+                let taken: Vec<usize> = ["r", "s", "t", "u"].into_iter().filter_map(index).collect();
+                if taken.is_empty() || !stands(rule, reader, parts, &letters, found_at) {
+                    break;
                 }
-                if phrase.plural {
-                    for other in list.iter().filter(|other| **other != person) {
-                        give(reader, found, *other, phrase, rule.rule.id, held);
+                for index in taken {
+                    free.replace_range(index..index + 1, "r");
+                    let Some(phrase) = &parts[index].phrase else { continue };
+                    let held = rule.held.or_else(|| held_by_verb(reader, parts, at, index));
+                    let list = coordinated(parts, at);
+                    if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
+                        continue;
+                    }
+                    let others = list.iter().filter(|other| phrase.plural && **other != person);
+                    for person in others.chain([&person]) {
+                        give(reader, found, *person, phrase, rule.rule.id, held);
                     }
                 }
-                used[index] = true;
-                give(reader, found, person, phrase, rule.rule.id, held);
             }
         }
     }
 }
 
+/// Where a pattern has matched.
+#[derive(Clone, Copy)]
+struct Found {
+    at: usize,
+    role: usize,
+    verb: Option<usize>,
+}
+
+/// Verbs whose "as" says what their subject is: "joined the paper as an intern".
+const JOINED: &[&str] = &[
+    "acted",
+    "acts",
+    "began",
+    "begins",
+    "came",
+    "continue",
+    "continued",
+    "continues",
+    "finished",
+    "join",
+    "joined",
+    "joining",
+    "joins",
+    "ran",
+    "rejoined",
+    "remained",
+    "returned",
+    "spent",
+    "start",
+    "started",
+    "stayed",
+    "stays",
+    "took",
+    "trained",
+    "volunteered",
+];
+
+/// Verbs whose "to" does.
+const ROSE: &[&str] = &["advanced", "ascended", "climbed", "moved", "rise", "risen", "rises", "rising", "rose"];
+
+/// Nouns for what somebody does or for how long.
+const TENURE: &[&str] = &[
+    "capacity", "career", "day", "days", "decade", "decades", "duties", "job", "life", "month", "months", "position",
+    "post", "role", "stint", "tenure", "term", "terms", "time", "week", "weeks", "work", "year", "years",
+];
+
 /// What the letters of a pattern cannot say: whether the words before and in a match speak against it.
-fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, at: usize) -> bool {
+fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, found: Found) -> bool {
+    let Found { at, role, verb } = found;
     let word = |index: usize| reader.document.word(reader.units[parts[index].unit].tokens.start).to_lowercase();
+    let verb_is = |list: &[&str]| verb.is_some_and(|verb| list.contains(&word(verb).as_str()));
     let before = letters[..at].trim_end_matches('D');
     match rule.rule.id {
         // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
         "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
+        // In "the mayor, Ana Ruiz, the clerk, Bo Li, …" each phrase is of the one after it.
+        "role.apposition" => !(before.ends_with("R,") && letters[role + 1..].starts_with(",P")),
         "role.with-as" => word(at) == "with",
-        "role.joined" => {
-            (at..parts.len().min(at + 6)).any(|index| matches!(word(index).as_str(), "joined" | "rejoined" | "joins"))
+        "role.joined" => verb_is(JOINED),
+        "role.rose" => verb_is(ROSE) && (at..role).any(|index| word(index) == "to"),
+        "role.tenure" => {
+            let whose = (at..verb.unwrap_or(at)).rfind(|index| letters.as_bytes()[*index] == b'D');
+            verb_is(TENURE) && whose.is_some_and(|index| matches!(word(index).as_str(), "his" | "her" | "their"))
+        }
+        // "promoted to", but not "named for the mayor".
+        "role.named" => letters.as_bytes()[role.saturating_sub(2)..role]
+            .iter()
+            .zip(role.saturating_sub(2)..)
+            .all(|(letter, index)| *letter != b'f' || word(index) == "to"),
+        "role.names-also" => {
+            before.ends_with('R') && before.contains("eP") || (0..at).any(|index| word(index) == "appointments")
         }
         // Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
         "role.predicate" | "role.became" => {
             let condition =
                 at > 0 && matches!(word(at - 1).as_str(), "if" | "whether" | "unless" | "until" | "should" | "once");
-            let verb =
-                (at..parts.len().min(at + 5)).find(|index| matches!(letters.as_bytes()[*index], b'u' | b'b' | b'c'));
-            let wish = verb.is_some_and(|index| {
-                matches!(
-                    word(index).as_str(),
-                    "would" | "should" | "could" | "can" | "may" | "might" | "must" | "'d" | "’d"
-                )
-            });
+            let wish =
+                (at..role).rev().take_while(|index| !matches!(letters.as_bytes()[*index], b'&' | b'P')).any(|index| {
+                    matches!(
+                        word(index).as_str(),
+                        "would" | "should" | "could" | "can" | "may" | "might" | "must" | "'d" | "’d"
+                    )
+                });
             !condition && !wish
         }
         _ => true,
@@ -105,10 +167,10 @@ fn coordinated(parts: &[Part], last: usize) -> Vec<usize> {
 /// What the verb between a person and a role says: "was" and "served" that it is over.
 fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Option<Status> {
     let between = parts.get(from..to)?;
-    // "was a lawyer and is now a judge": the verb of the second clause.
-    let clause = between.iter().rposition(|part| part.letter == b'&').map_or(0, |at| at + 1);
-    let has_verb = between[clause..].iter().any(|part| matches!(part.letter, b'b' | b'w' | b'c'));
-    let between = if has_verb { &between[clause..] } else { between };
+    // "was a lawyer and is now a judge": the last verb and what stands with it.
+    let verb = between.iter().rposition(|part| matches!(part.letter, b'b' | b'w' | b'c')).unwrap_or(0);
+    let clause = between[..verb].iter().rposition(|part| part.letter == b'&').map_or(0, |at| at + 1);
+    let between = &between[clause..];
     let words: Vec<&str> =
         between.iter().map(|part| reader.document.word(reader.units[part.unit].tokens.start)).collect();
     if words.iter().any(|word| matches!(*word, "formerly" | "once" | "previously")) {

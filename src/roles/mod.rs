@@ -9,6 +9,7 @@ mod titles;
 mod units;
 
 use crate::article::Status;
+use crate::lexicon::Lexicon;
 use crate::people::{People, Role};
 use crate::rules::Rule;
 use crate::text::Document;
@@ -27,14 +28,14 @@ fn all() -> impl Iterator<Item = &'static RoleRule> {
 }
 
 /// Adds to each person the roles the text states.
-pub fn find(document: &Document, people: &mut People) {
-    let found = all_roles(document, people);
+pub fn find(document: &Document, lexicon: &Lexicon, people: &mut People) {
+    let found = all_roles(document, lexicon, people);
     add(document, people, found);
 }
 
 /// Adds the roles that are stated of "he" and "she", once it is known whom they mean.
-pub fn find_of_pronouns(document: &Document, people: &mut People) {
-    let mut found = all_roles(document, people);
+pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut People) {
+    let mut found = all_roles(document, lexicon, people);
     found.retain(|(_, role)| OF_PRONOUNS.contains(&role.rule));
     add(document, people, found);
 }
@@ -43,14 +44,14 @@ pub fn find_of_pronouns(document: &Document, people: &mut People) {
 const OF_PRONOUNS: &[&str] =
     &["role.predicate", "role.became", "role.served", "role.named", "role.resigned", "role.joined"];
 
-fn all_roles(document: &Document, people: &People) -> Vec<(usize, Role)> {
+fn all_roles(document: &Document, lexicon: &Lexicon, people: &People) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
     for sentence in &document.sentences {
         let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
         if people.mentions.get(first).is_none_or(|mention| mention.tokens.start >= sentence.tokens.end) {
             continue;
         }
-        let units = units::units(document, people, sentence.tokens.clone());
+        let units = units::units(document, lexicon, people, sentence.tokens.clone());
         let reader = Reader { document, units: &units };
         sentence_roles(&reader, &mut found);
     }
@@ -95,7 +96,12 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
     let mut at = 0;
     while at < units.len() {
         let named = titled.iter().find(|titled| titled.start == at);
-        if let Some(phrase) = named.and_then(|named| reader.owned(named)) {
+        // "They named Ana Ruiz president", but "They named Ruiz spokesman Bo Li".
+        let naming = parts.iter().any(|part| part.letter == b'e');
+        let owned = named.and_then(|named| reader.owned(named));
+        let owned = owned
+            .filter(|phrase| !naming || reader.units.get(phrase.units.end).is_some_and(|unit| unit.letter == b'P'));
+        if let Some(phrase) = owned {
             let end = phrase.units.end;
             parts.push(Part { letter: b'R', phrase: Some(phrase), person: None, unit: at });
             at = end;
@@ -200,6 +206,12 @@ impl Reader<'_> {
         )
     }
 
+    /// Whether the letters after a name say of which parliament somebody is.
+    fn is_parliamentary(&self, at: usize) -> bool {
+        let word = self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start));
+        matches!(word, "MP" | "MSP" | "MEP" | "MLA" | "MPP" | "TD")
+    }
+
     /// Where the string goes on after a name, its age and its party label, and the unit of the label.
     fn after_name(&self, at: usize) -> (usize, Option<usize>) {
         let letter = |at: usize| self.units.get(at).map_or(b'.', |unit| unit.letter);
@@ -212,12 +224,19 @@ impl Reader<'_> {
                     at += 3;
                 }
                 (b'(', b'N', b')') => at += 3,
+                // "(Ky.)"
+                (b'(', b'C', b')') if self.is_state(at + 1) => at += 3,
                 (b',', b'X', _) => {
                     label = Some(at + 1);
                     at += 2;
                 }
                 (b',', b'N', b',' | b'.' | b'-') => at += 2,
                 (b',', b'C', b',') if self.is_degree(at + 1) => at += 2,
+                // "Ana Ruiz MP"
+                (b'R', _, _) if label.is_none() && self.is_parliamentary(at) => {
+                    label = Some(at);
+                    at += 1;
+                }
                 _ => break,
             }
         }
@@ -228,11 +247,11 @@ impl Reader<'_> {
     fn party(&self, at: usize) -> Option<Role> {
         let span = self.document.span(self.units.get(at)?.tokens.clone());
         let text = span.of(self.document.text);
-        let cut = text.find(['-', '–', '—', '‑', '/']);
+        let cut = text.find(['-', '–', '—', '‑', '/', ',']);
         let title = crate::span::Span::new(span.start, span.start + cut.unwrap_or(text.len()));
         let organization = cut.map(|cut| {
-            let mark = text[cut..].chars().next().map_or(1, char::len_utf8);
-            crate::span::Span::new(span.start + cut + mark, span.end)
+            let place = text[cut..].trim_start_matches(|c: char| !c.is_alphanumeric());
+            crate::span::Span::new(span.end - place.len(), span.end)
         });
         Some(Role { span, title: Some(title), organization, status: Status::Current, rule: "role.party-label" })
     }

@@ -7,6 +7,7 @@ use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
 use crate::span::Span;
+use crate::text::tokens::Case;
 
 /// Words that belong to the title when they stand before its head, capitalised or not.
 const OF_TITLE: &[&str] = &[
@@ -43,8 +44,6 @@ const OF_TITLE: &[&str] = &[
     "editorial",
     "lead",
     "head",
-    "acting",
-    "interim",
     "trade",
     "energy",
     "agriculture",
@@ -90,6 +89,27 @@ const OF_TITLE: &[&str] = &[
     "research",
     "medical",
     "under",
+];
+
+/// What secretaries and ministers can be of, beside the words above.
+const PORTFOLIOS: &[&str] = &[
+    "affairs",
+    "development",
+    "human",
+    "industry",
+    "information",
+    "labour",
+    "planning",
+    "services",
+    "state",
+    "transportation",
+    "urban",
+    "veterans",
+    "war",
+    "water",
+    "welfare",
+    "work",
+    "works",
 ];
 
 /// Lower-case nouns that make the words before them an organization: "state labor department employee".
@@ -172,14 +192,17 @@ impl Reader<'_> {
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
         let mut start = phrase.units.start;
-        while start < phrase.head && self.lower(start + 1) != "lady" && self.is_aside(start) {
+        while start < phrase.head && self.is_aside(start) {
             start += 1;
         }
         let span = self.text(start..phrase.units.end)?;
         let stated = self.status(start..phrase.head + 1);
         let status = held.filter(|held| *held == Status::Former).or(stated).or(held).unwrap_or_default();
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
-        let organization = self.complement(phrase).or_else(|| self.before(start, phrase.head));
+        // "Mexico's ambassador to Washington"
+        let owned = (start..phrase.head).any(|at| self.unit(at) == b's');
+        let owner = self.before(start, phrase.head);
+        let organization = owner.filter(|_| owned).or_else(|| self.complement(phrase)).or(owner);
         Some(Role { span, title, organization, status, rule })
     }
 
@@ -187,7 +210,22 @@ impl Reader<'_> {
     fn is_aside(&self, at: usize) -> bool {
         let word = self.lower(at);
         word.ends_with("-year-old")
-            || matches!(word.as_str(), "first" | "only" | "other" | "own" | "same" | "another" | "now" | "also")
+            || matches!(
+                word.as_str(),
+                "first"
+                    | "only"
+                    | "other"
+                    | "own"
+                    | "same"
+                    | "another"
+                    | "now"
+                    | "also"
+                    | "currently"
+                    | "previously"
+                    | "formerly"
+                    | "once"
+                    | "later"
+            )
     }
 
     /// What the words of the phrase say of its being held.
@@ -221,25 +259,33 @@ impl Reader<'_> {
         while at > start {
             let word = self.lower(at - 1);
             let fits = match self.unit(at - 1) {
-                b'a' | b'g' => self.units[at - 1].tokens.len() == 1,
+                b'a' | b'g' => {
+                    self.units[at - 1].tokens.len() == 1 && !matches!(word.as_str(), "last" | "next" | "first" | "only")
+                }
                 b'n' => !BODIES.contains(&word.as_str()) || OF_TITLE.contains(&word.as_str()),
                 b'm' => {
                     !matches!(
                         word.as_str(),
-                        "former" | "then" | "fellow" | "late" | "longtime" | "prospective" | "presumptive" | "retired"
+                        "former"
+                            | "then"
+                            | "incoming"
+                            | "outgoing"
+                            | "fellow"
+                            | "late"
+                            | "longtime"
+                            | "prospective"
+                            | "presumptive"
+                            | "retired"
                     ) && !word.contains('-')
                 }
                 b'C' | b'G' => {
                     let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
-                    OF_TITLE.contains(&word.as_str())
-                        || classes.any(Classes::ADJECTIVE)
-                            && !classes.any(
-                                Classes::DEMONYM
-                                    .with(Classes::COUNTRY)
-                                    .with(Classes::STATE)
-                                    .with(Classes::CITY)
-                                    .with(Classes::FAMILY),
-                            )
+                    let named = at - 1 > start && matches!(self.unit(at - 2), b'C' | b'G');
+                    // "Palm Bay County Executive", but "County Executive"
+                    OF_TITLE.contains(&word.as_str()) && !(word == "county" && named)
+                        || self.is_plain(at - 1)
+                            && !named
+                            && (self.is_named(at) || at - 1 == start || classes.any(Classes::MOSTLY_ADJECTIVE))
                 }
                 b'R' | b'L' => true,
                 _ => false,
@@ -252,13 +298,17 @@ impl Reader<'_> {
         at
     }
 
-    /// Where the title ends: "Secretary of State" is one, "director of policy" too.
+    /// Where the title ends: "Secretary of Defense" is one.
     fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
-        let is_state = self.unit(of) == b'o'
-            && matches!(self.lower(of + 1).as_str(), "state" | "staff")
-            && phrase.units.end == of + 2;
-        if is_state { of + 2 } else { of }
+        let cabinet = matches!(self.lower(phrase.head).as_str(), "secretary" | "minister");
+        let portfolio = |at: &usize| match self.unit(*at) {
+            b'D' | b'&' => true,
+            _ => self.is_title_word(*at) || PORTFOLIOS.contains(&self.lower(*at).as_str()),
+        };
+        let end = (of + 1..phrase.units.end).take_while(portfolio).last().map_or(of, |last| last + 1);
+        let whole = matches!(self.unit(end), b'o' | b'f') || end == phrase.units.end;
+        if cabinet && self.unit(of) == b'o' && whole { end } else { of }
     }
 
     /// The organization among the complements.
@@ -287,6 +337,8 @@ impl Reader<'_> {
             // "professor of government at Salton University" is not of a government.
             let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
             let body = BODIES.contains(&self.lower(stop - 1).as_str()) && !later;
+            // "Director of Communications" is of nobody.
+            let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
             let whose = (first..stop).any(|at| self.unit(at) == b'P');
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_str() {
@@ -320,6 +372,40 @@ impl Reader<'_> {
             return self.text(first..last);
         }
         None
+    }
+
+    /// Whether a capitalised word before a title tells of its holder, not of a body: "Oscar-winning", "Mr."
+    fn is_quality(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.units[at].tokens.start];
+        let word = self.lower(at);
+        let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
+        let begins = self.document.sentences[self.document.sentence_of(self.units[at].tokens.start)].tokens.start
+            == self.units[at].tokens.start;
+        token.is(Classes::HONORIFIC)
+            || begins && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
+            || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
+    }
+
+    /// Whether a capitalised word in a complement says what an office is for: "Elections", "Refugees".
+    fn is_field(&self, at: usize) -> bool {
+        self.unit(at) == b'C' && (self.is_plain(at) || self.is_title_word(at))
+            || self.unit(at) == b'L' && self.is_named(at)
+    }
+
+    /// Whether a capitalised word is one of the dictionary and no name of anything by itself: "Water" Commissioner.
+    fn is_plain(&self, at: usize) -> bool {
+        const SPEECH: Classes = Classes::MOSTLY_NOUN.with(Classes::MOSTLY_ADJECTIVE).with(Classes::ADJECTIVE);
+        const NAMES: Classes = Classes::DEMONYM
+            .with(Classes::COUNTRY)
+            .with(Classes::STATE)
+            .with(Classes::CITY)
+            .with(Classes::COMMON_FAMILY)
+            .with(Classes::COMMON_GIVEN)
+            .with(Classes::GROUP_NOUN)
+            .with(Classes::ORGANIZATION_NOUN)
+            .with(Classes::NOT_A_NAME);
+        let token = &self.document.tokens[self.units[at].tokens.start];
+        token.is(SPEECH) && !token.is(NAMES) && token.case != Case::Upper
     }
 
     /// Whether the unit is part of a proper name.
@@ -364,9 +450,11 @@ impl Reader<'_> {
         let stop = self.title_start(start, head);
         // "Columbia's president"
         if let Some(mark) = (start..stop).rev().find(|at| self.unit(*at) == b's') {
-            let first =
-                (start..mark).rev().take_while(|at| matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&')).last()?;
-            return self.text(first..mark);
+            let owner =
+                |at: &usize| self.is_named(*at) && self.unit(*at) != b'P' || matches!(self.unit(*at), b'o' | b'&');
+            let first = (start..mark).rev().take_while(owner).last()?;
+            let proper = (first..mark).any(|at| matches!(self.unit(at), b'C' | b'G'));
+            return self.text(first..mark).filter(|_| proper);
         }
         // "then-Salton Mayor", "ex-Navy chief"
         if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
@@ -394,13 +482,24 @@ impl Reader<'_> {
         }
         let first = (start..stop)
             .rev()
-            .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm'))
+            .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm' | b'&'))
             .take_while(|at| {
                 let party = || candidacy || matches!(self.unit(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
-                matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&') || self.unit(*at) == b'y' && party()
+                match self.unit(*at) {
+                    b'C' | b'G' => !self.is_quality(*at),
+                    b'o' | b'&' => true,
+                    b'y' => party(),
+                    // "Parent Teacher Association"
+                    b'R' | b'L' => self.is_named(*at) && self.unit(at + 1) == b'G',
+                    _ => false,
+                }
             })
             .collect::<Vec<_>>();
-        let (last, first) = (*first.first()?, *first.last()?);
+        let (last, mut first) = (*first.first()?, *first.last()?);
+        // "Republican House Speaker", but "Republican National Committee chairman"
+        if self.unit(first) == b'y' && first < last && !candidacy && !(first..=last).any(|at| self.unit(at) == b'G') {
+            first += 1;
+        }
         let is_era = self.lower(first).contains("-era");
         self.text(first + usize::from(is_era && first < last)..last + 1)
     }

@@ -158,11 +158,8 @@ impl Reader<'_> {
 
     /// The end of the complements that begin at `at`: "of the …", "at …", "for …".
     fn complements(&self, mut at: usize, candidacy: bool) -> usize {
-        // "president and chief executive of": joined heads share their complement.
         loop {
             let next = match self.letter(at) {
-                // "commander in chief"
-                b'f' if self.word(at + 1) == "chief" => Some(at + 2),
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
                     "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => {
@@ -170,10 +167,6 @@ impl Reader<'_> {
                     }
                     _ => None,
                 },
-                b'&' if self.letter(at + 1) != b'D' => self
-                    .head(at + 1)
-                    .filter(|head| matches!(self.letter(head + 1), b'o' | b'f') && self.joined(at + 1, *head))
-                    .map(|head| head + 1),
                 // "attorney prosecuting the case"
                 b'g' if matches!(
                     self.word(at),
@@ -201,18 +194,6 @@ impl Reader<'_> {
                 _ => return at,
             }
         }
-    }
-
-    /// Whether the head after "and" is of the same office: no modifier of its own that begins another role.
-    fn joined(&self, start: usize, head: usize) -> bool {
-        (start..head).all(|at| {
-            let word = self.word(at).to_lowercase();
-            let own = matches!(
-                word.as_str(),
-                "former" | "then" | "ex" | "current" | "late" | "longtime" | "retired" | "acting"
-            );
-            matches!(self.letter(at), b'n' | b'a' | b'm' | b'C') && !own
-        })
     }
 
     /// The end of the noun phrase at `at`, without complements of its own. `strict` asks for a name, a body or
@@ -259,6 +240,10 @@ impl Reader<'_> {
                     at += 2;
                 }
                 b'g' if at > first && self.letter(at + 1) == b'n' && self.letter(at - 1) == b'D' => at += 1,
+                // "director of marketing"
+                b'g' if at == first && matches!(self.letter(at + 1), b'f' | b',' | b'.' | b'P' | b'v' | b't') => {
+                    at += 1
+                }
                 b'o' if at > first && self.letter(at - 1) == b'G' => at += 1,
                 // The title of a work: author of “The Long Wait”.
                 b'"' if at == first && self.work_end(at).is_some() => {
@@ -290,14 +275,15 @@ impl Reader<'_> {
         let (before, after) = (self.letter(at - 1), self.letter(at + 1));
         let same = matches!((before, after), (b'C' | b'G', b'C' | b'G') | (b'n' | b'a', b'n' | b'a'));
         // Not before a verb: "of the board and voted".
-        same && !matches!(self.letter(at + 2), b'v' | b'b' | b'u')
+        same && !matches!(self.letter(at + 2), b'v' | b't' | b'b' | b'u')
     }
 
     fn is_year(&self, at: usize) -> bool {
         self.letter(at) == b'N' && self.word(at).len() == 4 && self.word(at).starts_with(['1', '2'])
     }
 
-    fn is_state(&self, at: usize) -> bool {
+    /// Whether the unit is a state, or something that is based in one.
+    pub fn is_state(&self, at: usize) -> bool {
         let Some(unit) = self.units.get(at) else { return false };
         let token = &self.document.tokens[unit.tokens.start];
         if !token.is_capitalised() {

@@ -23,6 +23,19 @@ pub struct RoleRule {
     pub held: Option<Status>,
 }
 
+/// The beginning of a pattern for what a person does: the person, apposition or relative clause, and verbs that
+/// are joined to the one asked for ("Ana Ruiz, who taught at Salton and later …"). The letters between must not
+/// hold another subject, a clause with "that" or a verb of speech.
+macro_rules! subject {
+    ($verb:literal) => {
+        concat!(
+            r#"^(?<p>P)(?:,j*D?[Rr])?(?:,?W[^PWHt.:"]*?,|,?W|,)??"#,
+            r#"(?:(?:[^PWHt.:"(]|[ofS]D?P)*?,?&)??"#,
+            $verb
+        )
+    };
+}
+
 /// Every rule, the most certain first.
 pub const RULES: &[RoleRule] = &[
     RoleRule {
@@ -64,7 +77,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: director of the Salton Water Board", "Ana Ruiz: lawyer"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
+        pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R)|[^PRWHbt.,]{0,8}&j+D?(?<u>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
         held: None,
     },
     RoleRule {
@@ -72,13 +85,13 @@ pub const RULES: &[RoleRule] = &[
             id: "role.apposition-before",
             stage: "roles",
             meaning: "a role before the name and parted from it by a comma",
-            examples: &["The mayor of Salton, Ana Ruiz, spoke."],
+            examples: &["The mayor of Salton, Ana Ruiz, spoke.", "The bishop of Salton, the Rev. Ana Ruiz, spoke."],
             counterexamples: &["After the mayor spoke, Ana Ruiz left."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: mayor of Salton"],
+        finds: &["Ana Ruiz: mayor of Salton", "Ana Ruiz: bishop of Salton"],
         begins: "DR",
-        pattern: r#"^(?:D|^)(?:(?<s>R)&)?(?<r>R)(?:,|-)(?<p>P)(?:[,.:)"sWvuo-]|$)"#,
+        pattern: r#"^(?:D|^)(?:(?<s>R)&)?(?<r>R)(?:,|-)D?(?<p>P)(?:[,.:)"sWvtuo-]|$)"#,
         held: None,
     },
     RoleRule {
@@ -86,13 +99,18 @@ pub const RULES: &[RoleRule] = &[
             id: "role.named",
             stage: "roles",
             meaning: "somebody is named, elected or appointed to it",
-            examples: &["Ana Ruiz was elected mayor of Salton."],
-            counterexamples: &["Ana Ruiz named a spokesman."],
+            examples: &[
+                "Ana Ruiz was elected mayor of Salton.",
+                "Ana Ruiz joined the bank in 1999 and was promoted to treasurer.",
+            ],
+            counterexamples: &["Ana Ruiz named a spokesman.", "Ana Ruiz said it grew and was named head of it."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: mayor of Salton"],
+        finds: &["Ana Ruiz: mayor of Salton", "Ana Ruiz: treasurer"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,W|W|,)?j*(?:u*j*b+j*|,)e(?:x[^PR,.]{0,6}S|S)?D?(?<r>R)"#,
+        pattern: subject!(
+            r#"j*(?:u*j*b+j*(?:e[^PWHt.:"]*?&j*)?|,)e(?:x[^PR,.]{0,6}S|S|f|[xf]b)?D?(?<r>R)(?:,?&D?(?<s>R))?"#
+        ),
         held: None,
     },
     RoleRule {
@@ -106,7 +124,21 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: chief executive"],
         begins: "e",
-        pattern: r#"^e(?<p>P)(?:S|,|xb)?D?(?<r>R)"#,
+        pattern: r#"^e(?<p>P)(?:S|,|[xf]b)?D?(?<r>R)(?:&D?(?<s>R))?"#,
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.names-also",
+            stage: "roles",
+            meaning: "the next one of several who are named",
+            examples: &["The board named Bo Li treasurer and Ana Ruiz chief of staff."],
+            counterexamples: &["The board met Bo Li and Ana Ruiz as mayor."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: chief of staff"],
+        begins: ",&:",
+        pattern: r#"^[,&:]&?(?<p>P)(?:,oC+,)?S?D?(?<r>R)"#,
         held: None,
     },
     RoleRule {
@@ -120,7 +152,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: president of the Salton Council"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,W|W)?(?:f?z)?u*j*c[jN]*D?N?(?<r>R)"#,
+        pattern: subject!("(?:f?z)?u*j*c[jN]*D?N?(?<r>R)(?:&D?(?<s>R))?"),
         held: None,
     },
     RoleRule {
@@ -128,27 +160,61 @@ pub const RULES: &[RoleRule] = &[
             id: "role.served",
             stage: "roles",
             meaning: "the person served or worked as it",
-            examples: &["Ana Ruiz served as a judge in Salton."],
+            examples: &[
+                "Ana Ruiz served as a judge in Salton.",
+                "Ana Ruiz, who taught at Salton College and worked as a lawyer, spoke.",
+            ],
             counterexamples: &["Ana Ruiz served dinner."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: judge in Salton"],
+        finds: &["Ana Ruiz: judge in Salton", "Ana Ruiz: lawyer"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,W|W|,&?)?(?<u>u*)j*(?<v>w)j*SD?(?<r>R)"#,
+        pattern: subject!("u*b*j*wj*SD?(?<r>R)(?:(?:,&|&|,)D?(?<s>R))?"),
         held: None,
     },
     RoleRule {
         rule: Rule {
             id: "role.joined",
             stage: "roles",
-            meaning: "the person joined a body as it",
-            examples: &["Ana Ruiz joined Salton Foods as chief operating officer."],
+            meaning: "the person joined a body, or began, stayed or went on, as it",
+            examples: &[
+                "Ana Ruiz joined Salton Foods as chief operating officer.",
+                "Ana Ruiz began her career as a teacher.",
+            ],
             counterexamples: &["Ana Ruiz saw Salton Foods as a threat."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: chief operating officer"],
+        finds: &["Ana Ruiz: chief operating officer", "Ana Ruiz: teacher"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,W|W)?u*j*v[CGDnahoy]{1,7}SD?(?<r>R)"#,
+        pattern: subject!("u*j*(?<v>v)[CGDnahoyfjxNz]{0,7}SD?(?<r>R)"),
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.rose",
+            stage: "roles",
+            meaning: "the person rose to it",
+            examples: &["Ana Ruiz joined the bank and rose to treasurer."],
+            counterexamples: &["Ana Ruiz spoke to lawyers."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: treasurer"],
+        begins: "P",
+        pattern: subject!("u*j*(?<v>v)f(?:b|D?no)?D?(?<r>R)"),
+        held: None,
+    },
+    RoleRule {
+        rule: Rule {
+            id: "role.tenure",
+            stage: "roles",
+            meaning: "the person's time or work as it",
+            examples: &["Ana Ruiz described her first year as mayor of Salton."],
+            counterexamples: &["Ana Ruiz described her opponent as a lawyer."],
+        },
+        #[cfg(test)]
+        finds: &["Ana Ruiz: mayor of Salton"],
+        begins: "P",
+        pattern: r#"^(?<p>P)[^PH.:"]*?D[aCjNm]{0,3}(?<v>[nz])SD?(?<r>R)"#,
         held: None,
     },
     RoleRule {
@@ -162,7 +228,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: head of the Salton Bank"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,W|W)?u*j*q[jfx]*SD?(?<r>R)"#,
+        pattern: subject!("u*b*j*q[jfxDn]*SD?(?<r>R)(?:&D?(?<s>R))?"),
         held: Some(Status::Former),
     },
     RoleRule {
@@ -176,7 +242,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: president of the Salton Council"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,j*D?R)?(?:,W|W)?j*u?b+j*D?(?<r>R)(?:[^P.,]{0,9}&j*b?j*D?(?<s>R))?"#,
+        pattern: subject!(r#"j*u*j*b+j*D?(?<r>R)(?:[^P.,]{0,9}&j*b?j*D?(?<s>R))?"#),
         held: None,
     },
     RoleRule {

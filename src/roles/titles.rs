@@ -56,10 +56,8 @@ impl Reader<'_> {
             b'R' | b'L' => Some(last),
             b'y' => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
             b'C' | b'G' | b'n' => (last.saturating_sub(12)..last).rev().find(|at| {
-                let fixed =
-                    last == *at + 2 && matches!(self.document.word(self.units[last].tokens.start), "state" | "staff");
                 matches!(self.at(Some(*at)), b'R' | b'L')
-                    && (self.is_upper(*at) || fixed)
+                    && self.is_upper(*at)
                     && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
             }),
             _ => None,
@@ -78,7 +76,8 @@ impl Reader<'_> {
                 b'C' | b'G' => 1,
                 // "Attorney General", but "candidate Sen."
                 b'R' | b'L' if self.is_upper(before) == self.is_upper(start) && self.at(Some(start)) != b'm' => 1,
-                b'R' if self.is_upper(before) && !self.is_upper(start) && start != head => 1,
+                // "Student representative", "Pilots general manager"
+                b'R' | b'L' if self.is_upper(before) && !self.is_upper(start) && self.at(Some(start)) != b'm' => 1,
                 b'j' if matches!(self.at(Some(start)), b'a') => 1,
                 b'N' if matches!(self.at(Some(start)), b'a' | b'C' | b'y')
                     && !self.at(further).is_ascii_lowercase() =>
@@ -95,7 +94,8 @@ impl Reader<'_> {
             // A modifier begins its title, but for "former" before "deputy".
             let word = self.document.word(self.units[start].tokens.start).to_lowercase();
             let prefixed = word.starts_with("then-") || word.starts_with("ex-") || word.starts_with("former-");
-            if prefixed || matches!(word.as_str(), "former" | "then" | "ex" | "late") {
+            let owned = self.at(start.checked_sub(1)) == b's';
+            if !owned && (prefixed || matches!(word.as_str(), "former" | "then" | "ex" | "late")) {
                 break;
             }
         }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use crate::article::MentionKind;
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Lexicon};
 use crate::people::{Mention, People};
+use crate::quotes::verbs;
 use crate::text::Document;
 use crate::text::tags::Tag;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Kind, fold};
 
 /// One letter of the string: a token, or a name or label of several.
 #[derive(Clone, Debug)]
@@ -39,9 +40,11 @@ pub struct Unit {
 /// | `u` | form of have or do, modal | `c` | form of become |
 /// | `e` | "named", "elected" | `w` | "served", "works" |
 /// | `q` | "resigned", "retired" | `v` | other verb |
-/// | `N` | number | `z` | day, month, "week" |
+/// | `t` | verb of speech | `z` | day, month, "week" |
+/// | `N` | number | | |
 /// | `,` `(` `)` `-` `:` `.` `"` | marks | `x` | anything else |
-pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<Unit> {
+pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>) -> Vec<Unit> {
+    let mut key = String::new();
     let mut units = Vec::with_capacity(range.len());
     let mut mention = people.mentions.partition_point(|mention| mention.tokens.start < range.start);
     let mut at = range.start;
@@ -77,11 +80,47 @@ pub fn units(document: &Document, people: &People, range: Range<usize>) -> Vec<U
             at = end;
             continue;
         }
+        if let Some((end, letter)) = office_end(document, lexicon, at, range.end, &mut key) {
+            units.push(Unit { tokens: at..end, letter, person: None });
+            at = end;
+            continue;
+        }
         units.push(Unit { tokens: at..at + 1, letter: letter(document, at), person: None });
         at += 1;
     }
     units
 }
+
+/// The end and the letter of an office whose words make it only together: "running mate", "chief of staff".
+fn office_end(document: &Document, lexicon: &Lexicon, at: usize, end: usize, key: &mut String) -> Option<(usize, u8)> {
+    if !document.tokens[at].is(Classes::PHRASE) {
+        return None;
+    }
+    let mut word = String::new();
+    let mut found = None;
+    key.clear();
+    for next in at..end.min(at + 4) {
+        let token = &document.tokens[next];
+        if token.kind != Kind::Word || next > at && !token.spaced {
+            break;
+        }
+        fold(document.word(next), &mut word);
+        if next > at {
+            key.push(' ');
+        }
+        key.push_str(&word);
+        let classes = lexicon.classes(key);
+        if next > at && classes.any(Classes::TITLE) {
+            let plural = classes.any(Classes::PERSON_PLURAL);
+            found = Some((next + 1, if plural { b'L' } else { b'R' }));
+        }
+    }
+    found
+}
+
+/// What stands for a party in a label, longer ones first.
+const PARTIES: &[&str] =
+    &["Lib Dem", "Green", "Con", "DFL", "DUP", "Dem", "Ind", "Lab", "NDP", "Rep", "SNP", "LD", "R", "D", "I", "L", "G"];
 
 /// The end of a party label that begins at `at`, right after a name and a comma or bracket.
 fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
@@ -97,11 +136,14 @@ fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
         false => text.find([',', ';', ' ', '\n', ')', '”', '"']).unwrap_or(text.len()),
     };
     let label = &text[..length];
-    let state = label.strip_prefix(['R', 'D', 'I', 'L', 'G'])?;
-    let fits = match state.strip_prefix(['-', '–', '—', '‑', '/']) {
-        Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
-        None => bracket && state.is_empty(),
-    };
+    let party = PARTIES.iter().find(|party| label.starts_with(**party))?;
+    let place = label[party.len()..].trim_start_matches('.');
+    let fits =
+        match place.strip_prefix(['-', '–', '—', '‑', '/']).or_else(|| place.strip_prefix(',').filter(|_| bracket))
+        {
+            Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
+            None => bracket && place.is_empty(),
+        };
     let mut end = start + length;
     // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio."
     if !bracket && label.ends_with('.') && label.matches('.').count() == 1 && label.len() > 8 {
@@ -152,14 +194,29 @@ fn letter(document: &Document, at: usize) -> u8 {
         "he" | "she" => return b'H',
         "the" | "a" | "an" | "another" => return b'D',
         "his" | "her" | "their" | "its" | "my" | "our" | "your" => return b'h',
-        "is" | "was" | "are" | "were" | "be" | "been" | "being" | "'m" | "’m" | "am" => return b'b',
+        "is" | "was" | "are" | "were" | "be" | "been" | "being" | "'m" | "’m" | "am" | "remains" | "remained" => {
+            return b'b';
+        }
         "become" | "became" | "becomes" | "becoming" => return b'c',
         "named" | "appointed" | "elected" | "nominated" | "chosen" | "hired" | "promoted" | "confirmed" | "picked"
-        | "tapped" | "selected" | "re-elected" | "reelected" | "appoint" | "names" | "appoints" | "inaugurated"
-        | "installed" | "designated" | "crowned" | "recruited" | "ordained" => return b'e',
+        | "tapped" | "selected" | "re-elected" | "reelected" | "appoint" | "appoints" | "inaugurated" | "installed"
+        | "designated" | "crowned" | "recruited" | "ordained" | "made" | "chose" | "re-appointed" | "reappointed"
+        | "sworn" | "voted" | "consecrated" => return b'e',
+        "names" | "hires" | "promotes" | "picks" | "taps" | "elects" | "nominates" | "selects" | "chooses"
+            if tag.is_verb() =>
+        {
+            return b'e';
+        }
+        "ousted" | "fired" | "removed" | "dismissed" | "sacked" | "deposed" | "ended" | "left"
+            if !capital
+                && matches!(tag, Tag::Past | Tag::Participle)
+                && (1..5).any(|next| document.word(at + next) == "as") =>
+        {
+            return b'q';
+        }
         "served" | "serves" | "serving" | "serve" | "worked" | "works" | "working" => return b'w',
         "resigned" | "resigns" | "resigning" | "retired" | "quit" | "retiring"
-            if !capital && at + 1 < document.tokens.len() && matches!(document.word(at + 1), "as" | "from") =>
+            if !capital && matches!(document.word(at + 1), "as" | "from") =>
         {
             return b'q';
         }
@@ -180,14 +237,6 @@ fn letter(document: &Document, at: usize) -> u8 {
     if classes.any(Classes::DATE) && capital {
         return b'z';
     }
-    // "first lady", "running mate"
-    let before = if at > 0 { document.word(at - 1) } else { "" };
-    if matches!((before, lower.as_str()), ("first" | "First", "lady") | ("running" | "Running", "mate")) {
-        return b'R';
-    }
-    if matches!(lower.as_str(), "first" | "running") && matches!(document.word(at + 1), "lady" | "Lady" | "mate") {
-        return b'a';
-    }
     if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
         return b'a';
     }
@@ -196,6 +245,9 @@ fn letter(document: &Document, at: usize) -> u8 {
     }
     if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
         return b'a';
+    }
+    if lower == "guard" && capital && at > 0 && is_force(document.word(at - 1)) {
+        return b'G';
     }
     if is_role_noun(classes)
         && (capital
@@ -214,17 +266,11 @@ fn letter(document: &Document, at: usize) -> u8 {
             _ => b'R',
         };
     }
-    if matches!(lower.as_str(), "retired" | "late" | "acting") && name_follows(document, at) {
+    if matches!(lower.as_str(), "retired" | "ret." | "late" | "acting" | "lead") && name_follows(document, at) {
         return b'm';
     }
     if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
         return b'm';
-    }
-    // "then-Mayor", "vice-chairman"
-    if let Some(("ex" | "then" | "former" | "vice" | "co" | "deputy" | "under", rest)) = lower.split_once('-')
-        && is_role_noun(crate::lexicon::classes(rest))
-    {
-        return b'R';
     }
     if lower.starts_with("ex-") || lower.starts_with("then-") || lower.starts_with("former-") {
         return b'm';
@@ -262,9 +308,15 @@ fn letter(document: &Document, at: usize) -> u8 {
         Tag::Be => b'b',
         Tag::Possessive => b's',
         Tag::Number => b'N',
+        Tag::Present | Tag::Past if verbs::reports(&lower, classes) => b't',
         Tag::Base | Tag::Present | Tag::Past | Tag::Participle => b'v',
         _ => b'x',
     }
+}
+
+/// What makes a "Guard" an armed force.
+fn is_force(before: &str) -> bool {
+    matches!(before, "National" | "Coast" | "Republican" | "Revolutionary" | "Home" | "Civil")
 }
 
 /// Whether a participle stands where an adjective can: after an article, an adverb or another modifier.

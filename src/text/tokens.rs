@@ -219,7 +219,7 @@ fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String)
         return (Kind::Address, end);
     }
     let (mark, length) = match first {
-        'â' | 'Ã' => mark_at(&text[at..]).unwrap_or((first, first.len_utf8())),
+        'â' | 'Ã' | 'Ä' | 'Å' => mark_at(&text[at..]).unwrap_or((first, first.len_utf8())),
         _ => (first, first.len_utf8()),
     };
     if is_letter(mark) {
