@@ -21,13 +21,54 @@ pub struct FrameRule {
     pub preposition: Option<&'static str>,
 }
 
-/// A noun phrase with what hangs on it by prepositions, conjunctions and brackets.
+/// What hangs on a noun phrase: prepositions, brackets, conjunctions.
+macro_rules! hangs {
+    () => {
+        r"(?:i[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON])*"
+    };
+}
+
+/// A noun phrase, or a list of them, with what hangs on it and a participle or restrictive relative clause.
 macro_rules! subject {
+    () => {
+        concat!(
+            r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)",
+            hangs!(),
+            r"(?:[ve](?:i?[aj]*[PONMHhQ]|[vja]|c[PON])*|[VE](?:[aM]|i[PONM])*)?",
+            r"(?:[Rt][PONH]?a*[VSE][^,|:;QRt]*?)?"
+        )
+    };
+}
+
+/// A source that follows its cue: a noun phrase or a list, and a participle clause.
+macro_rules! source {
     () => {
         r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
     };
 }
-pub(super) use subject;
+
+/// Appositions and relative clauses behind a subject, closed by a comma or between dashes.
+macro_rules! appositions {
+    () => {
+        r"(?:(?:,(?:[iaw]*R[^|:;]*?|[PONHxjia][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
+    };
+}
+
+/// What may part a subject from its verb: adverbs, times, places, participles, subordinate clauses.
+macro_rules! aside {
+    () => {
+        r"(?:(?:,?(?:[aMi][^,|:;SE]*|[svewuVE][^,|:;]*))+,)?[aM]*"
+    };
+}
+
+/// Where a clause can begin.
+macro_rules! clause_start {
+    () => {
+        r"(?:^|[|:;,tuwRQ(c\-])a*"
+    };
+}
+
+pub(super) use {appositions, aside, hangs};
 
 /// A label: no pattern, it stands only at the beginning of a block.
 pub const LABEL: FrameRule = FrameRule {
@@ -76,7 +117,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro left, saying the pier is safe.", "Okoro was quoted in May."],
         ),
         letter: b'F',
-        pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")E[iu](?P<cue>s)"),
+        pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), "?)", aside!(), r"E[iu](?P<cue>s)"),
         preposition: None,
     },
     FrameRule {
@@ -87,7 +128,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["The plan was denounced in Varby.", "The plan was written by Okoro."],
         ),
         letter: b'B',
-        pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", subject!(), ")"),
+        pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", source!(), ")"),
         preposition: Some("by"),
     },
     FrameRule {
@@ -101,21 +142,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro said the pier is safe.", "“It is safe,” said Okoro, the mayor."],
         ),
         letter: b'F',
-        pattern: concat!(
-            r"(?:^|[^i])(?P<speaker>[PON](?:i[PONQM])*(?:\([^)|]*\))?",
-            r"(?:,R[^|:;Q]+?,|,[^|:;SEQ]+?(?:R[^|:;Q]+?)?,|-[^|:;SEQ-]+?-))(?:[aM]|,M,|i[NM],)*(?P<cue>S)"
-        ),
-        preposition: None,
-    },
-    FrameRule {
-        about: quote_rule!(
-            "frame.restrictive",
-            "a subject with a relative clause without commas, then its cue",
-            ["Fishermen who use the pier say it is safe." => "Fishermen who use the pier"],
-            ["Fishermen, who use the pier, say it is safe.", "Fishermen who say it is safe left."],
-        ),
-        letter: b'F',
-        pattern: r"(?:^|[^i])(?P<speaker>[PON](?:i[PONM])*[Rt]a*[VSE][^,|:;QRt]*?)(?P<cue>S)",
+        pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), ")", aside!(), "(?P<cue>S)"),
         preposition: None,
     },
     FrameRule {
@@ -129,7 +156,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["“It is safe,” said Okoro.", "Okoro left."],
         ),
         letter: b'F',
-        pattern: concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:[aM]|,[aM]*,|,i[NOM],)*(?P<cue>S)"),
+        pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), ")", aside!(), "(?P<cue>S)"),
         preposition: None,
     },
     FrameRule {
@@ -140,7 +167,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["The mayor of Varby said it is safe.", "In Varby the mayor left."],
         ),
         letter: b'F',
-        pattern: r"(?P<speaker>[PONH](?:\([^)|]*\))?)[aM]*(?P<cue>S)",
+        pattern: concat!(r"(?P<speaker>(?:[PON]", hangs!(), r"|H))[aM]*(?P<cue>S)"),
         preposition: None,
     },
     FrameRule {
@@ -151,7 +178,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["“It is safe,” Okoro said.", "Okoro said the pier is safe."],
         ),
         letter: b'I',
-        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", subject!(), r"(?:,[^|:;SEVQR]+)?)"),
+        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", source!(), r"(?:,[^|:;SEVQR]+)?)"),
         preposition: None,
     },
     FrameRule {
@@ -162,7 +189,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro said the pier is safe.", "In accord with Okoro, the pier is safe."],
         ),
         letter: b'A',
-        pattern: concat!(r"(?P<cue>A)(?P<speaker>", subject!(), ")"),
+        pattern: concat!(r"(?P<cue>A)(?P<speaker>", source!(), ")"),
         preposition: None,
     },
     FrameRule {

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::bytes::Regex;
 
 use super::chunks::{Chunk, letters};
-use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL, subject};
+use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL, appositions, aside, hangs};
 use super::pattern;
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -45,8 +45,8 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
                 let Some(cue) = groups.name("cue") else { break };
-                // Matches may share phrases, not cues: go on after the cue, not after the match.
-                from = cue.end();
+                // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
+                from = cue.end() - usize::from(rule.letter == b'F' && cue.start() > from);
                 let taken = |frame: &Frame| chunks[cue.start()].tokens.contains(&frame.cue.start);
                 if !frames.iter().any(taken) {
                     let speaker = groups.name("speaker").map(|speaker| speaker.range());
@@ -86,6 +86,9 @@ fn frame(
             return None;
         }
     }
+    if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb) {
+        return None;
+    }
     let phrase = speaker.clone().unwrap_or(cue.clone());
     let mut frame = Frame {
         rule,
@@ -98,6 +101,20 @@ fn frame(
     };
     absorb(document, chunks, row, &mut frame);
     Some(frame)
+}
+
+/// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
+fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> bool {
+    static SUBJECT_BEHIND: LazyLock<Regex> =
+        LazyLock::new(|| pattern::compile(concat!("^[aM]*[PON]", hangs!(), r"(?:[,|R]|$)")));
+    match row[..cue.start].trim_end_matches(['a', 'M']).bytes().last() {
+        Some(b'c') => true,
+        Some(b',' | b'-') => {
+            let takes_noun = verb.is_none_or(|verb| verb.uses.any(Uses::OBJECT.with(Uses::ADDRESSEE)));
+            !takes_noun && SUBJECT_BEHIND.is_match(&row.as_bytes()[cue.end..])
+        }
+        _ => false,
+    }
 }
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
@@ -242,7 +259,8 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
 /// preposition governs; for a clause that begins with its participle, the one after it.
 fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern::compile(concat!(r"(?:^|[^i])(?P<speaker>", subject!(), r")(?:,[^|:;VSE]+?,)?[aM]*[VSE]"))
+        let subject = concat!("(?P<speaker>(?:[PON](?:i[PON])*,)*[PONH]h?", hangs!(), appositions!(), "?)", aside!(), "[VSE]");
+        pattern::compile(&format!("(?:^|[^i]){subject}"))
     });
     static AFTER: LazyLock<Regex> =
         LazyLock::new(|| pattern::compile(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]"));
