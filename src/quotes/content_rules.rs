@@ -89,7 +89,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["Okoro walked the “old” pier.", "Okoro called the pier “a wreck.”"],
         ),
-        pattern: r"[FfGI][,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)",
+        pattern: r"[FfGI](?:,R[^|:;Q]*)?[,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)",
         needs: Uses::NONE,
     },
     ContentRule {
@@ -182,7 +182,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["The pier, Okoro said, is safe." => "The pier is safe"],
             ["The pier, Okoro knew, is safe.", "The pier is safe, Okoro said."],
         ),
-        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),F,(?P<after>[^|]+?)", stop!()),
+        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),(?:[ui]?F,(?P<after>[^|r][^|]*?)|I,(?P<after_inverted>[VE][^|]*?))", stop!()),
         needs: CLAUSES,
     },
     ContentRule {
@@ -215,7 +215,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["The pier, which Okoro says is safe, will open in May." => "is safe"],
             ["The pier, which Okoro built, is safe.", "Okoro, who says it is safe, left."],
         ),
-        pattern: concat!(r"[Rt,N]F(?P<after>[VE][^|]*?)(?:,|", stop!(), ")"),
+        pattern: concat!(r"[Rt,N]F(?P<after>[VE][^|]*?)(?:,|cR|", stop!(), ")"),
         needs: CLAUSES,
     },
     ContentRule {
@@ -225,7 +225,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["As Okoro said, the pier is safe." => "the pier is safe"],
             ["As Okoro left, the pier fell.", "The pier, Okoro said, is safe."],
         ),
-        pattern: concat!(r"(?:^|\|)c?[ui]F,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
+        pattern: concat!(r"(?:^|\|)c?[ui][FB],(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
         needs: CLAUSES,
     },
     ContentRule {
@@ -238,7 +238,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["Okoro knows why the pier fell.", "Okoro said that the pier fell."],
         ),
-        pattern: concat!(r"[FfG](?P<after>[wu][^|]+?)", stop!()),
+        pattern: concat!(r"[FfGB](?P<after>[wu][^|]+?)", stop!()),
         needs: Uses::WH,
     },
     ContentRule {
@@ -294,7 +294,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["The pier is safe, and Okoro left.", "On the pier, Okoro said so."],
         ),
-        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQ][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
+        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQkr][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
         needs: CLAUSES,
     },
     ContentRule {

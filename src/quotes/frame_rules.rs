@@ -19,6 +19,8 @@ pub struct FrameRule {
     pub pattern: &'static str,
     /// The word that must stand right before the speaker.
     pub preposition: Option<&'static str>,
+    /// Whether a preposition that leads the content must follow ("asked about").
+    pub leads: bool,
 }
 
 /// What hangs on a noun phrase: prepositions, brackets, conjunctions.
@@ -50,7 +52,7 @@ macro_rules! source {
 /// Appositions and relative clauses behind a subject, closed by a comma or between dashes.
 macro_rules! appositions {
     () => {
-        r"(?:(?:,(?:[iaw]*R[^|:;]*?|[PONHxjia][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
+        r"(?:(?:,(?:[iaw]*R[^|:;]*?|[PONHMxjiav][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
     };
 }
 
@@ -81,6 +83,7 @@ pub const LABEL: FrameRule = FrameRule {
     letter: b'L',
     pattern: "",
     preposition: None,
+    leads: false,
 };
 
 /// A clause before a colon: no pattern, it is what no other frame explains.
@@ -94,6 +97,7 @@ pub const COLON: FrameRule = FrameRule {
     letter: b'C',
     pattern: "",
     preposition: None,
+    leads: false,
 };
 
 /// Every frame rule with a pattern, in the order in which they are tried.
@@ -108,6 +112,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'G',
         pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)",
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -119,6 +124,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), "?)", aside!(), r"E[iu](?P<cue>s)"),
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -130,6 +136,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'B',
         pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", source!(), ")"),
         preposition: Some("by"),
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -144,6 +151,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), ")", aside!(), "(?P<cue>S)"),
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -158,6 +166,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), ")", aside!(), "(?P<cue>S)"),
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -169,6 +178,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(r"(?P<speaker>(?:[PON]", hangs!(), r"|H))[aM]*(?P<cue>S)"),
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -178,8 +188,9 @@ pub const FRAMES: &[FrameRule] = &[
             ["“It is safe,” Okoro said.", "Okoro said the pier is safe."],
         ),
         letter: b'I',
-        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>", source!(), r"(?:,[^|:;SEVQR]+)?)"),
+        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>[PONH]", hangs!(), r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"),
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -191,6 +202,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'A',
         pattern: concat!(r"(?P<cue>A)(?P<speaker>", source!(), ")"),
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -202,6 +214,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'I',
         pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|",
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -213,6 +226,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: r"i(?P<speaker>[PON])(?P<cue>s)",
         preposition: Some("with"),
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -227,6 +241,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'Z',
         pattern: r"(?P<cue>[NO])[tvi]",
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -238,6 +253,19 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]",
         preposition: None,
+        leads: false,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.asked-about",
+            "a passive and what it asks or warns of: nobody is known to ask",
+            ["Asked about the pier, Okoro said that it is safe." => "nobody"],
+            ["Asked by reporters, Okoro said so.", "The mayor asked about the pier."],
+        ),
+        letter: b'f',
+        pattern: r"(?P<cue>[eE])[aM]*i",
+        preposition: None,
+        leads: true,
     },
     FrameRule {
         about: quote_rule!(
@@ -249,6 +277,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>s)",
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -260,6 +289,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"[,c]a*(?P<cue>S)",
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -271,6 +301,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>b)[tQ:w]",
         preposition: None,
+        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -282,5 +313,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>S)",
         preposition: None,
+        leads: false,
     },
 ];

@@ -89,6 +89,7 @@ fn frame(
     if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb) {
         return None;
     }
+    let speaker = if rule.letter == b'I' { Some(inverted(document, chunks, row, cue.start, speaker?)?) } else { speaker };
     let phrase = speaker.clone().unwrap_or(cue.clone());
     let mut frame = Frame {
         rule,
@@ -100,20 +101,49 @@ fn frame(
         leads: false,
     };
     absorb(document, chunks, row, &mut frame);
-    Some(frame)
+    (frame.leads || !rule.leads).then_some(frame)
 }
 
 /// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
 fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> bool {
     static SUBJECT_BEHIND: LazyLock<Regex> =
-        LazyLock::new(|| pattern::compile(concat!("^[aM]*[PON]", hangs!(), r"(?:[,|R]|$)")));
-    match row[..cue.start].trim_end_matches(['a', 'M']).bytes().last() {
-        Some(b'c') => true,
-        Some(b',' | b'-') => {
-            let takes_noun = verb.is_none_or(|verb| verb.uses.any(Uses::OBJECT.with(Uses::ADDRESSEE)));
-            !takes_noun && SUBJECT_BEHIND.is_match(&row.as_bytes()[cue.end..])
-        }
-        _ => false,
+        LazyLock::new(|| pattern::compile(concat!("^[aM]*(?P<head>[PON])", hangs!(), r"(?:[,|R]|$)")));
+    let before = row[..cue.start].trim_end_matches(['a', 'M']);
+    if !before.ends_with([',', '-']) {
+        return before.ends_with('c');
+    }
+    let begin = before.rfind('|').map_or(0, |end| end + 1);
+    let reports = before[begin..].contains(['V', 'E', 'S', 'v', 'Q']);
+    let groups = if reports { SUBJECT_BEHIND.captures(&row.as_bytes()[cue.end..]) } else { None };
+    groups.and_then(|groups| groups.name("head")).is_some_and(|head| {
+        let person = head.as_bytes() == b"P";
+        before.ends_with("Q,") || may_follow_clause(verb) && (person || !verb.is_some_and(|verb| verb.uses.any(Uses::OBJECT)))
+    })
+}
+
+/// Whether a verb can stand between the clause it reports and its subject: "it works, says Okoro".
+fn may_follow_clause(verb: Option<&Verb>) -> bool {
+    verb.is_none_or(|verb| verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::ADDRESSEE))
+}
+
+/// The subject behind a cue without what belongs to the clause after it: nothing if the cue has none ("…, said he left").
+fn inverted(document: &Document, chunks: &[Chunk], row: &str, cue: usize, speaker: Range<usize>) -> Option<Range<usize>> {
+    let before = row[..cue].trim_end_matches(['a', 'M']);
+    let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
+    if !after_quotation && !may_follow_clause(chunks[cue].verb) {
+        return None;
+    }
+    let next = speaker.end + row[speaker.end..].len() - row[speaker.end..].trim_start_matches(['a', 'M']).len();
+    if !chunks.get(next).is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E')) {
+        return Some(speaker);
+    }
+    // "said a man involved in it": a participle that hangs on the subject.
+    let verb = &chunks[next];
+    let hangs = verb.tokens.len() == 1 && document.tokens[verb.head].is(Classes::PARTICIPLE);
+    match row[speaker.clone()].rfind(',') {
+        _ if hangs && (after_quotation || row[speaker.clone()].contains(',')) => Some(speaker),
+        Some(comma) => Some(speaker.start..speaker.start + comma),
+        None => None,
     }
 }
 
@@ -197,7 +227,8 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
         while matches!(at(after), b'a' | b'M') || at(after) == b'i' && at(after + 1) == b'M' {
             after += if at(after) == b'i' { 2 } else { 1 };
         }
-        if matches!(at(after), b't' | b'w' | b'Q' | b',' | b':' | b'H' | b'P' | b'N' | b'O' | b'i' | b'u') {
+        let ends = at(after) == b'|' && !uses.any(Uses::OBJECT);
+        if ends || matches!(at(after), b't' | b'w' | b'Q' | b',' | b':' | b'H' | b'P' | b'N' | b'O' | b'i' | b'u') {
             end = after;
         }
     }
@@ -259,7 +290,7 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
 /// preposition governs; for a clause that begins with its participle, the one after it.
 fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
     static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-        let subject = concat!("(?P<speaker>(?:[PON](?:i[PON])*,)*[PONH]h?", hangs!(), appositions!(), "?)", aside!(), "[VSE]");
+        let subject = concat!("(?P<speaker>(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)", hangs!(), appositions!(), "?)", aside!(), "[VSE]");
         pattern::compile(&format!("(?:^|[^i]){subject}"))
     });
     static AFTER: LazyLock<Regex> =
