@@ -43,7 +43,8 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             .iter()
             .filter(|name| pattern.capture_names().flatten().any(|known| known == **name))
             .filter_map(|name| groups.name(name))
-            .filter_map(|group| trim(chunks, window.chunks(group.range())))
+            .map(|group| group.start()..group.start() + without_tail(group.as_bytes()))
+            .filter_map(|range| trim(chunks, window.chunks(range)))
             .collect();
         let reports_report = rule.about.id().starts_with("according");
         let free = reports_report
@@ -56,6 +57,16 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
         }
     }
     None
+}
+
+/// How much of a content is reported: not what the writer adds at its end, a relative clause behind a comma or
+/// anything behind words in marks and a comma.
+fn without_tail(letters: &[u8]) -> usize {
+    static TAIL: LazyLock<Regex> =
+        LazyLock::new(|| compile(r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[tR]|i?v)[^Q|]*))$"));
+    let groups = TAIL.captures(letters);
+    let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")));
+    tail.map_or(letters.len(), |tail| tail.start())
 }
 
 /// A range of chunks without the marks and joining words at its ends.
