@@ -218,6 +218,7 @@ impl Cutter<'_> {
             return end;
         }
         let letter = match self.tag(at) {
+            _ if self.is_infinitive_in_marks(at) => b'v',
             Tag::Mark => match document.tokens[at].kind {
                 Kind::Mark(',') => b',',
                 Kind::Mark(':') => b':',
@@ -244,6 +245,15 @@ impl Cutter<'_> {
         };
         self.push(letter, at..at + 1, at);
         at + 1
+    }
+
+    /// Whether "to" stands before a verb in marks: "to “keep out”".
+    fn is_infinitive_in_marks(&self, at: usize) -> bool {
+        self.word_is(at, &["to"])
+            && at + 2 < self.end
+            && self.document.quotation_of(at + 1).is_some()
+            && self.document.tokens[at + 2].is(Classes::VERB)
+            && !self.document.tokens[at + 2].is_capitalised()
     }
 
     /// Whether a quotation is the name of a work that its noun phrase goes on to ("the author of “Salt Roads”").

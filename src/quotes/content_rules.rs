@@ -48,6 +48,26 @@ pub const CONTENTS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "mixed.around",
+            "a clause that its cue splits from its end in marks",
+            ["The pier is a wreck, Okoro said, “and it should go.”" => "The pier is a wreck “and it should go.”"],
+            ["When it rains, Okoro said, “the pier is a wreck.”", "She smiled. “It should go,” Okoro said."],
+        ),
+        pattern: r"(?:^|\|)c?(?P<before>[PONHx][^|,;:kr]*[VE][^|,;:kr]*),F[,:](?P<after>Q)\|?$",
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "mixed.led-in",
+            "a quotation before its cue with the phrase of place or time that leads into it",
+            ["In winter, “the pier is a wreck,” Okoro said." => "In winter, “the pier is a wreck,”"],
+            ["In winter, Okoro said, “the pier is a wreck.”", "Okoro left. “It is a wreck,” she said."],
+        ),
+        pattern: r"(?:^|\|)(?P<before>i[PONM][aMiPON]*,Q),?[FI]",
+        needs: CLAUSES,
+    },
+    ContentRule {
+        about: quote_rule!(
             "quote.after-colon",
             "a quotation after a cue and a colon",
             ["Okoro said: “The pier is open.”" => "“The pier is open.”"],
