@@ -20,7 +20,7 @@ mod verb_groups;
 
 use std::ops::Range;
 
-use super::verbs::Verb;
+use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::people::People;
 use crate::text::tags::Tag;
@@ -89,6 +89,7 @@ pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
         cutter.push(b'|', at..at, at);
     }
     cutter.tell_subordinators();
+    cutter.tell_participles();
     cutter.chunks
 }
 
@@ -156,6 +157,23 @@ impl Cutter<'_> {
             {
                 self.chunks[index].letter = b'u';
             }
+        }
+    }
+
+    /// Verbs whose place tells what their form does not: "“…” said Okoro" and "Said Okoro, …" have their subject
+    /// behind them, "when asked" has none.
+    fn tell_participles(&mut self) {
+        for index in 0..self.chunks.len().saturating_sub(1) {
+            let before = self.chunks[..index].iter().rev().find(|chunk| chunk.letter != b',').map(|chunk| chunk.letter);
+            let chunk = &self.chunks[index];
+            let quotes = chunk.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE));
+            let subject = matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N');
+            let letter = match (chunk.letter, before) {
+                (b'e', None | Some(b'Q' | b'|')) if quotes && subject => b'S',
+                (b'S', Some(b'u')) if chunk.tokens.len() == 1 && self.is(chunk.head, Classes::PARTICIPLE) => b'e',
+                (letter, _) => letter,
+            };
+            self.chunks[index].letter = letter;
         }
     }
 
@@ -358,6 +376,7 @@ impl Cutter<'_> {
             end += 1;
         }
         let mut head = None;
+        let mut owner = None;
         while end < self.end {
             if let Some(index) = self.document.quotation_of(end) {
                 if end > at && self.is_modifier(index) {
@@ -374,7 +393,8 @@ impl Cutter<'_> {
                     }
                     head = Some(end);
                 }
-                Tag::Possessive if end == at || head.is_some_and(|head| head + 1 == end) => {}
+                Tag::Possessive if end == at => {}
+                Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
                 Tag::Adjective
                     if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}
                 Tag::Adverb if self.tag(end + 1) == Tag::Adjective => {}
@@ -389,7 +409,7 @@ impl Cutter<'_> {
             }
             end += 1;
         }
-        let head = head?;
+        let head = head.or(owner)?;
         let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
         Some((end, head))
     }

@@ -109,7 +109,17 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["Okoro walked the “old” pier.", "Okoro called the pier “a wreck.”"],
         ),
-        pattern: r"[FfGI](?:,R[^|:;Q]*)?[,\-]?t?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)",
+        pattern: r"[FfGI](?:,R[^|:;Q]*)?[,\-]?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)",
+        needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "quote.after-that",
+            "a whole quotation after “that”",
+            ["Okoro said that “the pier is open.”" => "“the pier is open.”"],
+            ["Okoro said that “the pier” is open.", "Okoro said, “The pier is open.”"],
+        ),
+        pattern: r"[FfGI]t(?P<after>Q)(?:[|,]|[cu]?[rk]|$)",
         needs: Uses::NONE,
     },
     ContentRule {
@@ -202,7 +212,10 @@ pub const CONTENTS: &[ContentRule] = &[
             ["The pier, Okoro said, is safe." => "The pier is safe"],
             ["The pier, Okoro knew, is safe.", "The pier is safe, Okoro said."],
         ),
-        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),(?:[ui]?F,(?P<after>[^|r][^|]*?)|I,(?P<after_inverted>[VE][^|]*?))", stop!()),
+        pattern: concat!(
+            r"(?:^|\|)[cu]?(?P<before>[^|kr]+),(?:[ui]?F,(?P<after>[^|r][^|]*?)|I,(?P<after_inverted>[VE][^|]*?))",
+            stop!()
+        ),
         needs: CLAUSES,
     },
     ContentRule {
@@ -215,7 +228,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["Okoro built the pier that the storm broke.", "Okoro said the pier is safe."],
         ),
-        pattern: concat!(r"[FfB],?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()),
+        pattern: concat!(r"[FfB](?:,O)?,?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()),
         needs: CLAUSES,
     },
     ContentRule {
@@ -270,6 +283,16 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[Ff](?P<after>w[^|]+?)", stop!()),
         needs: Uses::BARE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.topic",
+            "what a cue and its preposition are about",
+            ["Asked about the pier, Okoro said that it is safe." => "the pier"],
+            ["Okoro asked whether the pier is safe.", "Okoro said so about the pier."],
+        ),
+        pattern: r"q(?P<after>[PONhHvQ][^|,;kr]*)(?:,|\||;|$)",
+        needs: Uses::NONE,
     },
     ContentRule {
         about: quote_rule!(
@@ -338,7 +361,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["Okoro called the pier “a wreck” in May." => "the pier “a wreck” in May"],
             ["Okoro walked the pier, “a wreck” in May.", "Okoro said, “It is a wreck.”"],
         ),
-        pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?Q[^|]*?)", stop!()),
+        pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?(?:,[^|,VSEkr]*,)?[^|,r]*?Q[^|]*?)", stop!()),
         needs: MIXED,
     },
     ContentRule {

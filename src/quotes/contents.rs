@@ -42,8 +42,11 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
         let parts: Vec<Range<usize>> = ["before", "after", "after_inverted"]
             .iter()
             .filter(|name| pattern.capture_names().flatten().any(|known| known == **name))
-            .filter_map(|name| groups.name(name))
-            .map(|group| group.start()..group.start() + without_tail(group.as_bytes()))
+            .filter_map(|name| Some((*name, groups.name(name)?)))
+            .map(|(name, group)| match name {
+                "before" => group.range(),
+                _ => group.start()..group.start() + without_tail(group.as_bytes()),
+            })
             .filter_map(|range| trim(chunks, window.chunks(range)))
             .collect();
         let reports_report = rule.about.id().starts_with("according");
@@ -62,8 +65,9 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
 /// How much of a content is reported: not what the writer adds at its end, a relative clause behind a comma or
 /// anything behind words in marks and a comma.
 fn without_tail(letters: &[u8]) -> usize {
-    static TAIL: LazyLock<Regex> =
-        LazyLock::new(|| compile(r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[tR]|i?v)[^Q|]*))$"));
+    static TAIL: LazyLock<Regex> = LazyLock::new(|| {
+        compile(r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[tR]|i?v)[^Q|]*))$")
+    });
     let groups = TAIL.captures(letters);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")));
     tail.map_or(letters.len(), |tail| tail.start())
@@ -121,7 +125,7 @@ impl Window {
                         other.chunks.start == at
                             && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
                     })
-                    .map(|other| (if other.rule.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
+                    .map(|other| (if matches!(other.rule.letter, b'f' | b'q') { b'r' } else { b'k' }, other.chunks.end))
             };
             let (letter, next) = folded.unwrap_or((chunks[at].letter, at + 1));
             window.letters.push(letter as char);

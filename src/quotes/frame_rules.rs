@@ -11,7 +11,7 @@ pub struct FrameRule {
     /// What it finds.
     pub about: QuoteRule,
     /// How the two stand, for the content rules: `F` speaker first, `I` cue first, `G` relative, `f` no speaker
-    /// of its own, `A` "according to", `B` passive with "by", `C` a clause before a colon, `Z` noun ("his claim"),
+    /// of its own, `q` none at all, `A` "according to", `B` passive with "by", `C` a clause before a colon, `Z` noun ("his claim"),
     /// `L` label ("Okoro:").
     pub letter: u8,
     /// A pattern over the letters of [`super::chunks`] with the groups `speaker` and `cue`; empty for rules that
@@ -122,7 +122,15 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro left, saying the pier is safe.", "Okoro was quoted in May."],
         ),
         letter: b'F',
-        pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), "?)", aside!(), r"E[iu](?P<cue>s)"),
+        pattern: concat!(
+            clause_start!(),
+            "(?P<speaker>",
+            subject!(),
+            appositions!(),
+            "?)",
+            aside!(),
+            r"E[iu](?P<cue>s)"
+        ),
         preposition: None,
         leads: false,
     },
@@ -188,7 +196,11 @@ pub const FRAMES: &[FrameRule] = &[
             ["“It is safe,” Okoro said.", "Okoro said the pier is safe."],
         ),
         letter: b'I',
-        pattern: concat!(r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>[PONH]", hangs!(), r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"),
+        pattern: concat!(
+            r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>[PONH]",
+            hangs!(),
+            r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"
+        ),
         preposition: None,
         leads: false,
     },
@@ -262,7 +274,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Asked about the pier, Okoro said that it is safe." => "nobody"],
             ["Asked by reporters, Okoro said so.", "The mayor asked about the pier."],
         ),
-        letter: b'f',
+        letter: b'q',
         pattern: r"(?P<cue>[eE])[aM]*i",
         preposition: None,
         leads: true,

@@ -89,7 +89,8 @@ fn frame(
     if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb) {
         return None;
     }
-    let speaker = if rule.letter == b'I' { Some(inverted(document, chunks, row, cue.start, speaker?)?) } else { speaker };
+    let speaker =
+        if rule.letter == b'I' { Some(inverted(document, chunks, row, cue.start, speaker?)?) } else { speaker };
     let phrase = speaker.clone().unwrap_or(cue.clone());
     let mut frame = Frame {
         rule,
@@ -117,7 +118,8 @@ fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> boo
     let groups = if reports { SUBJECT_BEHIND.captures(&row.as_bytes()[cue.end..]) } else { None };
     groups.and_then(|groups| groups.name("head")).is_some_and(|head| {
         let person = head.as_bytes() == b"P";
-        before.ends_with("Q,") || may_follow_clause(verb) && (person || !verb.is_some_and(|verb| verb.uses.any(Uses::OBJECT)))
+        before.ends_with("Q,")
+            || may_follow_clause(verb) && (person || !verb.is_some_and(|verb| verb.uses.any(Uses::OBJECT)))
     })
 }
 
@@ -127,7 +129,13 @@ fn may_follow_clause(verb: Option<&Verb>) -> bool {
 }
 
 /// The subject behind a cue without what belongs to the clause after it: nothing if the cue has none ("…, said he left").
-fn inverted(document: &Document, chunks: &[Chunk], row: &str, cue: usize, speaker: Range<usize>) -> Option<Range<usize>> {
+fn inverted(
+    document: &Document,
+    chunks: &[Chunk],
+    row: &str,
+    cue: usize,
+    speaker: Range<usize>,
+) -> Option<Range<usize>> {
     let before = row[..cue].trim_end_matches(['a', 'M']);
     let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
     if !after_quotation && !may_follow_clause(chunks[cue].verb) {
@@ -233,15 +241,17 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
         }
     }
     loop {
-        if matches!(at(end), b'a' | b'M') {
+        let takes_word = matches!(at(end), b'i' | b'H' | b'a') && {
+            let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
+            frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str()))
+        };
+        if takes_word {
+            frame.leads = at(end) == b'i';
+            end += 1;
+            break;
+        } else if matches!(at(end), b'a' | b'M') {
             end += 1;
         } else if at(end) == b'i' {
-            let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
-            if frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str())) {
-                frame.leads = true;
-                end += 1;
-                break;
-            }
             let mut after = end + 1;
             if !matches!(at(after), b'N' | b'O' | b'P' | b'M' | b'h') {
                 break;
@@ -286,23 +296,31 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
     }
 }
 
-/// The subject of the clause that begins at `begin`: the last noun phrase before its first finite verb that no
-/// preposition governs; for a clause that begins with its participle, the one after it.
+/// The subject that a cue without one shares: that of the last main clause before it in the sentence, or of the
+/// clause after it if the sentence begins with the cue.
 fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
-    static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-        let subject = concat!("(?P<speaker>(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)", hangs!(), appositions!(), "?)", aside!(), "[VSE]");
-        pattern::compile(&format!("(?:^|[^i]){subject}"))
-    });
+    macro_rules! clause {
+        ($start:literal) => {
+            concat!(
+                $start,
+                "(?P<speaker>(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)",
+                hangs!(),
+                appositions!(),
+                "?)",
+                aside!(),
+                "[VSE]"
+            )
+        };
+    }
+    static MAIN: LazyLock<Regex> = LazyLock::new(|| pattern::compile(clause!(r"(?:^|[:;,\-]c?)a*")));
+    static ANY: LazyLock<Regex> = LazyLock::new(|| pattern::compile(clause!("(?:^|[^i])")));
     static AFTER: LazyLock<Regex> =
         LazyLock::new(|| pattern::compile(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]"));
+    let before = &row.as_bytes()[begin..cue];
     let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
-    // "Although it was late, Okoro left, saying": the subject of the main clause.
-    let main =
-        row[begin..cue].starts_with('u').then(|| row[begin..cue].find(',')).flatten().map(|comma| begin + comma + 1);
-    let begin = main.filter(|main| BEFORE.is_match(&row.as_bytes()[*main..cue])).unwrap_or(begin);
-    let found = BEFORE
-        .captures(&row.as_bytes()[begin..cue])
-        .and_then(|groups| groups.name("speaker"))
+    let last_main = || MAIN.captures_iter(before).filter_map(|groups| groups.name("speaker")).last();
+    let found = last_main()
+        .or_else(|| ANY.captures(before)?.name("speaker"))
         .map(|group| begin + group.start()..begin + group.end())
         .or_else(|| {
             let group = AFTER.captures(&row.as_bytes()[cue..end])?.name("speaker")?;
