@@ -161,20 +161,33 @@ impl Cutter<'_> {
     }
 
     /// Verbs whose place tells what their form does not: "“…” said Okoro" and "Said Okoro, …" have their subject
-    /// behind them, "when asked" has none.
+    /// behind them, "when asked" and "Okoro, asked about it, left" have none.
     fn tell_participles(&mut self) {
         for index in 0..self.chunks.len().saturating_sub(1) {
             let before = self.chunks[..index].iter().rev().find(|chunk| chunk.letter != b',').map(|chunk| chunk.letter);
             let chunk = &self.chunks[index];
             let quotes = chunk.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE));
             let subject = matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N');
+            let participle = chunk.tokens.len() == 1 && self.is(chunk.head, Classes::PARTICIPLE);
             let letter = match (chunk.letter, before) {
                 (b'e', None | Some(b'Q' | b'|')) if quotes && subject => b'S',
-                (b'S', Some(b'u')) if chunk.tokens.len() == 1 && self.is(chunk.head, Classes::PARTICIPLE) => b'e',
+                (b'S', Some(b'u')) if participle => b'e',
+                (b'S', _) if participle && self.is_between_commas(index) => b'e',
                 (letter, _) => letter,
             };
             self.chunks[index].letter = letter;
         }
+    }
+
+    /// Whether a verb with a preposition or question stands between commas, and another verb follows.
+    fn is_between_commas(&self, index: usize) -> bool {
+        let rest = self.chunks[index + 1..].iter().take_while(|chunk| chunk.letter != b'|');
+        let mut after = rest.skip_while(|chunk| chunk.letter != b',').skip(1).skip_while(|chunk| chunk.letter == b'a');
+        index > 1
+            && self.chunks[index - 1].letter == b','
+            && matches!(self.chunks[index - 2].letter, b'P' | b'O' | b'N')
+            && matches!(self.chunks[index + 1].letter, b'i' | b'w' | b'u')
+            && after.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
     }
 
     fn tag(&self, at: usize) -> Tag {

@@ -31,6 +31,7 @@ macro_rules! clause {
     };
 }
 
+const SAID: Uses = Uses::CLAUSE.with(Uses::BARE);
 const CLAUSES: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::QUOTE);
 const MIXED: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::OBJECT).with(Uses::TO).with(Uses::AS).with(Uses::ABOUT);
 
@@ -207,16 +208,29 @@ pub const CONTENTS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
-            "clause.around",
-            "a clause that its cue splits",
-            ["The pier, Okoro said, is safe." => "The pier is safe"],
+            "clause.around-subject",
+            "a clause that its cue parts from its subject",
+            [
+                "The pier, Okoro said, is safe." => "The pier is safe",
+                "The pier, said Okoro, the mayor, is safe." => "The pier is safe",
+            ],
             ["The pier, Okoro knew, is safe.", "The pier is safe, Okoro said."],
         ),
-        pattern: concat!(
-            r"(?:^|\|)[cu]?(?P<before>[^|kr]+),(?:[ui]?F,(?P<after>[^|r][^|]*?)|I,(?P<after_inverted>[VE][^|]*?))",
-            stop!()
+        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|krVSE]+),(?:[ui]?F|I),(?P<after>[VEr][^|]*?)", stop!()),
+        needs: SAID,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.around",
+            "a clause that its cue splits",
+            [
+                "In May, Okoro said, the pier will open." => "In May the pier will open",
+                "The pier, as Okoro said, is safe." => "The pier is safe",
+            ],
+            ["In May, Okoro knew, the pier will open.", "The pier is safe, Okoro said, adding a smile."],
         ),
-        needs: CLAUSES,
+        pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),[ui]?F,(?P<after>[^|rck][^|]*?)", stop!()),
+        needs: SAID,
     },
     ContentRule {
         about: quote_rule!(
@@ -291,7 +305,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["Asked about the pier, Okoro said that it is safe." => "the pier"],
             ["Okoro asked whether the pier is safe.", "Okoro said so about the pier."],
         ),
-        pattern: r"q(?P<after>[PONhHvQ][^|,;kr]*)(?:,|\||;|$)",
+        pattern: r"q(?P<after>[PONvQ][^|,;kr]*)(?:,|\||;|$)",
         needs: Uses::NONE,
     },
     ContentRule {

@@ -39,7 +39,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             continue;
         }
         let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
-        let parts: Vec<Range<usize>> = ["before", "after", "after_inverted"]
+        let parts: Vec<Range<usize>> = ["before", "after"]
             .iter()
             .filter(|name| pattern.capture_names().flatten().any(|known| known == **name))
             .filter_map(|name| Some((*name, groups.name(name)?)))
