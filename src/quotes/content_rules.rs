@@ -213,6 +213,7 @@ pub const CONTENTS: &[ContentRule] = &[
             [
                 "The pier, Okoro said, is safe." => "The pier is safe",
                 "The pier, said Okoro, the mayor, is safe." => "The pier is safe",
+                "The pier, as Okoro said, is safe." => "The pier is safe",
             ],
             ["The pier, Okoro knew, is safe.", "The pier is safe, Okoro said."],
         ),
@@ -225,7 +226,6 @@ pub const CONTENTS: &[ContentRule] = &[
             "a clause that its cue splits",
             [
                 "In May, Okoro said, the pier will open." => "In May the pier will open",
-                "The pier, as Okoro said, is safe." => "The pier is safe",
             ],
             ["In May, Okoro knew, the pier will open.", "The pier is safe, Okoro said, adding a smile."],
         ),
