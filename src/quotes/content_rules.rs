@@ -300,16 +300,6 @@ pub const CONTENTS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
-            "clause.topic",
-            "what a cue and its preposition are about",
-            ["Asked about the pier, Okoro said that it is safe." => "the pier"],
-            ["Okoro asked whether the pier is safe.", "Okoro said so about the pier."],
-        ),
-        pattern: r"q(?P<after>[PONvQ][^|,;kr]*)(?:,|\||;|$)",
-        needs: Uses::NONE,
-    },
-    ContentRule {
-        about: quote_rule!(
             "clause.bare",
             "a clause without “that” after its cue",
             [
@@ -351,7 +341,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["The pier is safe, and Okoro left.", "On the pier, Okoro said so."],
         ),
-        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQkr][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
+        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQk][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
         needs: CLAUSES,
     },
     ContentRule {

@@ -125,7 +125,7 @@ impl Window {
                         other.chunks.start == at
                             && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
                     })
-                    .map(|other| (if matches!(other.rule.letter, b'f' | b'q') { b'r' } else { b'k' }, other.chunks.end))
+                    .map(|other| (if other.rule.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
             };
             let (letter, next) = folded.unwrap_or((chunks[at].letter, at + 1));
             window.letters.push(letter as char);

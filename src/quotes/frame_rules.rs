@@ -11,7 +11,7 @@ pub struct FrameRule {
     /// What it finds.
     pub about: QuoteRule,
     /// How the two stand, for the content rules: `F` speaker first, `I` cue first, `G` relative, `f` no speaker
-    /// of its own, `q` none at all, `A` "according to", `B` passive with "by", `C` a clause before a colon, `Z` noun ("his claim"),
+    /// of its own, `A` "according to", `B` passive with "by", `C` a clause before a colon, `Z` noun ("his claim"),
     /// `L` label ("Okoro:").
     pub letter: u8,
     /// A pattern over the letters of [`super::chunks`] with the groups `speaker` and `cue`; empty for rules that
@@ -19,8 +19,6 @@ pub struct FrameRule {
     pub pattern: &'static str,
     /// The word that must stand right before the speaker.
     pub preposition: Option<&'static str>,
-    /// Whether a preposition that leads the content must follow ("asked about").
-    pub leads: bool,
 }
 
 /// What hangs on a noun phrase: prepositions, brackets, conjunctions.
@@ -66,7 +64,7 @@ macro_rules! aside {
 /// Where a clause can begin.
 macro_rules! clause_start {
     () => {
-        r"(?:^|[|:;,tuwRQ(c\-])a*"
+        r"(?:^|[|:;,tuwRQM(c\-])a*"
     };
 }
 
@@ -83,7 +81,6 @@ pub const LABEL: FrameRule = FrameRule {
     letter: b'L',
     pattern: "",
     preposition: None,
-    leads: false,
 };
 
 /// A clause before a colon: no pattern, it is what no other frame explains.
@@ -97,7 +94,6 @@ pub const COLON: FrameRule = FrameRule {
     letter: b'C',
     pattern: "",
     preposition: None,
-    leads: false,
 };
 
 /// Every frame rule with a pattern, in the order in which they are tried.
@@ -112,7 +108,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'G',
         pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)",
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -132,7 +127,6 @@ pub const FRAMES: &[FrameRule] = &[
             r"E[iu](?P<cue>s)"
         ),
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -144,7 +138,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'B',
         pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", source!(), ")"),
         preposition: Some("by"),
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -159,7 +152,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), ")", aside!(), "(?P<cue>S)"),
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -174,7 +166,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), ")", aside!(), "(?P<cue>S)"),
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -186,7 +177,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(r"(?P<speaker>(?:[PON]", hangs!(), r"|H))[aM]*(?P<cue>S)"),
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -202,7 +192,6 @@ pub const FRAMES: &[FrameRule] = &[
             r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"
         ),
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -214,7 +203,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'A',
         pattern: concat!(r"(?P<cue>A)(?P<speaker>", source!(), ")"),
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -226,7 +214,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'I',
         pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|",
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -238,7 +225,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: r"i(?P<speaker>[PON])(?P<cue>s)",
         preposition: Some("with"),
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -253,7 +239,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'Z',
         pattern: r"(?P<cue>[NO])[tvi]",
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -265,19 +250,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]",
         preposition: None,
-        leads: false,
-    },
-    FrameRule {
-        about: quote_rule!(
-            "frame.asked-about",
-            "a passive and what it asks or warns of: nobody is known to ask",
-            ["Asked about the pier, Okoro said that it is safe." => "nobody"],
-            ["Asked by reporters, Okoro said so.", "The mayor asked about the pier."],
-        ),
-        letter: b'q',
-        pattern: r"(?P<cue>[eE])[aM]*i",
-        preposition: None,
-        leads: true,
     },
     FrameRule {
         about: quote_rule!(
@@ -289,7 +261,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>s)",
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -301,7 +272,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"[,c]a*(?P<cue>S)",
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -313,7 +283,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>b)[tQ:w]",
         preposition: None,
-        leads: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -325,6 +294,5 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>S)",
         preposition: None,
-        leads: false,
     },
 ];

@@ -102,7 +102,7 @@ fn frame(
         leads: false,
     };
     absorb(document, chunks, row, &mut frame);
-    (frame.leads || !rule.leads).then_some(frame)
+    Some(frame)
 }
 
 /// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
