@@ -24,7 +24,7 @@ pub struct FrameRule {
 /// What hangs on a noun phrase: prepositions, brackets, conjunctions.
 macro_rules! hangs {
     () => {
-        r"(?:i[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON])*"
+        r"(?:i[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON]H?)*"
     };
 }
 
@@ -34,7 +34,7 @@ macro_rules! subject {
         concat!(
             r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)",
             hangs!(),
-            r"(?:[ve](?:i?[aj]*[PONMHhQ]|[vja]|c[PON])*|[VE](?:[aM]|i[PONM])*)?",
+            r"(?:[ves](?:i?[aj]*[PONMHhQ]|[vja]|c[PON])*|[VE](?:[aM]|i[PONM])*)?",
             r"(?:[Rt][PONH]?a*[VSE][^,|:;QRt]*?)?"
         )
     };
@@ -50,7 +50,7 @@ macro_rules! source {
 /// Appositions and relative clauses behind a subject, closed by a comma or between dashes.
 macro_rules! appositions {
     () => {
-        r"(?:(?:,(?:[iaw]*R[^|:;]*?|[PONHMxjiav][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
+        r"(?:(?:,(?:[iaw]*R[^|:;]*?|[PONHMhxjiav][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
     };
 }
 
