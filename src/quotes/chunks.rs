@@ -173,6 +173,7 @@ impl Cutter<'_> {
                 (b'e', None | Some(b'Q' | b'|')) if quotes && subject => b'S',
                 (b'S', Some(b'u')) if participle => b'e',
                 (b'S', _) if participle && self.is_between_commas(index) => b'e',
+                (b'e' | b'v', Some(b'S')) if self.is_relative_verb(index) => b'V',
                 (letter, _) => letter,
             };
             self.chunks[index].letter = letter;
@@ -188,6 +189,16 @@ impl Cutter<'_> {
             && matches!(self.chunks[index - 2].letter, b'P' | b'O' | b'N')
             && matches!(self.chunks[index + 1].letter, b'i' | b'w' | b'u')
             && after.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
+    }
+
+    /// Whether a past form is the verb of a relative clause that a cue parts: "which they say broke the pier".
+    fn is_relative_verb(&self, index: usize) -> bool {
+        let chunk = &self.chunks[index];
+        index > 2
+            && chunk.tokens.len() == 1
+            && self.is(chunk.head, Classes::PAST)
+            && matches!(self.chunks[index - 2].letter, b'P' | b'O' | b'N' | b'H')
+            && matches!(self.chunks[index - 3].letter, b'R' | b't' | b'w' | b'N')
     }
 
     fn tag(&self, at: usize) -> Tag {
@@ -412,6 +423,7 @@ impl Cutter<'_> {
                     if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}
                 Tag::Adverb if self.tag(end + 1) == Tag::Adjective => {}
                 Tag::Coordinator if self.word_is(end, &["&"]) && head.is_some() => {}
+                Tag::Mark if head.is_some() && self.word_is(end, &["/"]) && self.tag(end + 1).is_nominal() => {}
                 Tag::Coordinator | Tag::Mark
                     if end > at
                         && self.word_is(end, &["and", "or", ","])

@@ -27,7 +27,7 @@ macro_rules! stop {
 /// A clause: its subject, with what hangs on it, and a finite verb.
 macro_rules! clause {
     () => {
-        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t][^|,;:ur]*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
+        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t](?:[^|,;:urc]|c[^|,;:ur]|r)*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
     };
 }
 
@@ -163,7 +163,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["The pier is safe, according to Okoro.", "Prices vary according to size, Okoro said."],
         ),
-        pattern: concat!(r"(?:^|\|)[cu]?A(?:,R[^|]+?|,N[^|VSE,]*)?,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
+        pattern: concat!(r"(?:^|[|:;(\-])[cu]?A(?:,R[^|]+?|,N[^|VSE,]*)?,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
         needs: Uses::NONE,
     },
     ContentRule {
@@ -173,7 +173,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["According to Okoro, a wreck by the pier." => "a wreck by the pier"],
             ["According to Okoro, the pier is safe.", "A wreck by the pier, according to Okoro."],
         ),
-        pattern: concat!(r"(?:^|\|)[cu]?A,(?P<after>[^|]+?)", stop!()),
+        pattern: concat!(r"(?:^|[|:;(\-])[cu]?A,(?P<after>[^|]+?)", stop!()),
         needs: Uses::NONE,
     },
     ContentRule {
@@ -381,11 +381,11 @@ pub const CONTENTS: &[ContentRule] = &[
     ContentRule {
         about: quote_rule!(
             "object.noun",
-            "what a speaker praises or condemns",
-            ["Okoro praised the new pier." => "the new pier"],
+            "what a speaker praises or condemns, calls for or speaks of",
+            ["Okoro praised the new pier." => "the new pier", "Okoro called for a new pier." => "a new pier"],
             ["Okoro built the new pier.", "Okoro said the new pier is safe."],
         ),
         pattern: concat!(r"[FfG](?P<after>[PONhQ][^|]*?)(?:,v|", stop!(), ")"),
-        needs: Uses::OBJECT,
+        needs: Uses::OBJECT.with(Uses::ABOUT),
     },
 ];

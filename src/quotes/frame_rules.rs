@@ -150,7 +150,15 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro said the pier is safe.", "“It is safe,” said Okoro, the mayor."],
         ),
         letter: b'F',
-        pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), appositions!(), ")", aside!(), "(?P<cue>S)"),
+        pattern: concat!(
+            clause_start!(),
+            "(?P<speaker>",
+            subject!(),
+            appositions!(),
+            "(?:ca*[PON](?:i[PON])*)?)",
+            aside!(),
+            "(?P<cue>S)"
+        ),
         preposition: None,
     },
     FrameRule {
