@@ -89,8 +89,10 @@ fn frame(
     if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb) {
         return None;
     }
-    let speaker =
-        if rule.letter == b'I' { Some(inverted(document, chunks, row, cue.start, speaker?)?) } else { speaker };
+    let speaker = match rule.letter {
+        b'I' => Some(inverted(document, chunks, row, cue.start, speaker?)?),
+        _ => speaker.map(|speaker| whole_pair(chunks, row, speaker)),
+    };
     let phrase = speaker.clone().unwrap_or(cue.clone());
     let mut frame = Frame {
         rule,
@@ -126,6 +128,16 @@ fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> boo
 /// Whether a verb can stand between the clause it reports and its subject: "it works, says Okoro".
 fn may_follow_clause(verb: Option<&Verb>) -> bool {
     verb.is_none_or(|verb| verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::ADDRESSEE))
+}
+
+/// A subject with the first of a pair that a clause without "that" begins with: "decided Okoro or the mayor can answer".
+fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> Range<usize> {
+    let before = &row.as_bytes()[..speaker.start];
+    let [.., b'S', b'P' | b'O' | b'N', b'c'] = before else { return speaker };
+    let takes_clause = chunks[speaker.start - 3].verb.is_some_and(|verb| {
+        verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::OBJECT.with(Uses::ADDRESSEE))
+    });
+    if takes_clause { speaker.start - 2..speaker.end } else { speaker }
 }
 
 /// The subject behind a cue without what belongs to the clause after it: nothing if the cue has none ("…, said he left").
