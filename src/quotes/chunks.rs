@@ -169,7 +169,9 @@ impl Cutter<'_> {
             let quotes = chunk.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE));
             let subject = matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N');
             let participle = chunk.tokens.len() == 1 && self.is(chunk.head, Classes::PARTICIPLE);
+            let last = self.chunks[index + 1].letter == b'|' && index > 1 && self.chunks[index - 2].letter == b',';
             let letter = match (chunk.letter, before) {
+                (b'e', Some(b'P' | b'O' | b'N')) if quotes && last => b'S',
                 (b'e', None | Some(b'Q' | b'|')) if quotes && subject => b'S',
                 (b'S', Some(b'u')) if participle => b'e',
                 (b'S', _) if participle && self.is_between_commas(index) => b'e',

@@ -20,7 +20,7 @@ pub struct ContentRule {
 /// Where a reported clause ends: the sentence, or the next cue.
 macro_rules! stop {
     () => {
-        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-][cu]?k|ck|,A|$)"
+        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-](?:[cu]|i?R)?k|ck|,A|$)"
     };
 }
 
@@ -31,6 +31,7 @@ macro_rules! clause {
     };
 }
 
+const NAMED: Uses = Uses::OBJECT.with(Uses::AS).with(Uses::ABOUT);
 const SAID: Uses = Uses::CLAUSE.with(Uses::BARE);
 const CLAUSES: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::QUOTE);
 const MIXED: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::OBJECT).with(Uses::TO).with(Uses::AS).with(Uses::ABOUT);
@@ -99,6 +100,16 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]",
         needs: Uses::NONE,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "mixed.relative",
+            "words in marks for what a relative clause is about",
+            ["The pier, which Okoro called “a wreck,” will go." => "which “a wreck,”"],
+            ["The pier, which Okoro built, is “a wreck.”", "Okoro, who called it “a wreck,” left."],
+        ),
+        pattern: r"(?P<before>R)F[iu]?(?P<after>[xv]?Q)",
+        needs: NAMED,
     },
     ContentRule {
         about: quote_rule!(
@@ -259,10 +270,10 @@ pub const CONTENTS: &[ContentRule] = &[
         about: quote_rule!(
             "clause.relative",
             "the rest of a relative clause that a cue splits",
-            ["The pier, which Okoro says is safe, will open in May." => "is safe"],
+            ["The pier, which Okoro says is safe, will open in May." => "which is safe"],
             ["The pier, which Okoro built, is safe.", "Okoro, who says it is safe, left."],
         ),
-        pattern: concat!(r"[Rt,N]F(?P<after>[VE][^|]*?)(?:,|cR|", stop!(), ")"),
+        pattern: concat!(r"(?:(?P<before>R)|[t,N])F(?P<after>[VE][^|]*?)(?:,|cR|", stop!(), ")"),
         needs: CLAUSES,
     },
     ContentRule {

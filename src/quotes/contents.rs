@@ -66,7 +66,9 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
 /// anything behind words in marks and a comma.
 fn without_tail(letters: &[u8]) -> usize {
     static TAIL: LazyLock<Regex> = LazyLock::new(|| {
-        compile(r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[tR]|i?v)[^Q|]*))$")
+        compile(
+            r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[iPON]*[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[iPON]*[tR]|i?v)[^Q|]*))$",
+        )
     });
     let groups = TAIL.captures(letters);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")));
@@ -113,11 +115,25 @@ impl Window {
             } else {
                 end
             };
+        // Frames stand in the order of their cues: only those of this sentence matter.
+        let token = |at: usize| chunks.get(at).map_or(usize::MAX, |chunk| chunk.tokens.start);
+        let first = frames.partition_point(|other| other.cue.start < token(begin));
+        let last = frames.partition_point(|other| other.cue.start < token(end));
+        let frames = &frames[first..last.max(first)];
         let mut window = Window { letters: String::new(), chunks: Vec::new() };
         let mut at = begin;
         while at < end {
+            // A cue whose subject begins before this frame: "Okoro, who said it works, told them so".
+            let around = |other: &Frame| {
+                other.chunks.start <= frame.chunks.start
+                    && other.chunks.end > frame.chunks.end
+                    && at >= frame.chunks.end
+                    && chunks[at].tokens.contains(&other.cue.start)
+            };
             let folded = if at == frame.chunks.start {
                 Some((frame.rule.letter, frame.chunks.end))
+            } else if let Some(other) = frames.iter().find(|other| around(other)) {
+                Some((b'r', other.chunks.end))
             } else {
                 frames
                     .iter()
