@@ -16,11 +16,12 @@
 //! | `\|` | the end of a sentence |
 //! | `x` | anything else |
 
+mod places;
 mod verb_groups;
 
 use std::ops::Range;
 
-use super::verbs::{Uses, Verb};
+use super::verbs::Verb;
 use crate::lexicon::Classes;
 use crate::people::People;
 use crate::text::tags::Tag;
@@ -88,8 +89,7 @@ pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
     if cutter.chunks.last().is_some_and(|last| last.letter != b'|') {
         cutter.push(b'|', at..at, at);
     }
-    cutter.tell_subordinators();
-    cutter.tell_participles();
+    cutter.tell_by_place();
     cutter.chunks
 }
 
@@ -143,64 +143,6 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     fn push(&mut self, letter: u8, tokens: Range<usize>, head: usize) {
         self.chunks.push(Chunk { letter, tokens, head, verb: None, index: 0 });
-    }
-
-    /// "after the vote" is a preposition and its phrase, "after the man posted" begins a clause.
-    fn tell_subordinators(&mut self) {
-        for index in 0..self.chunks.len().saturating_sub(2) {
-            let head = self.chunks[index].head;
-            let mut rest = self.chunks[index + 2..].iter().skip_while(|chunk| matches!(chunk.letter, b'a' | b'M'));
-            if self.chunks[index].letter == b'i'
-                && self.is(head, Classes::SUBORDINATOR)
-                && matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N' | b'H')
-                && rest.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
-            {
-                self.chunks[index].letter = b'u';
-            }
-        }
-    }
-
-    /// Verbs whose place tells what their form does not: "“…” said Okoro" and "Said Okoro, …" have their subject
-    /// behind them, "when asked" and "Okoro, asked about it, left" have none.
-    fn tell_participles(&mut self) {
-        for index in 0..self.chunks.len().saturating_sub(1) {
-            let before = self.chunks[..index].iter().rev().find(|chunk| chunk.letter != b',').map(|chunk| chunk.letter);
-            let chunk = &self.chunks[index];
-            let quotes = chunk.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE));
-            let subject = matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N');
-            let participle = chunk.tokens.len() == 1 && self.is(chunk.head, Classes::PARTICIPLE);
-            let last = self.chunks[index + 1].letter == b'|' && index > 1 && self.chunks[index - 2].letter == b',';
-            let letter = match (chunk.letter, before) {
-                (b'e', Some(b'P' | b'O' | b'N')) if quotes && last => b'S',
-                (b'e', None | Some(b'Q' | b'|')) if quotes && subject => b'S',
-                (b'S', Some(b'u')) if participle => b'e',
-                (b'S', _) if participle && self.is_between_commas(index) => b'e',
-                (b'e' | b'v', Some(b'S')) if self.is_relative_verb(index) => b'V',
-                (letter, _) => letter,
-            };
-            self.chunks[index].letter = letter;
-        }
-    }
-
-    /// Whether a verb with a preposition or question stands between commas, and another verb follows.
-    fn is_between_commas(&self, index: usize) -> bool {
-        let rest = self.chunks[index + 1..].iter().take_while(|chunk| chunk.letter != b'|');
-        let mut after = rest.skip_while(|chunk| chunk.letter != b',').skip(1).skip_while(|chunk| chunk.letter == b'a');
-        index > 1
-            && self.chunks[index - 1].letter == b','
-            && matches!(self.chunks[index - 2].letter, b'P' | b'O' | b'N')
-            && matches!(self.chunks[index + 1].letter, b'i' | b'w' | b'u')
-            && after.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
-    }
-
-    /// Whether a past form is the verb of a relative clause that a cue parts: "which they say broke the pier".
-    fn is_relative_verb(&self, index: usize) -> bool {
-        let chunk = &self.chunks[index];
-        index > 2
-            && chunk.tokens.len() == 1
-            && self.is(chunk.head, Classes::PAST)
-            && matches!(self.chunks[index - 2].letter, b'P' | b'O' | b'N' | b'H')
-            && matches!(self.chunks[index - 3].letter, b'R' | b't' | b'w' | b'N')
     }
 
     fn tag(&self, at: usize) -> Tag {

@@ -7,8 +7,9 @@ use std::sync::LazyLock;
 use regex::bytes::Regex;
 
 use super::chunks::{Chunk, letters};
-use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL, appositions, aside, hangs};
+use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::pattern;
+use super::subjects::{clause_subject, inverted, is_not_its_subject, whole_pair};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
@@ -105,66 +106,6 @@ fn frame(
     };
     absorb(document, chunks, row, &mut frame);
     Some(frame)
-}
-
-/// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
-fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> bool {
-    static SUBJECT_BEHIND: LazyLock<Regex> =
-        LazyLock::new(|| pattern::compile(concat!("^[aM]*(?P<head>[PON])", hangs!(), r"(?:[,|R]|$)")));
-    let before = row[..cue.start].trim_end_matches(['a', 'M']);
-    if !before.ends_with([',', '-']) {
-        return before.ends_with('c');
-    }
-    let begin = before.rfind('|').map_or(0, |end| end + 1);
-    let reports = before[begin..].contains(['V', 'E', 'S', 'v', 'Q']);
-    let groups = if reports { SUBJECT_BEHIND.captures(&row.as_bytes()[cue.end..]) } else { None };
-    groups.and_then(|groups| groups.name("head")).is_some_and(|head| {
-        let person = head.as_bytes() == b"P";
-        before.ends_with("Q,")
-            || may_follow_clause(verb) && (person || !verb.is_some_and(|verb| verb.uses.any(Uses::OBJECT)))
-    })
-}
-
-/// Whether a verb can stand between the clause it reports and its subject: "it works, says Okoro".
-fn may_follow_clause(verb: Option<&Verb>) -> bool {
-    verb.is_none_or(|verb| verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::ADDRESSEE))
-}
-
-/// A subject with the first of a pair that a clause without "that" begins with: "decided Okoro or the mayor can answer".
-fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> Range<usize> {
-    let before = &row.as_bytes()[..speaker.start];
-    let [.., b'S', b'P' | b'O' | b'N', b'c'] = before else { return speaker };
-    let takes_clause = chunks[speaker.start - 3].verb.is_some_and(|verb| {
-        verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::OBJECT.with(Uses::ADDRESSEE))
-    });
-    if takes_clause { speaker.start - 2..speaker.end } else { speaker }
-}
-
-/// The subject behind a cue without what belongs to the clause after it: nothing if the cue has none ("…, said he left").
-fn inverted(
-    document: &Document,
-    chunks: &[Chunk],
-    row: &str,
-    cue: usize,
-    speaker: Range<usize>,
-) -> Option<Range<usize>> {
-    let before = row[..cue].trim_end_matches(['a', 'M']);
-    let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
-    if !after_quotation && !may_follow_clause(chunks[cue].verb) {
-        return None;
-    }
-    let next = speaker.end + row[speaker.end..].len() - row[speaker.end..].trim_start_matches(['a', 'M']).len();
-    if !chunks.get(next).is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E')) {
-        return Some(speaker);
-    }
-    // "said a man involved in it": a participle that hangs on the subject.
-    let verb = &chunks[next];
-    let hangs = verb.tokens.len() == 1 && document.tokens[verb.head].is(Classes::PARTICIPLE);
-    match row[speaker.clone()].rfind(',') {
-        _ if hangs && (after_quotation || row[speaker.clone()].contains(',')) => Some(speaker),
-        Some(comma) => Some(speaker.start..speaker.start + comma),
-        None => None,
-    }
 }
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
@@ -306,38 +247,4 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
             frames[index].head = Some(head);
         }
     }
-}
-
-/// The subject that a cue without one shares: that of the last main clause before it in the sentence, or of the
-/// clause after it if the sentence begins with the cue.
-fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
-    macro_rules! clause {
-        ($start:literal) => {
-            concat!(
-                $start,
-                "(?P<speaker>(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)",
-                hangs!(),
-                appositions!(),
-                "?)",
-                aside!(),
-                "[VSE]"
-            )
-        };
-    }
-    static MAIN: LazyLock<Regex> = LazyLock::new(|| pattern::compile(clause!(r"(?:^|[:;,\-]c?)a*")));
-    static ANY: LazyLock<Regex> = LazyLock::new(|| pattern::compile(clause!("(?:^|[^i])")));
-    static AFTER: LazyLock<Regex> =
-        LazyLock::new(|| pattern::compile(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]"));
-    let before = &row.as_bytes()[begin..cue];
-    let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
-    let last_main = || MAIN.captures_iter(before).filter_map(|groups| groups.name("speaker")).last();
-    let found = last_main()
-        .or_else(|| ANY.captures(before)?.name("speaker"))
-        .map(|group| begin + group.start()..begin + group.end())
-        .or_else(|| {
-            let group = AFTER.captures(&row.as_bytes()[cue..end])?.name("speaker")?;
-            Some(cue + group.start()..cue + group.end())
-        })?;
-    let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
-    Some((tokens, chunks[found.start].head))
 }

@@ -27,6 +27,7 @@ pub mod frame_rules;
 pub mod frames;
 mod pattern;
 pub mod sequence;
+mod subjects;
 pub mod turns;
 pub mod verbs;
 
