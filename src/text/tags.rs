@@ -3,6 +3,7 @@
 mod clause;
 mod closed;
 mod constraints;
+mod predicates;
 mod readings;
 
 use super::tokens::{Kind, Token};

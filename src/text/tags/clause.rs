@@ -101,18 +101,30 @@ impl Here<'_> {
             let subject = token.is(Classes::PRONOUN) && !token.is(Classes::DETERMINER);
             !matches!(token.kind, Kind::Mark(_)) && !subject && !begins(token)
         });
-        clause.into_iter().any(|token| {
-            let can = token.classes;
-            let auxiliary = can.any(Classes::AUXILIARY) && !can.any(Classes::POSSESSIVE);
-            !token.is_capitalised()
-                && (can.any(Classes::MODAL)
-                    || auxiliary && !NOT_FINITE.contains(&token.span.of(self.text))
-                    || can.any(Classes::VERB_S.with(Classes::PAST)) && !can.any(OTHERWISE))
-        })
+        clause.into_iter().any(|token| self.is_finite(token))
     }
-}
 
-impl Here<'_> {
+    /// Whether a form that can be a past tense comes before the clause ends.
+    pub(super) fn past_follows(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let clause = rest.iter().take(REACH).take_while(|token| !matches!(token.kind, Kind::Mark(_)));
+        clause.into_iter().any(|token| token.is(Classes::PAST) && !token.is_capitalised())
+    }
+
+    /// Whether the word `offset` further on can only be a finite verb.
+    pub(super) fn is_finite_at(&self, offset: usize) -> bool {
+        self.tokens.get(self.at + offset).is_some_and(|token| self.is_finite(token))
+    }
+
+    fn is_finite(&self, token: &Token) -> bool {
+        let can = token.classes;
+        let auxiliary = can.any(Classes::AUXILIARY) && !can.any(Classes::POSSESSIVE);
+        !token.is_capitalised()
+            && (can.any(Classes::MODAL)
+                || auxiliary && !NOT_FINITE.contains(&token.span.of(self.text))
+                || can.any(Classes::VERB_S.with(Classes::PAST)) && !can.any(OTHERWISE))
+    }
+
     /// Whether the word stands behind a noun phrase that can be the subject of a clause reported without "that":
     /// "she said the men left".
     pub(super) fn is_reported(&self) -> bool {

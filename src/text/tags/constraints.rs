@@ -9,7 +9,6 @@ use super::Here;
 use super::Tag::*;
 use super::readings::Tags;
 use crate::lexicon::Classes;
-use crate::text::tokens::{Kind, Token};
 
 /// A rule that keeps some readings of a word and takes the others.
 #[cfg_attr(not(test), expect(dead_code, reason = "the name and the examples are for people and tests"))]
@@ -152,7 +151,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         id: "counted",
         after: Tags::of(&[Adjective, Number]),
         when: |here| {
-            let verb = here.mostly(Tags::VERBS);
+            let verb = here.mostly(Tags::VERBS) && !here.is_counted();
             here.is_direct() && (!verb || here.before.tag == Adjective && !here.complement_follows())
         },
         keep: Tags::NOUNS,
@@ -162,7 +161,11 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "gerund-with-object",
         after: Tags::ALL.without(DETERMINED),
-        when: |here| here.object_follows() || here.before.tag == Mark && here.is_next(&["that"]),
+        when: |here| {
+            here.object_follows()
+                || here.before.tag == Mark
+                    && (here.is_next(&["that"]) || here.before.finite && here.next().any(Classes::PREPOSITION))
+        },
         keep: Tags::of(&[Gerund]),
         example: ("He was charged with *shooting* a guard.", Gerund),
         counterexample: ("He was charged in the *shooting* of a guard.", Noun),
@@ -218,6 +221,20 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         keep: Tags::VERBS,
         example: ("She opposes the law and *vows* to fight it.", Present),
         counterexample: ("She read maps and *plans* of the town.", Plural),
+    },
+    Constraint {
+        id: "verb-after-aside",
+        after: Tags::of(&[Mark]),
+        when: |here| {
+            !here.before.begins
+                && !here.before.finite
+                && here.token().is(Classes::VERB_S)
+                && here.object_follows()
+                && !here.finite_follows_nearby()
+        },
+        keep: Tags::VERBS,
+        example: ("Okoro, the mayor, *chairs* the board.", Present),
+        counterexample: ("They sold tables, *chairs* and lamps.", Plural),
     },
     Constraint {
         id: "verb-of-noun",
@@ -295,6 +312,18 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         counterexample: ("The men *charged* the gate.", Past),
     },
     Constraint {
+        id: "reduced-after-comma",
+        after: Tags::of(&[Mark]),
+        when: |here| {
+            here.before.finite
+                && here.is_mostly_participle()
+                && (here.next().any(Classes::PREPOSITION) && !here.object_follows())
+        },
+        keep: ONLY_PARTICIPLE,
+        example: ("Sales fell in May, *compared* with a year ago.", Participle),
+        counterexample: ("Okoro, a lawyer, *compared* it with a circus.", Past),
+    },
+    Constraint {
         id: "coordinated-participle",
         after: Tags::of(&[Coordinator, Mark]),
         when: |here| here.before.passive && here.is_mostly_participle() && !here.object_follows(),
@@ -305,7 +334,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "subject",
         after: Tags::NOMINAL.with(Tags::of(&[Wh, That, Coordinator, Mark])),
-        when: |here| !here.before.begins,
+        when: |here| !here.before.begins || here.object_follows(),
         keep: Tags::FINITE.with(Tags::of(&[Gerund])),
         example: ("Officials *told* reporters that it works.", Past),
         counterexample: ("*Told* of it, she left.", Participle),
@@ -313,7 +342,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "no-subject",
         after: Tags::ALL.without(Tags::NOMINAL).without(Tags::of(&[That, Coordinator])),
-        when: |here| here.before.begins || !matches!(here.before.verb, Mark | Wh) && !here.object_follows(),
+        when: |here| (here.before.begins || !matches!(here.before.verb, Mark | Wh)) && !here.object_follows(),
         keep: Tags::ALL.without(Tags::of(&[Past])),
         example: ("*Asked* about it, she left.", Participle),
         counterexample: ("She *asked* about it.", Past),
@@ -327,82 +356,3 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         counterexample: ("It was *clear* to them.", Adjective),
     },
 ];
-
-impl Here<'_> {
-    /// Whether a word after a possible subject, a noun or a verb by itself, can be its verb.
-    fn can_be_predicate(&self) -> bool {
-        let can = self.token().classes;
-        if !can.any(super::NOUN_FORMS) {
-            return false;
-        }
-        let mostly = self.mostly(Tags::VERBS);
-        let gerund = mostly
-            && can.any(Classes::GERUND)
-            && (self.object_follows()
-                || self.noun_follows() && !self.heading
-                || self.next().any(Classes::PREPOSITION) && !self.is_next(&["of"]));
-        let plural = self.before.verb == Plural || self.is_after_people();
-        let finite = can.any(Classes::VERB_S.with(Classes::PAST)) || plural;
-        let complement = self.complement_follows();
-        let reported = self.is_reported() || matches!(self.before.opener, Coordinator | Mark);
-        let needed = || (!self.before.finite || reported) && !self.finite_follows_nearby();
-        let adverb = !self.is_direct() && !self.is_after(&["only", "just", "even", "very", "too"]);
-        // "…, Okoro notes."
-        let ends = self.is_next(&[".", ","]) && (plural || can.any(Classes::VERB_S) && self.is_after_person());
-        // "…, judge rules" at the end of a headline.
-        let closes = self.heading
-            && can.any(Classes::VERB_S)
-            && self.at + 1 >= self.tokens.len().saturating_sub(1)
-            && self.at > self.first + 1
-            && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
-        gerund
-            || finite && (mostly || closes || self.object_follows() || adverb || (complement || ends) && needed())
-            || mostly && complement && can.any(Classes::VERB)
-    }
-
-    fn is_mostly_participle(&self) -> bool {
-        self.token().is(Classes::MOSTLY_PARTICIPLE)
-    }
-
-    fn token_before(&self) -> Option<&Token> {
-        self.at.checked_sub(1).and_then(|at| self.tokens.get(at))
-    }
-
-    /// Whether a name or noun for a person is before.
-    fn is_after_person(&self) -> bool {
-        self.before.tag == Name || self.token_before().is_some_and(|token| token.is(Classes::PERSON_NOUN))
-    }
-
-    /// Whether a name for people is before: "Democrats", "Germans".
-    fn is_after_people(&self) -> bool {
-        let people = Classes::DEMONYM.with(Classes::PARTY).with(Classes::PERSON_PLURAL);
-        self.before.tag == Name
-            && self.token_before().is_some_and(|token| token.is(people) && token.span.of(self.text).ends_with('s'))
-    }
-
-    /// Whether "who", or a "which" that belongs to a noun, is before.
-    fn is_relative(&self) -> bool {
-        let noun = |token: &Token| token.is_mark(',') || token.is(super::NOUN_FORMS.with(Classes::PREPOSITION));
-        self.is_after(&["who"])
-            || self.is_after(&["which"]) && self.at.checked_sub(2).is_some_and(|at| noun(&self.tokens[at]))
-    }
-
-    /// Whether "let's" is before.
-    fn is_after_lets(&self) -> bool {
-        let word = |back: usize| self.at.checked_sub(back).map_or("", |at| self.tokens[at].span.of(self.text));
-        matches!(word(1), "'s" | "’s") && word(2).eq_ignore_ascii_case("let")
-    }
-
-    /// Whether a form after a noun is a participle that describes the noun: the clause has its verb elsewhere.
-    fn is_reduced(&self) -> bool {
-        let relative = matches!(self.before.opener, That | Wh) && self.next().any(super::VERB_FORMS);
-        let closes = self.next().any(Classes::COORDINATOR)
-            || self.tokens.get(self.at + 1).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
-        self.is_mostly_participle()
-            && !relative
-            && self.is_direct()
-            && !self.object_follows()
-            && (!self.noun_follows() || self.next().any(Classes::ADVERB.with(Classes::DATE)))
-            && (self.before.finite && !self.is_reported() || !closes && self.finite_follows())
-    }
-}
