@@ -339,7 +339,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["Okoro reminded voters the town owns the pier." => "the town owns the pier"],
             ["Okoro reminded voters.", "Okoro met voters the town knows."],
         ),
-        pattern: concat!(r"[FfG](?P<after>[PONHh][^|]*?[VSEk][^|]*?)", stop!()),
+        pattern: concat!(r"[FfG](?P<after>[PONHh][^|r]*?[VSEk][^|]*?)", stop!()),
         needs: Uses::ADDRESSEE,
     },
     ContentRule {

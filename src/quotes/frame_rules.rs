@@ -264,7 +264,7 @@ pub const FRAMES: &[FrameRule] = &[
             "frame.participle",
             "a cue in -ing, whose speaker is that of the clause before",
             ["Okoro left, saying the pier is safe." => "Okoro"],
-            ["Okoro said the pier is safe.", "Okoro left, running to the pier."],
+            ["Okoro said the pier is safe.", "Okoro left, running to the pier.", "They kept Okoro from saying so."],
         ),
         letter: b'f',
         pattern: r"(?P<cue>s)",

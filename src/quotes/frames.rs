@@ -81,13 +81,16 @@ fn frame(
     if rule.letter == b'Z' {
         return nominal(document, chunk, rule, cue);
     }
-    if let Some(preposition) = rule.preposition {
-        let before = speaker.as_ref()?.start.checked_sub(1)?;
-        if !document.word(chunks[before].tokens.start).eq_ignore_ascii_case(preposition) {
-            return None;
-        }
+    let word_before = |at: usize| at.checked_sub(1).map_or("", |before| document.word(chunks[before].tokens.start));
+    if let Some(preposition) = rule.preposition
+        && !word_before(speaker.as_ref()?.start).eq_ignore_ascii_case(preposition)
+    {
+        return None;
     }
-    if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb) {
+    // "kept the mayor from saying so": nobody says it.
+    if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb)
+        || chunk.letter == b's' && word_before(cue.start).eq_ignore_ascii_case("from")
+    {
         return None;
     }
     let speaker = match rule.letter {
