@@ -115,7 +115,8 @@ fn frame(
 fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
     let lead =
         |(at, _): &(usize, &str)| frames.iter().all(|frame| frame.chunks.end != *at && !frame.chunks.contains(at));
-    let leads = row.match_indices(":Q").filter(lead);
+    // A comma inside the marks leads to a cue of the quotation's own.
+    let leads = row.match_indices(":Q").filter(|(at, _)| !row[at + 2..].starts_with(',')).filter(lead);
     let frame = leads.filter_map(|(at, _)| {
         let begin = row[..at].rfind('|').map_or(0, |end| end + 1);
         let (speaker, head) = clause_subject(row, chunks, begin, at)?;
