@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Names;
-use super::descriptions::{Description, age};
+use super::descriptions::{Beside, Description, age};
 use super::facts::Facts;
 use super::gender::Genders;
 use super::phrase::Phrase;
@@ -210,11 +210,18 @@ impl<'a> Walk<'a> {
                 if head > words.tokens.start {
                     self.pronoun(head);
                 }
-                self.meaning.of(head)
+                self.meaning.of(head).or_else(|| self.described_at(words.phrase?))
             }
             _ => None,
         };
         self.quotation = Some((quotation, speaker));
+    }
+
+    /// Whom the description that begins at `at` means.
+    fn described_at(&self, at: usize) -> Option<usize> {
+        let end = self.document.sentences[self.document.sentence_of(at)].tokens.end;
+        let description = Description::read(self.document, self.names, at, end, false)?;
+        self.described(&description, BlockKind::Prose).filter(|_| description.beside == Beside::Nobody)
     }
 
     /// Reads the token at `at` and gives where to go on.
@@ -228,7 +235,9 @@ impl<'a> Walk<'a> {
         let tag = document.tags[at];
         self.clause(at, tag);
         let bare = kind == BlockKind::Title || tag == Tag::Number || tag == Tag::Adjective;
-        if !bare && !matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
+        let begins = matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun)
+            || document.word(at) == "whose";
+        if !bare && !begins {
             return at + 1;
         }
         if matches!(tag, Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {

@@ -7,6 +7,7 @@
 mod coreference;
 mod descriptions;
 mod facts;
+mod figures;
 mod first_person;
 mod gender;
 mod nominals;
@@ -191,6 +192,14 @@ mod tests {
     fn who_is_the_person_before_the_apposition() {
         let found = speakers("Ana Okoro, a retired clerk who said the bridge would hold, left.");
         assert_eq!(found, [(SpeakerKind::Person, Some("Ana Okoro".to_string()))]);
+    }
+
+    #[test]
+    fn a_cue_without_a_phrase_is_the_subjects() {
+        let of = |text: &str| speakers(text).pop();
+        let okoro = Some((SpeakerKind::Person, Some("Ana Okoro".to_string())));
+        assert_eq!(of("Ana Okoro left the hall, saying that the bridge would hold."), okoro);
+        assert_eq!(of("Ana Okoro closed by arguing that the bridge would hold."), okoro);
     }
 
     #[test]
