@@ -250,11 +250,11 @@ pub fn is_party_member(document: &Document, at: usize) -> bool {
     ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
 }
 
-/// Whether a word means one person of a nation: "the Brazilian". "The French" are many.
+/// Whether a word means one person of a nation or faith: "the Brazilian". "The French" are many.
 pub fn is_national(document: &Document, at: usize) -> bool {
     const SHORT: &[&str] = &[
-        "Briton", "Croat", "Czech", "Dane", "Filipina", "Filipino", "Finn", "Greek", "Pole", "Scot", "Serb", "Slovak",
-        "Slovene", "Spaniard", "Swede", "Thai", "Turk",
+        "Buddhist", "Catholic", "Hindu", "Jew", "Muslim", "Sikh", "Briton", "Croat", "Czech", "Dane", "Filipina",
+        "Filipino", "Finn", "Greek", "Pole", "Scot", "Serb", "Slovak", "Slovene", "Spaniard", "Swede", "Thai", "Turk",
     ];
     let word = document.word(at);
     let one = word.ends_with("an") || word.ends_with('i') || SHORT.contains(&word);
