@@ -198,8 +198,13 @@ impl Description {
             || is_party_member(document, self.head)
             || is_national(document, self.head)
             || ["governor", "leader"].contains(&head) && placed;
+        // "The man left," but "the man who left".
+        let after = document.tags.get(self.tokens.end).copied().unwrap_or(Tag::Mark);
+        let acts = matches!(after, Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Do | Tag::Modal);
+        let plain = ["man", "woman"].contains(&head) && self.tokens.len() == 2 && acts;
         self.article == Article::The
-            && (self.is_past(document)
+            && (plain
+                || self.is_past(document)
                 || self.is_to_come(document)
                 || self.is_hopeful(document)
                 || politician

@@ -56,7 +56,7 @@ impl Genders {
                 let (same, other) = if pronoun == Gender::Male { (he, she) } else { (she, he) };
                 match same.cmp(&other) {
                     std::cmp::Ordering::Greater => 0.95,
-                    std::cmp::Ordering::Equal => 0.75,
+                    std::cmp::Ordering::Equal => 0.65,
                     std::cmp::Ordering::Less => 0.25,
                 }
             }

@@ -2,7 +2,8 @@
 //!
 //! `phrase` tells what a speaker phrase is by its own words; `coreference` walks the document, and
 //! `pronouns` and `nominals` give each "he", "she" and "the governor" on the way the person it means, if the
-//! text tells; `first_person` gives "I" in a quotation to its speaker.
+//! text tells, by the attention each has (`salience`), by who speaks to whom (`speeches`), by what is known of
+//! them (`facts`, `gender`); `first_person` gives "I" in a quotation to its speaker.
 
 mod coreference;
 mod descriptions;

@@ -273,6 +273,16 @@ mod tests {
     }
 
     #[test]
+    fn a_man_not_brought_up_is_a_named_one() {
+        let text = "Sven Lindt was seen at the quay. The man was late.";
+        assert_eq!(meant(text, "The man"), ["Sven Lindt"]);
+        let text = "Sven Lindt was seen at the quay with a man. The man was late.";
+        assert_eq!(meant(text, "The man"), [""; 0]);
+        let text = "Sven Lindt was seen at the quay. The man who fishes there was late.";
+        assert_eq!(meant(text, "The man"), [""; 0]);
+    }
+
+    #[test]
     fn kin_are_known_by_whose_they_are() {
         let text = "Ana Okoro and her husband, Sven Lindt, moved. Okoro said her husband was late.";
         assert_eq!(meant(text, "her husband"), ["Sven Lindt"]);

@@ -125,13 +125,13 @@ impl Walk<'_> {
             let shown = gender::of_noun(document, description.head);
             let person =
                 self.described(&description, BlockKind::Prose).filter(|_| shown.is_none_or(|shown| shown == gender));
-            return person.filter(|person| self.genders.fit(*person, gender) >= 0.75);
+            return person.filter(|person| self.genders.fit(*person, gender) > 0.5);
         }
         let titled = |token: &usize| matches!(document.tags[*token], Tag::Noun | Tag::Name | Tag::Adjective);
         let name = (comma + 1..sentence.end).find(|token| named(*token) || !titled(token))?;
         let mention = &self.people.mentions[self.names.mention(name)?];
         let acts = self.place(mention.tokens.clone()).1;
-        (acts && self.genders.fit(mention.person, gender) >= 0.75).then_some(mention.person)
+        (acts && self.genders.fit(mention.person, gender) > 0.5).then_some(mention.person)
     }
 }
 
