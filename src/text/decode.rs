@@ -58,7 +58,7 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = &bytes[..bytes.len().min(PROBE)];
     let nuls = |side: usize| start.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
     let pairs = start.len() / 2;
-    let most = |nuls: usize| pairs > 1 && nuls * 4 >= pairs * 3;
+    let most = |nuls: usize| pairs > 1 && nuls * 2 >= pairs;
     match (nuls(0), nuls(1)) {
         _ if bytes.len() % 2 == 1 => None,
         (0, odd) if most(odd) => Some(UTF_16LE),
