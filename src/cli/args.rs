@@ -240,6 +240,11 @@ impl Args {
                 "--keep-fields adds \"meta\" to JSON: drop it, or choose --format json or --format jsonl.",
             ),
             (
+                records && matches!(format, Html | Brat),
+                "--format html and --format brat make a file for each article, and records have no file names: choose \
+                 another --format.",
+            ),
+            (
                 records && to_dir,
                 "--out-dir names each output after its input file, and records have none: drop it, and redirect with >.",
             ),
