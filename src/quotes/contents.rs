@@ -7,15 +7,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::bytes::Regex;
-
 use super::chunks::Chunk;
 use super::content_rules::{CONTENTS, ContentRule};
 use super::frames::Frame;
-use super::pattern::compile;
+use super::pattern::Pattern;
 use super::verbs::Uses;
 
-static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| CONTENTS.iter().map(|rule| compile(rule.pattern)).collect());
+static PATTERNS: LazyLock<Vec<Pattern>> =
+    LazyLock::new(|| CONTENTS.iter().map(|rule| Pattern::new(rule.pattern)).collect());
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]

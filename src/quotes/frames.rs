@@ -8,7 +8,7 @@ use regex::bytes::Regex;
 
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL, subject};
-use super::pattern;
+use super::pattern::{self, Pattern};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
@@ -33,8 +33,8 @@ pub struct Frame {
     pub leads: bool,
 }
 
-static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| FRAMES.iter().map(|rule| pattern::compile(rule.pattern)).collect());
+static PATTERNS: LazyLock<Vec<Pattern>> =
+    LazyLock::new(|| FRAMES.iter().map(|rule| Pattern::new(rule.pattern)).collect());
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
