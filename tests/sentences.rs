@@ -208,6 +208,8 @@ fn places() {
         "He lives on Elm Ave. near Oak Blvd. and Pine Rd. in Varby. | She lives on Elm Rd. | It is quiet.",
         "He works in Ft. Wayne, Ind. | It is cold. | She went up Mt. St. Olaf.",
         "It lies at 40.71° N, 74.00° W. | That is far.",
+        "It happened on Main St. | Nobody came. | It was on 5th Ave. | Officers saw it.",
+        "Ft. Lund, Mt. Moe and Pt. Roe are far. | So is Athens, Ga. | Berg knows.",
         "It lies at 40° 26′ 46″ N 79° 58′ 56″ W. | Go there.",
     ]);
 }
@@ -395,6 +397,9 @@ fn speech() {
         "NIA LUND: Thank you, Mr. Chairman. | I yield. | CHAIRMAN BERG: State your point.",
         "[00:01:15] We begin. | [00:01:19] It was cold, so we... [inaudible] ...and then we left.",
         "“Do you mind?” I ask. | “Me? | Never.” | She laughs.",
+        "Why not? | [laughs] I was asked. | Thank you. | (applause) Now go.",
+        "My fellow citizens: I stand here. | But know this, all: They will be met!",
+        "Do you regret it? | No. | (Pauses.) | Well... maybe once. | Like when? | Ha!",
         "“People ask, ‘Are you happy?’ | I say, ‘On Tuesdays.’ | That is enough.”",
     ]);
 }

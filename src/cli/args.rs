@@ -10,14 +10,16 @@ use crate::output::{Format, Table};
 const EXAMPLES: &str = "\
 Examples:
   extract article.txt                          one article, as readable JSON
-  pbpaste | extract | jq '.people[].name'      an article from a pipe
+  cat a.txt | extract | jq '.people[].name'    an article from a pipe
   extract articles/ > all.jsonl                a folder: JSON Lines, one article a line
   extract articles/ --format csv > quotes.csv  every quote as a row of a spreadsheet
   extract articles/ --summary --format text    who is quoted how often, over all articles
-  extract articles/ --format html --out-dir view   a page for each article, and an index
+  extract articles/ -f html --out-dir pages    a page for each article, and an index
+  extract --input jsonl < in.jsonl > out.jsonl a record a line, in and out
+  extract articles/ --out-dir out --resume     go on where a run was stopped
 
-Exit status: 0 if all went well, 1 if an input failed (the others are done), 2 for wrong usage or if the run
-cannot go on.";
+Exit status: 0 if all went well, 1 if an input failed (the others are done), 2 for wrong usage or if
+the run cannot go on.";
 
 /// Find the sentences, people, roles and attributed quotes of news articles
 ///
@@ -42,7 +44,7 @@ pub struct Args {
     #[arg(value_name = "PATH", help_heading = "Arguments")]
     pub paths: Vec<PathBuf>,
 
-    /// What the inputs hold
+    /// What the inputs hold [default: text]
     #[arg(long, value_name = "KIND", default_value = "text", hide_default_value = true)]
     pub input: InputKind,
 
@@ -238,6 +240,11 @@ impl Args {
             (
                 self.keep_fields && (!json || self.summary),
                 "--keep-fields adds \"meta\" to JSON: drop it, or choose --format json or --format jsonl.",
+            ),
+            (
+                records && matches!(format, Html | Brat),
+                "--format html and --format brat make a file for each article, and records have no file names: choose \
+                 another --format.",
             ),
             (
                 records && to_dir,

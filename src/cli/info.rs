@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::CommandFactory;
 use extract::article::Article;
 use extract::rules::Rule;
@@ -10,6 +10,7 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{Schema, json_schema};
 
+use super::CANNOT_WRITE;
 use super::args::Args;
 use crate::output::{Format, write_json};
 
@@ -36,7 +37,8 @@ pub fn print(args: &Args) -> Option<Result<()>> {
     } else {
         return None;
     };
-    Some(io::stdout().lock().write_all(&bytes).map_err(Into::into))
+    let mut out = io::stdout().lock();
+    Some(out.write_all(&bytes).and_then(|()| out.flush()).context(CANNOT_WRITE))
 }
 
 /// The JSON Schema of an article, with what the command line may add to it.

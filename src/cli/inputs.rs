@@ -102,10 +102,21 @@ impl Walk<'_> {
                     self.folder(&path, &below);
                 }
             } else if has_ending(&path, self.endings) && !path.is_dir() {
-                self.found.push(Ok(Input { path, below }));
+                self.found.push(regular(&path).map(|()| Input { path, below }));
             }
         }
     }
+}
+
+/// Whether a path found in a folder is a file, or a link to one: to read a pipe or a device could take for ever.
+fn regular(path: &Path) -> Result<(), Failure> {
+    let problem = match path.metadata() {
+        Ok(data) if data.is_file() => return Ok(()),
+        Ok(_) => "not a regular file; to read it all the same, name it itself",
+        Err(error) if error.kind() == io::ErrorKind::NotFound => "a link that leads nowhere; mend or remove it",
+        Err(error) => return Err(Failure::reading(path.to_string_lossy(), &error)),
+    };
+    Err(Failure::new(path.to_string_lossy(), problem))
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {

@@ -21,7 +21,10 @@ use args::Args;
 
 /// Reads the options, does what they ask for and says how it went.
 pub fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(told) => return tell(&told),
+    };
     if let Some(sentence) = args.conflict() {
         complain(sentence);
         return ExitCode::from(2);
@@ -40,6 +43,20 @@ pub fn main() -> ExitCode {
         }
     }
 }
+
+/// Prints the help or the version that was asked for, or what is wrong with the options.
+fn tell(told: &clap::Error) -> ExitCode {
+    match told.print() {
+        Err(error) if !told.use_stderr() && error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(format_args!("{CANNOT_WRITE}: {error}"));
+            ExitCode::from(2)
+        }
+        _ if told.use_stderr() => ExitCode::from(2),
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+const CANNOT_WRITE: &str = "standard output cannot be written";
 
 /// Whether the reader of our output has seen enough.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {

@@ -1,11 +1,12 @@
 //! A file for each article.
 
 use std::cell::LazyCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 
@@ -15,6 +16,9 @@ use crate::output::{BRAT_CONFIGURATION, Format};
 
 /// The page of all articles.
 pub const INDEX: &str = "index.html";
+
+/// How the names of files begin that are not yet whole.
+const DRAFT: &str = ".extract-";
 
 /// Where the output of one input goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +106,7 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let folder = path.parent().unwrap_or(Path::new(""));
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let draft = folder.join(format!(".extract-{}-{number}.part", std::process::id()));
+    let draft = folder.join(format!("{DRAFT}{}-{number}.part", std::process::id()));
     let result =
         fs::create_dir_all(folder).and_then(|()| fs::write(&draft, bytes)).and_then(|()| fs::rename(&draft, path));
     result.map_err(|error| {
@@ -110,6 +114,19 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(&draft);
         Failure::new(path.to_string_lossy(), format!("cannot be written: {error}"))
     })
+}
+
+/// Removes the drafts that killed runs left in `folders`: those older than this run, as a draft lasts for moments.
+pub fn remove_drafts(folders: &BTreeSet<PathBuf>, started: SystemTime) {
+    for entry in folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten() {
+        let name = entry.file_name();
+        let draft = name.to_str().is_some_and(|name| name.starts_with(DRAFT) && name.ends_with(".part"));
+        let old = || entry.metadata().and_then(|data| data.modified()).is_ok_and(|modified| modified < started);
+        if draft && old() {
+            // Another time, if not now.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Puts the text that brat shows beside the annotation, unless it is the input and says the same.

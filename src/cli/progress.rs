@@ -19,16 +19,22 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// For a run over `total` articles, if their number is known. Nothing is shown unless `wanted`, nor where
+    /// For a run that begins now.
+    pub fn new() -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        Progress { bar, started: Instant::now(), waits: false }
+    }
+
+    /// The run is over `total` articles, if their number is known. Nothing is shown unless `wanted`, nor where
     /// nobody looks.
-    pub fn new(total: Option<u64>, wanted: bool) -> Self {
+    pub fn expect(&mut self, total: Option<u64>, wanted: bool) {
         let template = match total {
             Some(_) => "{bar:30} {human_pos}/{human_len} articles, {per_sec}, {eta} left",
             None => "{spinner} {human_pos} articles, {per_sec}, {elapsed}",
         };
-        let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-        let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::hidden()).with_style(style);
-        Progress { bar, started: Instant::now(), waits: wanted && io::stderr().is_terminal() }
+        self.bar.set_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()));
+        total.into_iter().for_each(|total| self.bar.set_length(total));
+        self.waits = wanted && io::stderr().is_terminal();
     }
 
     /// One more article is done.

@@ -1,5 +1,8 @@
 //! From the inputs to articles, not yet extracted.
 
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
 use anyhow::Result;
 use extract::text::decode::decode;
 
@@ -26,6 +29,8 @@ pub struct Jobs {
     pub jobs: Box<dyn Iterator<Item = Job> + Send>,
     /// How many, if that is known beforehand.
     pub total: Option<u64>,
+    /// The folders that outputs are put in.
+    pub folders: BTreeSet<PathBuf>,
 }
 
 /// What the options say to read.
@@ -36,13 +41,14 @@ pub fn jobs(args: &Args) -> Result<Jobs> {
     if args.input == InputKind::Jsonl {
         let inputs = inputs::gather(&args.paths, &["jsonl", "ndjson"], None);
         let lines = records::lines(inputs.into_iter());
-        return Ok(Jobs { jobs: Box::new(lines.map(|line| line.map_or_else(Job::Lost, Job::Record))), total: None });
+        let jobs = Box::new(lines.map(|line| line.map_or_else(Job::Lost, Job::Record)));
+        return Ok(Jobs { jobs, total: None, folders: BTreeSet::new() });
     }
     let inputs = inputs::gather(&args.paths, &["txt"], args.out_dir.as_deref());
     let total = Some(inputs.len() as u64);
     let Some(folder) = &args.out_dir else {
         let job = |input: Result<Input, Failure>| input.map_or_else(Job::Lost, |input| Job::Article(input, None));
-        return Ok(Jobs { jobs: Box::new(inputs.into_iter().map(job)), total });
+        return Ok(Jobs { jobs: Box::new(inputs.into_iter().map(job)), total, folders: BTreeSet::new() });
     };
     let (mut found, mut jobs) = (Vec::new(), Vec::new());
     for input in inputs {
@@ -52,8 +58,9 @@ pub fn jobs(args: &Args) -> Result<Jobs> {
         }
     }
     let targets = out_dir::targets(&found, folder, args.format())?;
+    let folders = targets.iter().filter_map(|target| target.path.parent().map(Path::to_path_buf)).collect();
     jobs.extend(found.into_iter().zip(targets).map(|(input, target)| Job::Article(input, Some(target))));
-    Ok(Jobs { jobs: Box::new(jobs.into_iter()), total })
+    Ok(Jobs { jobs: Box::new(jobs.into_iter()), total, folders })
 }
 
 /// An article as it came in.

@@ -124,7 +124,11 @@ pub fn parse(line: &Line, fields: &Fields) -> Result<Record, (String, Failure)> 
 /// The message of a JSON error, which counts lines inside the line.
 fn without_line(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    message.split_once(" at line ").map_or(message.clone(), |(what, _)| format!("{what} at column {}", error.column()))
+    match message.split_once(" at line ") {
+        Some((what, _)) if error.column() > 0 => format!("{what} at column {}", error.column()),
+        Some((what, _)) => what.to_string(),
+        None => message,
+    }
 }
 
 /// A JSON object with its fields in order and its values as written.
@@ -181,7 +185,7 @@ mod tests {
     fn what_is_wrong_is_told() {
         for (line, source, problem) in [
             ("{", "a.jsonl:7", "not a JSON object: EOF while parsing an object at column 1"),
-            ("[1]", "a.jsonl:7", "not a JSON object: invalid type: sequence, expected an object at column 0"),
+            ("[1]", "a.jsonl:7", "not a JSON object: invalid type: sequence, expected an object"),
             (r#"{"id": "x"}"#, "x", r#"no field "body"; name the field that holds the article with --text-field"#),
             (r#"{"id": "x", "body": 3}"#, "x", r#"field "body" is not a string"#),
         ] {

@@ -4,13 +4,13 @@ use std::fs;
 use std::io::{self, IsTerminal, StdoutLock, Write};
 use std::path::Path;
 use std::thread;
+use std::time::SystemTime;
 
 use anyhow::{Context, Result, anyhow};
 use extract::Options;
 use extract::lexicon::{Lexicon, user};
 
 use super::args::{Args, Color};
-use super::complain;
 use super::failure::Failure;
 use super::ledger::{Digest, Ledger};
 use super::out_dir;
@@ -18,6 +18,7 @@ use super::parallel;
 use super::progress::Progress;
 use super::reading::{self, Job, Text, Unread};
 use super::records::Fields;
+use super::{CANNOT_WRITE, complain};
 use crate::output::{Format, Reading, Writer, text::Look};
 
 /// Does what the options ask for; whether every input could be read.
@@ -25,16 +26,18 @@ use crate::output::{Format, Reading, Writer, text::Look};
 /// # Errors
 /// When nothing (more) can be done.
 pub fn run(args: &Args) -> Result<bool> {
+    let started = SystemTime::now();
     if args.paths.is_empty() && io::stdin().is_terminal() {
         complain("reading from the keyboard; end with Ctrl-D, or see extract --help");
     }
     let run = Run::new(args)?;
+    let mut progress = Progress::new();
     let jobs = reading::jobs(args)?;
     if let Some(folder) = &args.out_dir {
         out_dir::prepare(folder, run.writer.format)?;
     }
     let to_screen = args.out_dir.is_none() && io::stdout().is_terminal();
-    let mut progress = Progress::new(jobs.total, args.is_batch() && !args.quiet && !to_screen);
+    progress.expect(jobs.total, args.is_batch() && !args.quiet && !to_screen);
     let mut ledger = Ledger::default();
     let mut printer = Printer::start(run.prints().then_some(run.writer))?;
     let threads = args.jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
@@ -58,6 +61,7 @@ pub fn run(args: &Args) -> Result<bool> {
     };
     parallel::map_in_order(jobs.jobs, threads, |job| run.work(job), take)?;
     progress.finish();
+    out_dir::remove_drafts(&jobs.folders, started);
     let all_well = ledger.failures == 0;
     let closing = ledger.to_string();
     printer.end()?;
@@ -102,7 +106,7 @@ impl Printer {
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        self.out.write_all(bytes).and_then(|()| self.out.flush()).context("standard output cannot be written")
+        self.out.write_all(bytes).and_then(|()| self.out.flush()).context(CANNOT_WRITE)
     }
 }
 

@@ -1,6 +1,7 @@
 //! From an article to bytes, in the format asked for.
 
 mod brat;
+mod fields;
 pub mod html;
 mod json;
 mod summary;
@@ -9,9 +10,10 @@ pub mod text;
 mod voices;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use clap::ValueEnum;
-use extract::article::{Article, Person};
+use extract::article::{Article, Person, Quote};
 
 pub use brat::CONFIGURATION as BRAT_CONFIGURATION;
 pub use json::{Meta, write as write_json};
@@ -146,6 +148,24 @@ fn roles_of(person: &Person) -> Vec<&str> {
         }
     }
     roles
+}
+
+/// Quotes under whatever `key` says of each, in the order in which each key first comes.
+fn grouped<'a>(
+    quotes: impl Iterator<Item = &'a Quote>,
+    key: impl Fn(&Quote) -> String,
+) -> Vec<(String, Vec<&'a Quote>)> {
+    let mut groups: Vec<(String, Vec<&Quote>)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for quote in quotes {
+        let key = key(quote);
+        let place = *places.entry(key.to_lowercase()).or_insert_with(|| {
+            groups.push((key, Vec::new()));
+            groups.len() - 1
+        });
+        groups[place].1.push(quote);
+    }
+    groups
 }
 
 /// Text that cannot command a terminal.

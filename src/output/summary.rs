@@ -116,6 +116,8 @@ impl Source<'_> {
     fn line(&self) -> String {
         let note = match self.kind {
             SpeakerKind::Person => self.roles.join("; "),
+            SpeakerKind::Unknown => "(unknown)".to_string(),
+            kind if self.name.is_none() => format!("({}, only a pronoun)", table::word(kind)),
             kind => format!("({})", table::word(kind)),
         };
         let line = match (self.name, note.as_str()) {

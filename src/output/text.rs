@@ -3,7 +3,7 @@
 use extract::article::{Article, Quote, SpeakerKind};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Reading, plain, roles_of, table};
+use super::{Reading, grouped, plain, roles_of, table};
 
 /// How the terminal shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,18 +94,9 @@ impl Page {
 
 /// The quotes of an article under their speakers, in the order in which each first speaks.
 fn by_speaker(article: &Article) -> Vec<(String, Vec<&Quote>)> {
-    let mut groups: Vec<(String, Vec<&Quote>)> = Vec::new();
-    for quote in &article.quotes {
-        let kind = quote.speaker.kind;
-        let speaker = match (table::who(quote), kind) {
-            (Some(who), SpeakerKind::Person) => who.to_string(),
-            (Some(who), _) => format!("{who} ({})", table::word(kind)),
-            (None, _) => "unknown".to_string(),
-        };
-        match groups.iter_mut().find(|(known, _)| *known == speaker) {
-            Some((_, quotes)) => quotes.push(quote),
-            None => groups.push((speaker, vec![quote])),
-        }
-    }
-    groups
+    grouped(article.quotes.iter(), |quote| match (table::who(quote), quote.speaker.kind) {
+        (Some(who), SpeakerKind::Person) => who.to_string(),
+        (Some(who), kind) => format!("{who} ({})", table::word(kind)),
+        (None, _) => "unknown".to_string(),
+    })
 }

@@ -1,10 +1,11 @@
 //! Who is quoted in an article, and who that is across articles.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 
 use extract::article::{Article, Person, SpeakerKind, Status};
 
-use super::roles_of;
+use super::{fields, roles_of};
 
 /// A source of one article, or of many: a person, a phrase that stands for somebody, or nobody known.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +26,8 @@ pub struct Voice {
     pub roles: Vec<(String, usize)>,
     /// The words of the roles, in one form.
     known_by: BTreeSet<String>,
+    /// What the roles are about; see [`fields`].
+    fields: BTreeSet<&'static str>,
     /// Whether a role with a title is stated to be held.
     has_office: bool,
 }
@@ -76,6 +79,7 @@ impl Voice {
             pronoun: person.pronoun,
             articles: 1,
             roles,
+            fields: known_by.iter().flat_map(|word| fields::of(word)).collect(),
             known_by,
             has_office: person.roles.iter().any(|role| role.title.is_some() && held(role.status)),
             ..Voice::default()
@@ -88,14 +92,15 @@ impl Voice {
     }
 
     /// Whether two people of one name cannot be the same: their roles have nothing in common, and both hold an
-    /// office, or "he" is one and "she" the other; or their middle initials differ.
+    /// office, not of one field, or "he" is one and "she" the other; or their middle initials differ.
     fn contradicts(&self, other: &Voice) -> bool {
         let (this, that) = (middle_initials(&self.name), middle_initials(&other.name));
         if !this.is_empty() && !that.is_empty() && this != that {
             return true;
         }
         let pronouns_differ = self.pronoun.zip(other.pronoun).is_some_and(|(this, that)| this != that);
-        !self.shares_role(other) && (pronouns_differ || self.has_office && other.has_office)
+        let offices_differ = self.has_office && other.has_office && self.fields.is_disjoint(&other.fields);
+        !self.shares_role(other) && (pronouns_differ || offices_differ)
     }
 
     fn absorb(&mut self, other: Voice) {
@@ -104,6 +109,7 @@ impl Voice {
         self.quotes += other.quotes;
         self.words += other.words;
         self.known_by.extend(other.known_by);
+        self.fields.extend(other.fields);
         self.has_office |= other.has_office;
         for (role, articles) in other.roles {
             match self.roles.iter_mut().find(|(text, _)| text.eq_ignore_ascii_case(&role)) {
@@ -117,7 +123,8 @@ impl Voice {
 /// Everybody quoted in many articles.
 ///
 /// People are one where their full names are the same and their roles go together: see
-/// [`Voice::contradicts`]. A bare surname says too little; there, a role must be shared.
+/// [`Voice::contradicts`]. A bare surname says too little, and a further name another thing: there, a role must be
+/// shared, and nobody else may be meant.
 #[derive(Debug, Default)]
 pub struct Voices {
     by_name: HashMap<(u8, String), Vec<Voice>>,
@@ -157,20 +164,60 @@ impl Voices {
     /// All sources, the most quoted first; their roles, the most stated first.
     pub fn ranked(self) -> Vec<Voice> {
         let mut voices: Vec<Voice> = self.by_name.into_values().flatten().collect();
+        voices.sort_by(rank);
+        let mut voices = join_other_forms(voices);
         for voice in &mut voices {
             voice.roles.sort_by_key(|(_, articles)| std::cmp::Reverse(*articles));
         }
-        let rank = |voice: &Voice| (voice.quotes, voice.words, voice.articles);
-        voices.sort_by(|a, b| {
-            rank(b).cmp(&rank(a)).then_with(|| a.name.cmp(&b.name)).then_with(|| a.roles.cmp(&b.roles)).then_with(
-                || {
-                    let kind = |voice: &Voice| voice.kind.map(|kind| kind as u8);
-                    kind(a).cmp(&kind(b))
-                },
-            )
-        });
+        voices.sort_by(rank);
         voices
     }
+}
+
+/// The most quoted first; where all counts are the same, in an order that does not hang on that of the articles.
+fn rank(a: &Voice, b: &Voice) -> Ordering {
+    let counts = |voice: &Voice| (voice.quotes, voice.words, voice.articles);
+    let kind = |voice: &Voice| voice.kind.map(|kind| kind as u8);
+    let names = || a.name.cmp(&b.name).then_with(|| a.roles.cmp(&b.roles)).then_with(|| kind(a).cmp(&kind(b)));
+    counts(b).cmp(&counts(a)).then_with(names)
+}
+
+/// Puts "Okoro, the mayor" and "Ana Maria Okoro, the mayor" to Ana Okoro, the mayor.
+fn join_other_forms(voices: Vec<Voice>) -> Vec<Voice> {
+    let keys: Vec<String> = voices.iter().map(|voice| key(&voice.name)).collect();
+    let mut by_last: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, voice) in voices.iter().enumerate().filter(|(_, voice)| voice.kind == Some(SpeakerKind::Person)) {
+        let last = keys[at].rsplit(' ').next().filter(|_| voice.name.contains(' '));
+        by_last.entry(last.unwrap_or("")).or_default().push(at);
+    }
+    let target = |at: usize| {
+        let voice = voices.get(at).filter(|voice| voice.kind == Some(SpeakerKind::Person))?;
+        let (first, last) = (keys[at].split(' ').next()?, keys[at].rsplit(' ').next()?);
+        let longer = match keys[at].split(' ').count() {
+            1 => None,
+            2 => return None,
+            _ => Some(format!("{first} {last}")),
+        };
+        let fits = |other: &&usize| {
+            let named = longer.as_ref().is_none_or(|name| keys[**other] == *name);
+            named && voice.shares_role(&voices[**other]) && !voice.contradicts(&voices[**other])
+        };
+        let mut fitting = by_last.get(last)?.iter().filter(fits);
+        let best = *fitting.next()?;
+        fitting.all(|other| keys[*other] == keys[best]).then_some(best)
+    };
+    let targets: Vec<Option<usize>> = (0..voices.len()).map(target).collect();
+    let mut kept: Vec<Option<Voice>> = voices.into_iter().map(Some).collect();
+    for (at, target) in targets.iter().enumerate() {
+        // Who is put to somebody takes nobody in.
+        let Some(target) = target.filter(|target| targets[*target].is_none()) else { continue };
+        if let Some(voice) = kept[at].take()
+            && let Some(target) = &mut kept[target]
+        {
+            target.absorb(voice);
+        }
+    }
+    kept.into_iter().flatten().collect()
 }
 
 /// A name as it is looked up: without full stops and middle initials.
@@ -216,7 +263,7 @@ fn count_words(text: &str) -> usize {
 fn known_word(word: &str) -> Option<String> {
     const EMPTY: [&str; 16] =
         ["a", "an", "and", "at", "by", "for", "former", "from", "in", "new", "of", "on", "s", "the", "to", "with"];
-    const SAME: [(&str, &str); 21] = [
+    const SAME: [(&str, &str); 24] = [
         ("chairman", "chair"),
         ("chairperson", "chair"),
         ("chairwoman", "chair"),
@@ -226,20 +273,26 @@ fn known_word(word: &str) -> Option<String> {
         ("dr", "doctor"),
         ("gen", "general"),
         ("gov", "governor"),
+        ("govs", "governor"),
         ("lt", "lieutenant"),
         ("policeman", "police"),
         ("policewoman", "police"),
         ("pres", "president"),
         ("prof", "professor"),
         ("rep", "representative"),
+        ("reps", "representative"),
         ("rev", "reverend"),
         ("sen", "senator"),
+        ("sens", "senator"),
         ("sgt", "sergeant"),
         ("spokesman", "spokesperson"),
         ("spokeswoman", "spokesperson"),
         ("supt", "superintendent"),
     ];
     let word = word.to_lowercase();
+    // "one of his advisers"
+    let singular = word.strip_suffix('s').filter(|stem| stem.len() > 3 && !stem.ends_with('s')).map(str::to_string);
+    let word = singular.unwrap_or(word);
     let same = SAME.iter().find(|(other, _)| *other == word).map(|(_, word)| (*word).to_string());
     (!word.is_empty() && !EMPTY.contains(&word.as_str())).then(|| same.unwrap_or(word))
 }
@@ -249,6 +302,7 @@ mod tests {
     use super::*;
 
     fn person(name: &str, roles: &[&str], pronoun: Option<&'static str>) -> Voice {
+        let words = || roles.iter().flat_map(|role| role.split([' ', '.'])).filter_map(known_word);
         Voice {
             kind: Some(SpeakerKind::Person),
             name: name.into(),
@@ -256,7 +310,8 @@ mod tests {
             articles: 1,
             quotes: 1,
             roles: roles.iter().map(|role| ((*role).to_string(), 1)).collect(),
-            known_by: roles.iter().flat_map(|role| role.split([' ', '.'])).filter_map(known_word).collect(),
+            known_by: words().collect(),
+            fields: words().flat_map(|word| fields::of(&word).collect::<Vec<_>>()).collect(),
             has_office: !roles.is_empty(),
             ..Voice::default()
         }
@@ -275,6 +330,8 @@ mod tests {
         assert_eq!(articles(vec![ana(&["Sen."]), ana(&["senator"])]), [2]);
         assert_eq!(articles(vec![ana(&["mayor"]), ana(&[])]), [2]);
         assert_eq!(articles(vec![ana(&["mayor"]), ana(&["goalkeeper"])]), [1, 1]);
+        assert_eq!(articles(vec![ana(&["mayor"]), ana(&["Democratic nominee"])]), [2]);
+        assert_eq!(articles(vec![ana(&["mayor"]), ana(&["director"])]), [1, 1]);
         let shown = |roles: &[&str], pronoun| person("Ana Okoro", roles, Some(pronoun));
         assert_eq!(articles(vec![shown(&[], "he"), shown(&[], "she")]), [1, 1]);
         assert_eq!(articles(vec![shown(&["mayor"], "he"), shown(&["mayor"], "she")]), [2]);
@@ -292,6 +349,16 @@ mod tests {
         let okoro = |roles: &[&str]| person("Okoro", roles, None);
         assert_eq!(articles(vec![okoro(&[]), okoro(&[])]), [1, 1]);
         assert_eq!(articles(vec![okoro(&["mayor"]), okoro(&["Mayor"])]), [2]);
+    }
+
+    #[test]
+    fn a_surname_with_a_shared_role_belongs_to_the_only_full_name_that_fits() {
+        let mayor = |name: &str| person(name, &["mayor"], None);
+        assert_eq!(articles(vec![mayor("Okoro"), mayor("Ana Okoro"), person("Bo Okoro", &["drummer"], None)]), [2, 1]);
+        assert_eq!(articles(vec![mayor("Okoro"), mayor("Ana Okoro"), mayor("Bo Okoro")]), [1, 1, 1]);
+        assert_eq!(articles(vec![person("Okoro", &[], None), mayor("Ana Okoro")]), [1, 1]);
+        assert_eq!(articles(vec![mayor("Ana Maria Okoro"), mayor("Ana Okoro")]), [2]);
+        assert_eq!(articles(vec![mayor("Ana Maria Okoro"), person("Ana Okoro", &[], None)]), [1, 1]);
     }
 
     #[test]

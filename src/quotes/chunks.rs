@@ -72,7 +72,7 @@ impl Names {
 
 /// Cuts a block into chunks.
 pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
-    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks: Vec::new() };
+    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks: Vec::new(), length: 0 };
     let mut at = block.tokens.start + block.dateline;
     let mut sentence = document.sentence_of(at);
     while at < block.tokens.end {
@@ -133,15 +133,24 @@ const TIMES: &[&str] = &[
     "afterwards",
 ];
 
+/// How many phrases can be one sentence: what is longer is no prose, and would take the patterns ever longer.
+const LONGEST: usize = 400;
+
 struct Cutter<'a> {
     document: &'a Document<'a>,
     names: &'a Names,
     end: usize,
     chunks: Vec<Chunk>,
+    /// The phrases since the last end of a sentence.
+    length: usize,
 }
 
 impl Cutter<'_> {
     fn push(&mut self, letter: u8, tokens: Range<usize>, head: usize) {
+        self.length = if letter == b'|' { 0 } else { self.length + 1 };
+        if self.length > LONGEST {
+            self.push(b'|', tokens.start..tokens.start, tokens.start);
+        }
         self.chunks.push(Chunk { letter, tokens, head, verb: None, index: 0 });
     }
 

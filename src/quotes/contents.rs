@@ -7,15 +7,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::bytes::Regex;
-
 use super::chunks::Chunk;
 use super::content_rules::{CONTENTS, ContentRule};
 use super::frames::Frame;
-use super::pattern::compile;
+use super::pattern::Pattern;
 use super::verbs::Uses;
 
-static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| CONTENTS.iter().map(|rule| compile(rule.pattern)).collect());
+static PATTERNS: LazyLock<Vec<Pattern>> =
+    LazyLock::new(|| CONTENTS.iter().map(|rule| Pattern::new(rule.pattern)).collect());
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]
@@ -65,11 +64,9 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
 /// How much of a content is reported: not what the writer adds at its end, a relative clause behind a comma or
 /// anything behind words in marks and a comma.
 fn without_tail(letters: &[u8]) -> usize {
-    static TAIL: LazyLock<Regex> = LazyLock::new(|| {
-        compile(
-            r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[iPON]*[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[iPON]*[tR]|i?v)[^Q|]*))$",
-        )
-    });
+    static TAIL: Pattern = Pattern::new(
+        r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[iPON]*[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[iPON]*[tR]|i?v)[^Q|]*))$",
+    );
     let groups = TAIL.captures(letters);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")));
     tail.map_or(letters.len(), |tail| tail.start())

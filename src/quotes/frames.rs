@@ -4,11 +4,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::bytes::Regex;
-
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
-use super::pattern;
+use super::pattern::Pattern;
 use super::subjects::{clause_subject, inverted, is_not_its_subject, whole_pair};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -34,13 +32,17 @@ pub struct Frame {
     pub leads: bool,
 }
 
-static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| FRAMES.iter().map(|rule| pattern::compile(rule.pattern)).collect());
+static PATTERNS: LazyLock<Vec<Pattern>> =
+    LazyLock::new(|| FRAMES.iter().map(|rule| Pattern::new(rule.pattern)).collect());
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     let row = letters(chunks);
     let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
+    let mut claimed = vec![false; chunks.len()];
+    for label in &frames {
+        claimed[label.chunks.end - 1] = true;
+    }
     if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
         for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()).filter(|(rule, _)| has_cue(&row, rule.pattern)) {
             let mut from = 0;
@@ -48,10 +50,11 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
                 let Some(cue) = groups.name("cue") else { break };
                 // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
                 from = cue.end() - usize::from(rule.letter == b'F' && cue.start() > from);
-                let taken = |frame: &Frame| chunks[cue.start()].tokens.contains(&frame.cue.start);
-                if !frames.iter().any(taken) {
+                if !claimed[cue.start()] {
                     let speaker = groups.name("speaker").map(|speaker| speaker.range());
-                    frames.extend(frame(document, chunks, &row, rule, cue.range(), speaker));
+                    let found = frame(document, chunks, &row, rule, cue.range(), speaker);
+                    claimed[cue.start()] = found.is_some();
+                    frames.extend(found);
                 }
             }
         }
@@ -113,10 +116,12 @@ fn frame(
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
 fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
-    let lead =
-        |(at, _): &(usize, &str)| frames.iter().all(|frame| frame.chunks.end != *at && !frame.chunks.contains(at));
+    let mut explained = vec![false; row.len() + 1];
+    for frame in frames {
+        explained[frame.chunks.start..=frame.chunks.end].fill(true);
+    }
     // A comma inside the marks leads to a cue of the quotation's own.
-    let leads = row.match_indices(":Q").filter(|(at, _)| !row[at + 2..].starts_with(',')).filter(lead);
+    let leads = row.match_indices(":Q").filter(|(at, _)| !explained[*at] && !row[at + 2..].starts_with(','));
     let frame = leads.filter_map(|(at, _)| {
         let begin = row[..at].rfind('|').map_or(0, |end| end + 1);
         let (speaker, head) = clause_subject(row, chunks, begin, at)?;
@@ -237,7 +242,8 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
         }
         let cue = frames[index].chunks.start;
         let begin = row[..cue].rfind('|').map_or(0, |at| at + 1);
-        let before = frames[..index].iter().rev().find(|frame| {
+        let sentence = frames[..index].iter().rev().take_while(|frame| frame.chunks.end > begin);
+        let before = sentence.into_iter().find(|frame| {
             frame.chunks.start >= begin
                 && frame.speaker.is_some()
                 && matches!(frame.rule.letter, b'F' | b'I' | b'G' | b'f')

@@ -1,21 +1,17 @@
 //! Which phrase is the subject of a cue: behind it, before it, or that of a clause whose verb came first.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use regex::bytes::Regex;
 
 use super::chunks::Chunk;
 use super::frame_rules::{appositions, aside, hangs};
-use super::pattern;
+use super::pattern::Pattern;
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
 
 /// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
 pub(super) fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> bool {
-    static SUBJECT_BEHIND: LazyLock<Regex> =
-        LazyLock::new(|| pattern::compile(concat!("^[aM]*(?P<head>[PON])", hangs!(), r"(?:[,|R]|$)")));
+    static SUBJECT_BEHIND: Pattern = Pattern::new(concat!("^[aM]*(?P<head>[PON])", hangs!(), r"(?:[,|R]|$)"));
     let before = row[..cue.start].trim_end_matches(['a', 'M']);
     if !before.ends_with([',', '-']) {
         return before.ends_with('c');
@@ -88,10 +84,9 @@ pub(super) fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usi
             )
         };
     }
-    static MAIN: LazyLock<Regex> = LazyLock::new(|| pattern::compile(clause!(r"(?:^|[:;,\-]c?)a*")));
-    static ANY: LazyLock<Regex> = LazyLock::new(|| pattern::compile(clause!("(?:^|[^i])")));
-    static AFTER: LazyLock<Regex> =
-        LazyLock::new(|| pattern::compile(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]"));
+    static MAIN: Pattern = Pattern::new(clause!(r"(?:^|[:;,\-]c?)a*"));
+    static ANY: Pattern = Pattern::new(clause!("(?:^|[^i])"));
+    static AFTER: Pattern = Pattern::new(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]");
     let before = &row.as_bytes()[begin..cue];
     let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
     let last_main = || MAIN.captures_iter(before).filter_map(|groups| groups.name("speaker")).last();

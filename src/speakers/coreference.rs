@@ -9,12 +9,13 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Names;
-use super::descriptions::{Description, age};
+use super::descriptions::{Beside, Description, age};
 use super::facts::Facts;
 use super::gender::Genders;
 use super::phrase::Phrase;
 use super::salience::{Entity, Salience, Who, weight};
 use super::speeches::{Exchange, Speech, Speeches};
+use crate::lexicon::Classes;
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::text::tags::Tag;
@@ -210,11 +211,18 @@ impl<'a> Walk<'a> {
                 if head > words.tokens.start {
                     self.pronoun(head);
                 }
-                self.meaning.of(head)
+                self.meaning.of(head).or_else(|| self.described_at(words.phrase?))
             }
             _ => None,
         };
         self.quotation = Some((quotation, speaker));
+    }
+
+    /// Whom the description that begins at `at` means.
+    fn described_at(&self, at: usize) -> Option<usize> {
+        let end = self.document.sentences[self.document.sentence_of(at)].tokens.end;
+        let description = Description::read(self.document, self.names, at, end, false)?;
+        self.described(&description, BlockKind::Prose).filter(|_| description.beside == Beside::Nobody)
     }
 
     /// Reads the token at `at` and gives where to go on.
@@ -228,7 +236,9 @@ impl<'a> Walk<'a> {
         let tag = document.tags[at];
         self.clause(at, tag);
         let bare = kind == BlockKind::Title || tag == Tag::Number || tag == Tag::Adjective;
-        if !bare && !matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
+        let begins = matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun)
+            || document.word(at) == "whose";
+        if !bare && !begins {
             return at + 1;
         }
         if matches!(tag, Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
@@ -333,25 +343,28 @@ impl<'a> Walk<'a> {
             let opens = governor == Tag::Mark && self.subject.is_none();
             return (if opens { weight::SUBJECT_OWNER } else { weight::OWNER }, false);
         }
+        let mark = |at: usize| self.document.tokens.get(at);
         // "the Okoro plan"
-        if matches!(tag(tokens.end), Tag::Noun | Tag::Plural) {
+        let verb = mark(tokens.end).is_some_and(|token| token.is(Classes::VERB_S));
+        if matches!(tag(tokens.end), Tag::Noun | Tag::Plural) && !verb {
             return (weight::MODIFIER, false);
         }
         let after = self.after_phrase(tokens.end);
         let acts =
             matches!(tag(after), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Modal | Tag::Do | Tag::Base);
-        let mark = |at: usize| self.document.tokens.get(at);
         let apposed = mark(after).is_some_and(|token| token.is_mark(',') || token.is_mark('(') || token.is_mark('—'));
         // "with Okoro, who": the text will say more.
         let goes_on = mark(after).is_some_and(|token| token.is_mark(',')) && self.document.word(after + 1) == "who";
         match governor {
             Tag::Preposition | Tag::To if goes_on => (weight::OBJECT, false),
             Tag::Preposition | Tag::To => (weight::OBLIQUE, false),
+            // "Was Okoro late?"
+            Tag::Be | Tag::Do | Tag::Have | Tag::Modal if before == self.start + 1 => (weight::SUBJECT, true),
             _ if governor.is_verb() && governor != Tag::Be => (weight::OBJECT, false),
             // "One priest." answers alone.
             _ if acts || apposed || governor == Tag::Mark && tag(after) == Tag::Mark => (weight::SUBJECT, true),
             // "A woman waiting in line said", but "Okoro spokesman Lindt said".
-            _ if before == self.start && !tag(after).is_nominal() => (weight::SUBJECT, true),
+            _ if before == self.start && (verb || !tag(after).is_nominal()) => (weight::SUBJECT, true),
             _ => (weight::OBJECT, false),
         }
     }
@@ -368,7 +381,7 @@ impl<'a> Walk<'a> {
             let Some(last) = last else { break };
             after = last + 1;
         }
-        while tag(after) == Tag::Adverb {
+        while tag(after) == Tag::Adverb || matches!(self.document.word(after), "himself" | "herself") {
             after += 1;
         }
         after
@@ -382,12 +395,20 @@ impl<'a> Walk<'a> {
             _ if speech.implied => self.implied(speech.place),
             _ => None,
         };
+        // "Okoro's claim that" is no turn of hers.
+        if matches!(self.document.tags[speech.place], Tag::Noun | Tag::Plural) {
+            return;
+        }
         self.spoke = person;
         if person.is_some() || speech.phrase != Phrase::Unknown {
             self.exchange.speaks(person.map(Who::Person), speech.asks);
         }
         if let Some(person) = person {
             self.salience.add(Who::Person(person), weight::SPEAKER, true);
+            // "The bridge will hold, Okoro said": all the sentence is hers.
+            if !self.embedded && self.quotation.is_none() {
+                self.main = Some(Who::Person(person));
+            }
         }
     }
 

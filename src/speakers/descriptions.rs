@@ -3,122 +3,11 @@
 use std::ops::Range;
 
 use super::Names;
+use super::figures::{PAST, TO_COME, is_figure, is_member, is_running};
 use super::phrase::is_person_noun;
 use crate::lexicon::Classes;
 use crate::text::Document;
 use crate::text::tags::Tag;
-
-/// Adjectives that tell what somebody already named was before.
-const PAST: &[&str] = &["former", "retired", "one-time", "onetime", "veteran", "longtime"];
-/// Who runs for an office: many at a time.
-const HOPEFUL: &[&str] = &[
-    "candidate",
-    "nominee",
-    "hopeful",
-    "contender",
-    "front-runner",
-    "frontrunner",
-    "challenger",
-    "incumbent",
-    "standard-bearer",
-];
-/// Who sits in a parliament.
-const MEMBERS: &[&str] =
-    &["senator", "congressman", "congresswoman", "lawmaker", "legislator", "representative", "parliamentarian"];
-/// What a text calls a figure it has named; other nouns ("the driver") may as well bring up somebody new.
-const FIGURES: &[&str] = &[
-    // of business
-    "billionaire",
-    "businessman",
-    "businesswoman",
-    "entrepreneur",
-    "financier",
-    "heiress",
-    "industrialist",
-    "magnate",
-    "millionaire",
-    "mogul",
-    "philanthropist",
-    "socialite",
-    "tycoon",
-    // of politics
-    "firebrand",
-    "politician",
-    "statesman",
-    "stateswoman",
-    "strongman",
-    // of the stage and of books
-    "actor",
-    "actress",
-    "comedian",
-    "comic",
-    "composer",
-    "crooner",
-    "entertainer",
-    "filmmaker",
-    "guitarist",
-    "moviemaker",
-    "musician",
-    "novelist",
-    "playwright",
-    "poet",
-    "rapper",
-    "rocker",
-    "singer",
-    "singer-songwriter",
-    "songwriter",
-    "soprano",
-    "star",
-    "starlet",
-    "superstar",
-    "supermodel",
-    "tenor",
-    "violinist",
-    // of sports
-    "boxer",
-    "cyclist",
-    "defender",
-    "forward",
-    "fullback",
-    "goalkeeper",
-    "goaltender",
-    "golfer",
-    "gymnast",
-    "heavyweight",
-    "jockey",
-    "linebacker",
-    "lineman",
-    "medalist",
-    "medallist",
-    "midfielder",
-    "outfielder",
-    "pitcher",
-    "playmaker",
-    "quarterback",
-    "shortstop",
-    "skater",
-    "slugger",
-    "sprinter",
-    "striker",
-    "swimmer",
-    "tailback",
-    "winger",
-    "wrestler",
-    // of any
-    "icon",
-    "laureate",
-    "legend",
-    "luminary",
-    "native",
-    "newcomer",
-    "nonagenarian",
-    "octogenarian",
-    "septuagenarian",
-    "sexagenarian",
-    "teenager",
-    "trailblazer",
-    "veteran",
-];
 
 /// What a description begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +16,7 @@ pub enum Article {
     The,
     /// "a", "one", "another", "this": somebody new, or only pointed at.
     Indefinite,
-    /// "her", "Okoro's"; the token that owns.
+    /// "her", "whose", "Okoro's"; the token that owns.
     Owned(usize),
     /// Nothing, as in a headline.
     Bare,
@@ -169,6 +58,7 @@ impl Description {
             _ if is(&["the"]) => (Article::The, at + 1),
             _ if is(&["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
             Tag::Possessive => (Article::Owned(at), at + 1),
+            _ if is(&["whose"]) => (Article::Owned(at), at + 1),
             _ if bare && begins_headline(document, at) => (Article::Bare, at),
             // "81-year-old Parker Eaton"
             Tag::Number | Tag::Adjective if age(word).is_some() => (Article::Bare, at),
@@ -262,6 +152,10 @@ impl Description {
 
     /// The key under which [`super::facts::Facts`] knows the noun.
     pub fn key(&self, document: &Document) -> String {
+        let nation = Classes::DEMONYM.with(Classes::COUNTRY);
+        if document.word(self.head) == "leader" && self.tokens.clone().any(|at| document.tokens[at].is(nation)) {
+            return LEADER.to_string();
+        }
         let before = self.head.checked_sub(1).filter(|before| *before >= self.tokens.start);
         key(before.map(|before| document.word(before)), document.word(self.head))
     }
@@ -282,7 +176,7 @@ impl Description {
 
     /// Whether it says what somebody will be.
     pub fn is_to_come(&self, document: &Document) -> bool {
-        self.has(document, &["incoming", "future"]) || document.word(self.head).ends_with("-elect")
+        self.has(document, TO_COME) || document.word(self.head).ends_with("-elect")
     }
 
     /// Whether its noun is of those who run for an office.
@@ -300,16 +194,21 @@ impl Description {
         let head = document.word(self.head);
         let place = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
         let placed = (self.tokens.start + 1..self.head).any(|at| document.tokens[at].is(place));
-        let politician = MEMBERS.contains(&head)
+        let politician = is_member(head)
             || is_party_member(document, self.head)
             || is_national(document, self.head)
             || ["governor", "leader"].contains(&head) && placed;
+        // "The man left," but "the man who left".
+        let after = document.tags.get(self.tokens.end).copied().unwrap_or(Tag::Mark);
+        let acts = matches!(after, Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Do | Tag::Modal);
+        let plain = ["man", "woman"].contains(&head) && self.tokens.len() == 2 && acts;
         self.article == Article::The
-            && (self.is_past(document)
+            && (plain
+                || self.is_past(document)
                 || self.is_to_come(document)
                 || self.is_hopeful(document)
                 || politician
-                || self.has(document, FIGURES))
+                || self.tokens.clone().any(|at| is_figure(document.word(at))))
     }
 
     /// Whether the description has this word before its noun.
@@ -356,11 +255,11 @@ pub fn is_party_member(document: &Document, at: usize) -> bool {
     ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
 }
 
-/// Whether a word means one person of a nation: "the Brazilian". "The French" are many.
+/// Whether a word means one person of a nation or faith: "the Brazilian". "The French" are many.
 pub fn is_national(document: &Document, at: usize) -> bool {
     const SHORT: &[&str] = &[
-        "Briton", "Croat", "Czech", "Dane", "Filipina", "Filipino", "Finn", "Greek", "Pole", "Scot", "Serb", "Slovak",
-        "Slovene", "Spaniard", "Swede", "Thai", "Turk",
+        "Buddhist", "Catholic", "Hindu", "Jew", "Muslim", "Sikh", "Briton", "Croat", "Czech", "Dane", "Filipina",
+        "Filipino", "Finn", "Greek", "Pole", "Scot", "Serb", "Slovak", "Slovene", "Spaniard", "Swede", "Thai", "Turk",
     ];
     let word = document.word(at);
     let one = word.ends_with("an") || word.ends_with('i') || SHORT.contains(&word);
@@ -371,11 +270,6 @@ pub fn is_national(document: &Document, at: usize) -> bool {
         && document.tokens[at].is(Classes::DEMONYM)
         && !tag(at + 1).is_nominal()
         && tag(at + 1) != Tag::Adjective
-}
-
-/// Whether a noun means who runs for an office.
-pub fn is_running(noun: &str) -> bool {
-    HOPEFUL.contains(&noun)
 }
 
 /// Whether a word tells a party.
@@ -408,6 +302,7 @@ pub fn expand(word: &str) -> String {
         "supt." => "superintendent",
         "det." => "detective",
         "rev." => "reverend",
+        "ceo" => "executive",
         "atty." => "attorney",
         "cllr" | "cllr." => "councillor",
         "spokeswoman" | "spokesperson" => "spokesman",
@@ -420,10 +315,15 @@ pub fn expand(word: &str) -> String {
     full.to_string()
 }
 
-/// The key of a title that ends in `last`: its noun, for "attorney general" both words.
+/// The key of "the French leader", whatever office that is.
+pub const LEADER: &str = "leader of a nation";
+
+/// The key of a title that ends in `last`: its noun, for "attorney general" and "prime minister" both words.
 pub fn key(before: Option<&str>, last: &str) -> String {
     let last = expand(last);
     match before.map(expand) {
+        Some(before) if before == "prime" && last == "minister" => "prime minister".to_string(),
+        Some(before) if before == "executive" && last == "officer" => before,
         Some(before)
             if last == "general"
                 && ["attorney", "surgeon", "solicitor", "secretary", "inspector", "auditor"]

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Names;
-use super::descriptions::{Article, Description, age, expand, is_party_word, is_running, key};
+use super::descriptions::{Article, Description, LEADER, age, expand, is_party_word, key};
+use super::figures::is_running;
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::People;
@@ -214,12 +215,31 @@ fn state(token: &Token, text: &str) -> Option<String> {
 /// Other nouns for who holds an office.
 fn synonyms(key: &str) -> &'static [&'static str] {
     match key {
-        "representative" => &["lawmaker", "legislator"],
-        "senator" => &["lawmaker", "legislator"],
+        "ambassador" => &["envoy", "diplomat"],
+        "archbishop" | "bishop" | "cardinal" => &["prelate", "cleric", "clergyman"],
         "attorney" => &["lawyer"],
+        "author" | "novelist" => &["writer"],
+        "biologist" | "chemist" | "physicist" => &["scientist", "researcher"],
+        "chancellor" | "dictator" => &[LEADER],
+        "columnist" | "correspondent" | "reporter" => &["journalist"],
+        "doctor" => &["physician"],
+        "emperor" | "king" | "queen" => &["monarch", "sovereign", LEADER],
+        "envoy" => &["diplomat"],
+        "imam" | "rabbi" => &["cleric"],
+        "journalist" => &["reporter"],
         "lawyer" => &["attorney"],
-        "professor" => &["academic", "scholar"],
+        "manager" => &["boss"],
         "nominee" => &["candidate"],
+        "pastor" | "priest" | "vicar" => &["clergyman", "cleric"],
+        "physician" => &["doctor"],
+        "pope" => &["pontiff"],
+        "premier" => &["prime minister", LEADER],
+        "president" => &[LEADER],
+        "prime minister" => &["premier", LEADER],
+        "professor" => &["academic", "scholar"],
+        "representative" | "senator" => &["lawmaker", "legislator"],
+        "researcher" => &["scientist"],
+        "scientist" => &["researcher"],
         _ => &[],
     }
 }

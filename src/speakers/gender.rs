@@ -56,7 +56,7 @@ impl Genders {
                 let (same, other) = if pronoun == Gender::Male { (he, she) } else { (she, he) };
                 match same.cmp(&other) {
                     std::cmp::Ordering::Greater => 0.95,
-                    std::cmp::Ordering::Equal => 0.75,
+                    std::cmp::Ordering::Equal => 0.65,
                     std::cmp::Ordering::Less => 0.25,
                 }
             }
@@ -68,11 +68,11 @@ impl Genders {
         self.known[person].get_or_insert(gender);
     }
 
-    /// Counts a pronoun that was found to mean a person.
-    pub fn learn(&mut self, person: usize, pronoun: Gender) {
+    /// Counts a pronoun that was found to mean a person, for as much as it is worth.
+    pub fn learn(&mut self, person: usize, pronoun: Gender, worth: u32) {
         match pronoun {
-            Gender::Male => self.used[person][0] += 1,
-            Gender::Female => self.used[person][1] += 1,
+            Gender::Male => self.used[person][0] += worth,
+            Gender::Female => self.used[person][1] += worth,
             Gender::Neutral => {}
         }
     }

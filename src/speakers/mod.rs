@@ -2,11 +2,13 @@
 //!
 //! `phrase` tells what a speaker phrase is by its own words; `coreference` walks the document, and
 //! `pronouns` and `nominals` give each "he", "she" and "the governor" on the way the person it means, if the
-//! text tells; `first_person` gives "I" in a quotation to its speaker.
+//! text tells, by the attention each has (`salience`), by who speaks to whom (`speeches`), by what is known of
+//! them (`facts`, `gender`); `first_person` gives "I" in a quotation to its speaker.
 
 mod coreference;
 mod descriptions;
 mod facts;
+mod figures;
 mod first_person;
 mod gender;
 mod nominals;
@@ -191,6 +193,14 @@ mod tests {
     fn who_is_the_person_before_the_apposition() {
         let found = speakers("Ana Okoro, a retired clerk who said the bridge would hold, left.");
         assert_eq!(found, [(SpeakerKind::Person, Some("Ana Okoro".to_string()))]);
+    }
+
+    #[test]
+    fn a_cue_without_a_phrase_is_the_subjects() {
+        let of = |text: &str| speakers(text).pop();
+        let okoro = Some((SpeakerKind::Person, Some("Ana Okoro".to_string())));
+        assert_eq!(of("Ana Okoro left the hall, saying that the bridge would hold."), okoro);
+        assert_eq!(of("Ana Okoro closed by arguing that the bridge would hold."), okoro);
     }
 
     #[test]

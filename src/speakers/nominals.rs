@@ -246,6 +246,43 @@ mod tests {
     }
 
     #[test]
+    fn a_nation_says_who() {
+        let text = "Mateus Prado scored twice. The Brazilian was late.";
+        assert_eq!(meant(text, "The Brazilian"), ["Mateus Prado"]);
+        let text = "Prime Minister Ana Okoro met the singer Sven Lindt. The Nigerian leader was late.";
+        assert_eq!(meant(text, "The Nigerian leader"), ["Ana Okoro"]);
+        assert_eq!(meant("Mateus Prado scored twice. The French were late.", "The French"), [""; 0]);
+    }
+
+    #[test]
+    fn another_office_or_state_speaks_against_it() {
+        let text = "Sen. Ana Okoro, R-Iowa, met Sen. Grace Roy, R-Ohio. The Ohio senator was late.";
+        assert_eq!(meant(text, "The Ohio senator"), ["Grace Roy"]);
+        let text = "Editor Ana Okoro will be followed by Grace Roy. Roy was late. The incoming editor said so.";
+        assert_eq!(meant(text, "The incoming editor"), ["Grace Roy"]);
+    }
+
+    #[test]
+    fn a_noun_that_is_given_a_name_is_nobody_else() {
+        let text = "A worker named Sven Lindt likes the job. He said so.";
+        assert_eq!(meant(text, "He"), ["Sven Lindt"]);
+        let text = "Ana Okoro called. A nurse from Lagos, she sings.";
+        assert_eq!(meant(text, "she"), ["Ana Okoro"]);
+        let text = "Ana Okoro called. A woman waiting in line said she sings.";
+        assert_eq!(meant(text, "she"), [""; 0]);
+    }
+
+    #[test]
+    fn a_man_not_brought_up_is_a_named_one() {
+        let text = "Sven Lindt was seen at the quay. The man was late.";
+        assert_eq!(meant(text, "The man"), ["Sven Lindt"]);
+        let text = "Sven Lindt was seen at the quay with a man. The man was late.";
+        assert_eq!(meant(text, "The man"), [""; 0]);
+        let text = "Sven Lindt was seen at the quay. The man who fishes there was late.";
+        assert_eq!(meant(text, "The man"), [""; 0]);
+    }
+
+    #[test]
     fn kin_are_known_by_whose_they_are() {
         let text = "Ana Okoro and her husband, Sven Lindt, moved. Okoro said her husband was late.";
         assert_eq!(meant(text, "her husband"), ["Sven Lindt"]);

@@ -63,7 +63,12 @@ fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option
     let tag = |at: usize| if at < range.end { document.tags[at] } else { Tag::Mark };
     let article = tag(range.start) == Tag::Determiner;
     let inside = |at: &usize| matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
-    let noun = range.clone().take_while(inside).find(|at| tag(*at) == Tag::Noun && is_person_noun(document, *at))?;
+    // "the premier" may look like an adjective alone.
+    let person = |at: &usize| {
+        let noun = tag(*at) == Tag::Noun || tag(*at) == Tag::Adjective && *at + 1 == range.end;
+        noun && is_person_noun(document, *at)
+    };
+    let noun = range.clone().take_while(inside).find(person)?;
     // "a woman waiting in line", "a person familiar with it"
     let gerund = document.word(noun + 1).ends_with("ing");
     let adjective = document.tokens.get(noun + 1).is_some_and(|next| next.is(Classes::MOSTLY_ADJECTIVE));

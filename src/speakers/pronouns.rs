@@ -4,6 +4,7 @@ use super::coreference::{Anaphor, Walk};
 use super::descriptions::{Beside, Description};
 use super::gender;
 use super::salience::{Entity, Who, weight};
+use super::speeches::Turn;
 use crate::people::Gender;
 use crate::text::BlockKind;
 use crate::text::tags::Tag;
@@ -75,7 +76,9 @@ impl Walk<'_> {
         let Some(who) = best else { return };
         match who {
             Who::Person(person) => {
-                self.genders.learn(person, gender);
+                // Who goes on to speak is told best.
+                let worth = if self.speeches.turn(at) == Turn::Anew { 1 } else { 2 };
+                self.genders.learn(person, gender, worth);
                 let found = Anaphor { tokens: at..at + 1, person, pronoun: true, gender: Some(gender) };
                 self.meaning.add(at, found);
             }
@@ -122,13 +125,13 @@ impl Walk<'_> {
             let shown = gender::of_noun(document, description.head);
             let person =
                 self.described(&description, BlockKind::Prose).filter(|_| shown.is_none_or(|shown| shown == gender));
-            return person.filter(|person| self.genders.fit(*person, gender) >= 0.75);
+            return person.filter(|person| self.genders.fit(*person, gender) > 0.5);
         }
         let titled = |token: &usize| matches!(document.tags[*token], Tag::Noun | Tag::Name | Tag::Adjective);
         let name = (comma + 1..sentence.end).find(|token| named(*token) || !titled(token))?;
         let mention = &self.people.mentions[self.names.mention(name)?];
         let acts = self.place(mention.tokens.clone()).1;
-        (acts && self.genders.fit(mention.person, gender) >= 0.75).then_some(mention.person)
+        (acts && self.genders.fit(mention.person, gender) > 0.5).then_some(mention.person)
     }
 }
 
@@ -147,6 +150,25 @@ mod tests {
     fn an_object_is_not_the_subject_of_its_clause() {
         let text = "Grace Roy spoke first. Later Ana Okoro thanked her.";
         assert_eq!(meant(text, "her"), ["Grace Roy"]);
+    }
+
+    #[test]
+    fn a_name_that_only_modifies_or_is_joined_is_no_topic() {
+        let text = "Sven Lindt left. The Roy report, he said, was late. Henry Roy agreed.";
+        assert_eq!(meant(text, "he"), ["Sven Lindt"]);
+        assert_eq!(meant("Sven Lindt and Henry Roy spoke. He smiled.", "He"), [""; 0]);
+    }
+
+    #[test]
+    fn an_apposition_is_somebody_elses() {
+        let text = "Ana Okoro left, and Grace Roy, her deputy, stayed.";
+        assert_eq!(meant(text, "her"), ["Ana Okoro"]);
+    }
+
+    #[test]
+    fn a_participle_has_the_subject_of_its_sentence() {
+        let text = "Henry Roy spoke. Sven Lindt answered, accusing him of haste.";
+        assert_eq!(meant(text, "him"), ["Henry Roy"]);
     }
 
     #[test]

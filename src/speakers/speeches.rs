@@ -42,6 +42,8 @@ pub struct Words {
     pub tokens: Range<usize>,
     /// Whose they are, if they are attributed.
     pub speaker: Option<Phrase>,
+    /// The first token of the phrase for them.
+    pub phrase: Option<usize>,
 }
 
 /// The attributions as the walk meets them.
@@ -79,7 +81,7 @@ impl Speeches {
     pub fn new(document: &Document, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
         let marked = document.quotations.iter();
         let mut marked: Vec<Words> =
-            marked.map(|quotation| Words { tokens: quotation.tokens.clone(), speaker: None }).collect();
+            marked.map(|quotation| Words { tokens: quotation.tokens.clone(), speaker: None, phrase: None }).collect();
         let mut unmarked: Vec<Words> = Vec::new();
         let mut all = Vec::with_capacity(phrases.len());
         let mut turn = HashMap::new();
@@ -104,6 +106,7 @@ impl Speeches {
                     turn.insert(head, Turn::Follows);
                 }
             }
+            let at = attribution.speaker.as_ref().map(|phrase| phrase.start);
             for part in &attribution.parts {
                 let first = document.quotations.partition_point(|quotation| quotation.span.start < part.start);
                 let inside =
@@ -112,10 +115,11 @@ impl Speeches {
                 let bare = document.quotations[first..last].first().is_none_or(|first| first.span.start > part.start);
                 if bare && attribution.kind == QuoteKind::Direct {
                     let token = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
-                    unmarked.push(Words { tokens: token(part.start)..token(part.end), speaker: Some(*phrase) });
+                    let tokens = token(part.start)..token(part.end);
+                    unmarked.push(Words { tokens, speaker: Some(*phrase), phrase: at });
                 }
                 for words in &mut marked[first..last] {
-                    words.speaker = Some(*phrase);
+                    (words.speaker, words.phrase) = (Some(*phrase), at);
                 }
             }
         }

@@ -154,7 +154,7 @@ impl Context<'_> {
                 self.tokens[before].kind == Kind::Number
                     || self.tokens[before].is_capitalised() && !self.is_opener(before)
             });
-            return is_street && (opener || quoted);
+            return is_street && (opener || quoted || self.begins_clause(head));
         }
         if classes.any(Classes::TITLE) && !classes.any(Classes::SUFFIX) {
             return opener && !next_classes.any(Classes::FAMILY.with(Classes::GIVEN));
@@ -166,8 +166,23 @@ impl Context<'_> {
             let is_name = next_classes.any(Classes::GIVEN.with(Classes::FAMILY)) && !next_classes.any(other);
             return opener || quoted || is_name;
         }
+        if classes.any(Classes::PLACE_NOUN) && self.begins_clause(head) {
+            return true;
+        }
         // "C.L. “Butch” Berg"
         opener || quoted && !(token.is_initials(self.text) && classes == Classes::NONE)
+    }
+
+    /// Whether a capitalised word is a common one and no part of the name of a place: "on Main St. Officers came".
+    fn begins_clause(&self, at: usize) -> bool {
+        const NAME: Classes = Classes::GIVEN
+            .with(Classes::FAMILY)
+            .with(Classes::CITY)
+            .with(Classes::PLACE_NOUN)
+            .with(Classes::ORGANIZATION_NOUN);
+        let classes = self.look_up(at, &mut String::new());
+        let next = self.tokens.get(at + 1);
+        classes.any(Classes::COMMON) && !classes.any(NAME) && next.is_some_and(|token| token.case == Case::Lower)
     }
 
     /// Whether a sentence has no more than a time so far, as in "At 5 p.m. Mr. Berg left".
@@ -179,7 +194,7 @@ impl Context<'_> {
         is(first, Classes::PREPOSITION.with(Classes::SUBORDINATOR))
             && sentence.len() < 10
             && sentence.all(|at| match self.tokens[at].kind {
-                Kind::Word => is(at, part),
+                Kind::Word => is(at, part) || matches!(self.tokens[at].span.of(self.text), "a.m." | "p.m."),
                 Kind::Number => true,
                 _ => self.tokens[at].is_mark(','),
             })

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Why bytes are no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Reads `bytes` as text: UTF-8 with or without a byte order mark, or UTF-16 with one.
+/// Reads `bytes` as text: UTF-8 or UTF-16, with or without a byte order mark.
 ///
 /// Stretches that are not UTF-8 are read as Windows-1252, the rest of the text stays as it is. Nothing else is
 /// changed: offsets count in the text that is returned, which begins after the byte order mark.
@@ -42,9 +42,29 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, DecodeError> {
         [0xff, 0xfe, rest @ ..] => UTF_16LE.decode_without_bom_handling(rest).0,
         [0xfe, 0xff, rest @ ..] => UTF_16BE.decode_without_bom_handling(rest).0,
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
-        _ => utf8(bytes),
+        _ => match unmarked_utf16(bytes) {
+            Some(encoding) => encoding.decode_without_bom_handling(bytes).0,
+            None => utf8(bytes),
+        },
     };
     if text.as_bytes().contains(&0) { Err(DecodeError::Binary) } else { Ok(text) }
+}
+
+/// How many bytes tell UTF-16 without a byte order mark.
+const PROBE: usize = 1024;
+
+/// UTF-16 without a byte order mark: in English text most characters have one NUL byte, always on the same side.
+fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = &bytes[..bytes.len().min(PROBE)];
+    let nuls = |side: usize| start.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
+    let pairs = start.len() / 2;
+    let most = |nuls: usize| pairs > 1 && nuls * 2 >= pairs;
+    match (nuls(0), nuls(1)) {
+        _ if bytes.len() % 2 == 1 => None,
+        (0, odd) if most(odd) => Some(UTF_16LE),
+        (even, 0) if most(even) => Some(UTF_16BE),
+        _ => None,
+    }
 }
 
 fn utf8(bytes: &[u8]) -> Cow<'_, str> {
@@ -74,6 +94,8 @@ mod tests {
         assert_eq!(decode(format!("\u{feff}{text}").as_bytes()).unwrap(), text);
         assert_eq!(decode(&utf16(text, u16::to_le_bytes)).unwrap(), text);
         assert_eq!(decode(&utf16(text, u16::to_be_bytes)).unwrap(), text);
+        assert_eq!(decode(&utf16(text, u16::to_le_bytes)[2..]).unwrap(), text);
+        assert_eq!(decode(&utf16(text, u16::to_be_bytes)[2..]).unwrap(), text);
         assert_eq!(decode(b"").unwrap(), "");
         assert_eq!(decode(b"\xff\xfe").unwrap(), "");
     }
@@ -88,7 +110,9 @@ mod tests {
     #[test]
     fn nul_bytes_are_no_text() {
         assert_eq!(decode(b"PK\x03\x04\0\0"), Err(DecodeError::Binary));
-        assert_eq!(decode(b"A\0b\0"), Err(DecodeError::Binary));
+        assert_eq!(decode(b"A\0b"), Err(DecodeError::Binary));
+        assert_eq!(decode(b"A\0\0\0b\0\0\0"), Err(DecodeError::Binary));
+        assert_eq!(decode(b"\0\0\0\0"), Err(DecodeError::Binary));
         assert_eq!(decode(b"\xff\xfe\0\0A\0"), Err(DecodeError::Binary));
         assert_eq!(DecodeError::Binary.to_string(), "binary file, not text");
     }

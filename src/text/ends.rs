@@ -90,7 +90,8 @@ impl Ends<'_> {
         }
         let is_small = word.kind == Kind::Word && word.case == Case::Lower && !self.has_inner_capital(word);
         if is_small {
-            return token.spaced && self.ends_before_small(at, stop, next > after, next);
+            return token.spaced
+                && (self.ends_before_small(at, stop, next > after, next) || self.is_direction(stop, next));
         }
         let quoted = self.has_quotation_mark(next..head);
         match stop {
@@ -186,6 +187,17 @@ impl Ends<'_> {
             Stop::Strong => !closed && (self.careless || is_plain() && !self.is_thought(next)),
             _ => false,
         }
+    }
+
+    /// Whether a sentence with a stage direction at its head begins at `at`, after `stop`: "[laughs] I".
+    fn is_direction(&self, stop: Stop, at: usize) -> bool {
+        matches!(stop, Stop::Full | Stop::Strong | Stop::Dots)
+            && self.stops.is_mark(at, &['(', '['])
+            && self.stops.closing_bracket(at).is_some_and(|close| {
+                let next = self.stops.token(close + 1);
+                next.is_some_and(|next| next.spaced && next.is_capitalised())
+                    && (at + 1..close).all(|at| self.stops.is_word(at))
+            })
     }
 
     /// "he wondered", "asked the mayor", after a question without quotation marks.

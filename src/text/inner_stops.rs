@@ -19,7 +19,7 @@ const CAPITALISED: &[&str] = &["am.", "bros.", "comm.", "dem.", "fed.", "ind.", 
 const SMALL: &[&str] = &["al.", "ed.", "phil."];
 
 /// Those that are words in small letters, unless a number follows.
-const SURE_IF_CAPITALISED: &[&str] = &["apt.", "bk.", "eq.", "eqn.", "fig.", "figs.", "rm."];
+const SURE_IF_CAPITALISED: &[&str] = &["apt.", "bk.", "eq.", "eqn.", "fig.", "figs.", "pt.", "rm."];
 
 /// Whether the letters of the word `at..end` join with those after the full stop at `end`: "U.S", "p.m".
 pub(super) fn joins(text: &str, at: usize, end: usize) -> bool {

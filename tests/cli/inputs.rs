@@ -59,6 +59,22 @@ fn links_are_followed_to_files_but_not_in_circles() {
     assert_eq!(sources(&desk.run(&["in"]).jsonl()), ["in/a.txt", "in/link.txt"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_told_and_not_read() {
+    let desk = Desk::with(&[("in/a.txt", ARTICLE)]);
+    std::os::unix::fs::symlink("nowhere", desk.path("in/b.txt")).unwrap();
+    std::os::unix::net::UnixListener::bind(desk.path("in/c.txt")).unwrap();
+    fs::create_dir(desk.path("in/d.txt")).unwrap();
+    let ran = desk.run(&["in"]);
+    assert_eq!((ran.status, sources(&crate::values(&ran.stdout))), (1, vec!["in/a.txt"]));
+    assert_eq!(
+        ran.stderr,
+        "extract: in/b.txt: a link that leads nowhere; mend or remove it\n\
+         extract: in/c.txt: not a regular file; to read it all the same, name it itself\n"
+    );
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_name_that_is_not_utf_8_is_read_all_the_same() {
@@ -73,9 +89,11 @@ fn old_encodings_are_read() {
     let desk = Desk::new();
     desk.put("latin.txt", b"\x93It holds,\x94 Ana Okoro said.\n");
     desk.put("wide.txt", "\u{feff}It holds.".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    desk.put("bare.txt", "It holds.".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>());
     let first = |file: &str| desk.run(&[file]).json()["sentences"][0]["text"].clone();
     assert_eq!(first("latin.txt"), "“It holds,” Ana Okoro said.");
     assert_eq!(first("wide.txt"), "It holds.");
+    assert_eq!(first("bare.txt"), "It holds.");
 }
 
 #[test]
@@ -159,11 +177,13 @@ fn offsets_count_what_is_asked_for() {
 #[test]
 fn a_full_disk_is_told() {
     let desk = Desk::with(&[("a.txt", ARTICLE)]);
-    let full = fs::File::options().write(true).open("/dev/full").unwrap();
-    let output = desk.command(&["a.txt"]).stdout(full).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    let message = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(message.starts_with("extract: standard output cannot be written: No space left"), "{message}");
+    for arguments in ["a.txt", "--schema", "--man", "--help", "--version"] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = desk.command(&[arguments]).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments}");
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(message.starts_with("extract: standard output cannot be written: No space left"), "{message}");
+    }
 }
 
 #[test]

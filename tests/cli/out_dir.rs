@@ -162,3 +162,12 @@ fn a_killed_run_leaves_no_half_file() {
         assert_eq!(article["schema"], 1);
     }
 }
+
+#[test]
+fn the_drafts_of_killed_runs_are_removed() {
+    let desk = Desk::with(&[("in/deep/a.txt", ARTICLE), ("out/deep/.extract-1-0.part", "{"), ("out/deep/.other", "")]);
+    let draft = fs::File::options().write(true).open(desk.path("out/deep/.extract-1-0.part")).unwrap();
+    draft.set_modified(SystemTime::now() - Duration::from_secs(9)).unwrap();
+    desk.run(&["in", "-q", "--out-dir", "out"]).ok();
+    assert_eq!(desk.list("out"), ["deep/.other", "deep/a.json"]);
+}

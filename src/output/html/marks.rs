@@ -30,16 +30,40 @@ pub struct Marked<'t> {
     text: &'t str,
     /// The byte at which each character begins, and the end.
     bytes: Vec<usize>,
-    layers: Vec<Vec<Mark>>,
+    layers: Vec<Layer>,
+}
+
+/// Marks, sorted.
+#[derive(Debug)]
+struct Layer {
+    marks: Vec<Mark>,
+    /// For each mark, where it and those before it end.
+    reach: Vec<usize>,
+}
+
+impl Layer {
+    fn new(mut marks: Vec<Mark>) -> Self {
+        marks.sort_by_key(|mark| (mark.start, std::cmp::Reverse(mark.end)));
+        let mut end = 0;
+        let reach = marks.iter().map(|mark| {
+            end = mark.end.max(end);
+            end
+        });
+        Layer { reach: reach.collect(), marks }
+    }
+
+    /// The marks that have text between two characters.
+    fn between(&self, start: usize, end: usize) -> impl Iterator<Item = &Mark> {
+        let first = self.reach.partition_point(|reach| *reach <= start);
+        self.marks[first..].iter().take_while(move |mark| mark.start < end).filter(move |mark| mark.end > start)
+    }
 }
 
 impl<'t> Marked<'t> {
     /// The outermost layer first.
     pub fn new(text: &'t str, layers: impl IntoIterator<Item = Vec<Mark>>) -> Self {
         let bytes = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        let mut layers: Vec<Vec<Mark>> = layers.into_iter().collect();
-        layers.iter_mut().for_each(|marks| marks.sort_by_key(|mark| (mark.start, std::cmp::Reverse(mark.end))));
-        Marked { text, bytes, layers }
+        Marked { text, bytes, layers: layers.into_iter().map(Layer::new).collect() }
     }
 
     /// The text between two characters.
@@ -61,7 +85,7 @@ impl<'t> Marked<'t> {
             return;
         };
         let mut at = start;
-        for mark in marks.iter().filter(|mark| mark.start < end && mark.end > start) {
+        for mark in marks.between(start, end) {
             let (from, to) = (mark.start.max(start), mark.end.min(end));
             // Of two marks of a layer that overlap, the first is shown.
             if from < at || from >= to {

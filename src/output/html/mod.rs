@@ -7,7 +7,7 @@ use extract::article::{Article, Person, Quote, SpeakerKind};
 
 pub use index::{Entry, index};
 
-use super::{Reading, plain, roles_of, table};
+use super::{Reading, grouped, plain, roles_of, table};
 use marks::{Mark, Marked};
 
 const STYLE: &str = include_str!("page.css");
@@ -180,20 +180,14 @@ fn person_entry(person: &Person) -> String {
 
 /// The quotes of whoever is not a person named in the text.
 fn other_sources(article: &Article, page: &mut String) {
-    let mut sources: Vec<(&str, Vec<&Quote>)> = Vec::new();
-    for quote in article.quotes.iter().filter(|quote| quote.speaker.person.is_none()) {
-        let who = table::who(quote).unwrap_or("Speaker unknown");
-        match sources.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(who)) {
-            Some((_, quotes)) => quotes.push(quote),
-            None => sources.push((who, vec![quote])),
-        }
-    }
+    let others = article.quotes.iter().filter(|quote| quote.speaker.person.is_none());
+    let sources = grouped(others, |quote| table::who(quote).unwrap_or("Speaker unknown").to_string());
     if sources.is_empty() {
         return;
     }
     *page += "<h2>Other sources</h2>\n<ul>\n";
     for (who, quotes) in sources {
-        *page += &format!("<li class=\"nobody\">\n<h3>{}</h3>\n", escape(who));
+        *page += &format!("<li class=\"nobody\">\n<h3>{}</h3>\n", escape(&who));
         let to = quotes.iter().map(|quote| (format!("quote-{}", quote.id), quote.id + 1));
         *page += &links(&count(quotes.len(), "quote", "quotes"), to);
         *page += "</li>\n";
