@@ -93,7 +93,7 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
 
 /// The end and the letter of an office whose words make it only together: "running mate", "chief of staff".
 fn office_end(document: &Document, lexicon: &Lexicon, at: usize, end: usize, key: &mut String) -> Option<(usize, u8)> {
-    if !document.tokens[at].is(Classes::PHRASE) {
+    if !document.tokens[at].is(Classes::TITLE_PHRASE) {
         return None;
     }
     let mut word = String::new();
