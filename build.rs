@@ -45,10 +45,17 @@ fn main() {
             read(&file, &name, &mut words);
         }
     }
-    let phrases: Vec<String> =
-        words.keys().filter_map(|key| key.split_once(' ').map(|(first, _)| first.to_string())).collect();
-    for first in phrases {
-        *words.entry(first).or_default() |= Classes::PHRASE.0;
+    let first_words: Vec<(String, Classes)> = words
+        .iter()
+        .filter_map(|(key, classes)| {
+            let (first, _) = key.split_once(' ')?;
+            let title = Classes(*classes).any(Classes::TITLE);
+            let class = if title { Classes::PHRASE.with(Classes::TITLE_PHRASE) } else { Classes::PHRASE };
+            Some((first.to_string(), class))
+        })
+        .collect();
+    for (first, class) in first_words {
+        *words.entry(first).or_default() |= class.0;
     }
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("words.bin");
     fs::write(out, table::pack(&words)).expect("write the table");

@@ -16,6 +16,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use args::Args;
 
@@ -46,6 +47,13 @@ pub fn main() -> ExitCode {
 
 /// Prints the help or the version that was asked for, or what is wrong with the options.
 fn tell(told: &clap::Error) -> ExitCode {
+    if let (ErrorKind::ArgumentConflict, Some(ContextValue::String(option))) =
+        (told.kind(), told.get(ContextKind::InvalidArg))
+        && let Some(alone) = ["--schema", "--completions", "--man"].iter().find(|alone| option.starts_with(**alone))
+    {
+        complain(format_args!("{alone} stands alone: drop the inputs and the other options."));
+        return ExitCode::from(2);
+    }
     match told.print() {
         Err(error) if !told.use_stderr() && error.kind() != io::ErrorKind::BrokenPipe => {
             complain(format_args!("{CANNOT_WRITE}: {error}"));

@@ -175,6 +175,8 @@ classes! {
     LEADING = "leading",
     /// The first word of an entry of several words.
     PHRASE = "phrase",
+    /// The first word of a title of several words: "running" mate.
+    TITLE_PHRASE = "title-phrase",
     /// Added by the user: never a name.
     NOT_A_NAME = "not-a-name",
 }

@@ -70,7 +70,8 @@ impl Lexicon {
     /// Adds `classes` to what is known of `key` (lower-case; several words joined by single spaces).
     pub fn add(&mut self, key: &str, classes: Classes) {
         if let Some((first, _)) = key.split_once(' ') {
-            self.add(first, Classes::PHRASE);
+            let title = classes.any(Classes::TITLE);
+            self.add(first, if title { Classes::PHRASE.with(Classes::TITLE_PHRASE) } else { Classes::PHRASE });
         }
         let entry = self.added.entry(key.to_string()).or_default();
         *entry = entry.with(classes);

@@ -69,15 +69,17 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
             piece.left = b' ';
         }
     }
-    // "Ana Ruiz Wins": the verb of a heading.
-    if let [first, .., last] = &document.tokens[piece.tokens.clone()]
-        && piece.tokens.len() > 2
-        && first.is(Classes::COMMON_GIVEN)
-        && last.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB))
-        && !words::is_family(last.classes)
-    {
-        piece.tokens.end -= 1;
-        piece.right = b' ';
+    // "Ana Ruiz Wins", "Ana Ruiz Beats Bo Li": the verb of a heading.
+    if piece.tokens.len() > 2 && classes(piece.tokens.start).any(Classes::COMMON_GIVEN) {
+        let last = piece.tokens.end - 1;
+        let verb = (piece.tokens.start + 2..=last).find(|at| {
+            let verb = if *at == last { Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB) } else { Classes::VERB_S };
+            classes(*at).any(verb) && !words::is_family(classes(*at))
+        });
+        if let Some(verb) = verb {
+            piece.tokens.end = verb;
+            piece.right = b' ';
+        }
     }
     while piece.initial && piece.tokens.len() > 1 {
         let classes = document.tokens[piece.tokens.start].classes;

@@ -30,6 +30,9 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
     for (rule, pattern) in COMPILED.iter() {
         for at in 0..parts.len() {
             while rule.begins.contains(parts[at].letter as char) {
+                if !free[at..].contains('R') || !pattern.is_match(&free[at..]) {
+                    break;
+                }
                 let Some(groups) = pattern.captures(&free[at..]) else { break };
                 let index = |name: &str| groups.name(name).map(|group| at + group.start());
                 let found_at = Found { at, role: index("r").unwrap_or(at), verb: index("v") };

@@ -2,6 +2,7 @@
 
 mod affiliations;
 mod matching;
+mod organization;
 mod parts;
 mod phrase;
 mod table;

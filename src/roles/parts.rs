@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use super::organization::is_body_noun;
 use super::phrase::{Phrase, Reader};
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
 use crate::span::Span;
-use crate::text::tokens::Case;
 
 /// Words that belong to the title when they stand before its head, capitalised or not.
 const OF_TITLE: &[&str] = &[
@@ -91,6 +91,24 @@ const OF_TITLE: &[&str] = &[
     "under",
 ];
 
+/// Modifiers that say when or how a title is held and are no part of it.
+const OF_TIME: &[&str] = &[
+    "acting",
+    "caretaker",
+    "fellow",
+    "former",
+    "incoming",
+    "interim",
+    "late",
+    "longtime",
+    "outgoing",
+    "presumptive",
+    "prospective",
+    "ret.",
+    "retired",
+    "then",
+];
+
 /// What secretaries and ministers can be of, beside the words above.
 const PORTFOLIOS: &[&str] = &[
     "affairs",
@@ -110,38 +128,6 @@ const PORTFOLIOS: &[&str] = &[
     "welfare",
     "work",
     "works",
-];
-
-/// Lower-case nouns that make the words before them an organization: "state labor department employee".
-const BODIES: &[&str] = &[
-    "department",
-    "council",
-    "committee",
-    "board",
-    "company",
-    "agency",
-    "bureau",
-    "school",
-    "university",
-    "court",
-    "commission",
-    "union",
-    "army",
-    "team",
-    "firm",
-    "hospital",
-    "church",
-    "club",
-    "party",
-    "office",
-    "ministry",
-    "campaign",
-    "administration",
-    "county",
-    "government",
-    "college",
-    "association",
-    "group",
 ];
 
 /// Heads of candidacies.
@@ -171,16 +157,19 @@ pub fn is_candidacy(word: &str) -> bool {
 }
 
 impl Reader<'_> {
-    fn text(&self, units: Range<usize>) -> Option<Span> {
+    /// The text of units.
+    pub fn text(&self, units: Range<usize>) -> Option<Span> {
         let units = self.units.get(units).filter(|units| !units.is_empty())?;
         Some(self.document.span(units[0].tokens.start..units[units.len() - 1].tokens.end))
     }
 
-    fn lower(&self, at: usize) -> String {
+    /// The first word of a unit in lower case.
+    pub fn lower(&self, at: usize) -> String {
         self.units.get(at).map_or(String::new(), |unit| self.document.word(unit.tokens.start).to_lowercase())
     }
 
-    fn unit(&self, at: usize) -> u8 {
+    /// The letter of a unit.
+    pub fn unit(&self, at: usize) -> u8 {
         self.units.get(at).map_or(b'.', |unit| unit.letter)
     }
 
@@ -254,7 +243,7 @@ impl Reader<'_> {
     }
 
     /// Where the title begins: after what names a body, a place, a party or a time.
-    fn title_start(&self, start: usize, head: usize) -> usize {
+    pub fn title_start(&self, start: usize, head: usize) -> usize {
         let mut at = head;
         while at > start {
             let word = self.lower(at - 1);
@@ -262,27 +251,15 @@ impl Reader<'_> {
                 b'a' | b'g' => {
                     self.units[at - 1].tokens.len() == 1 && !matches!(word.as_str(), "last" | "next" | "first" | "only")
                 }
-                b'n' => !BODIES.contains(&word.as_str()) || OF_TITLE.contains(&word.as_str()),
-                b'm' => {
-                    !matches!(
-                        word.as_str(),
-                        "former"
-                            | "then"
-                            | "incoming"
-                            | "outgoing"
-                            | "fellow"
-                            | "late"
-                            | "longtime"
-                            | "prospective"
-                            | "presumptive"
-                            | "retired"
-                    ) && !word.contains('-')
-                }
+                b'n' => !is_body_noun(&word) || OF_TITLE.contains(&word.as_str()),
+                b'm' => !OF_TIME.contains(&word.as_str()) && !word.contains('-'),
                 b'C' | b'G' => {
                     let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
                     let named = at - 1 > start && matches!(self.unit(at - 2), b'C' | b'G');
                     // "Palm Bay County Executive", but "County Executive"
-                    OF_TITLE.contains(&word.as_str()) && !(word == "county" && named)
+                    let local = matches!(word.as_str(), "county" | "city" | "town" | "village" | "borough");
+                    OF_TITLE.contains(&word.as_str()) && !(named && (local || !self.is_named(at)))
+                        || local && !named && self.is_named(at)
                         || self.is_plain(at - 1)
                             && !named
                             && (self.is_named(at) || at - 1 == start || classes.any(Classes::MOSTLY_ADJECTIVE))
@@ -299,7 +276,7 @@ impl Reader<'_> {
     }
 
     /// Where the title ends: "Secretary of Defense" is one.
-    fn title_end(&self, phrase: &Phrase) -> usize {
+    pub fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
         let cabinet = matches!(self.lower(phrase.head).as_str(), "secretary" | "minister");
         let portfolio = |at: &usize| match self.unit(*at) {
@@ -308,199 +285,12 @@ impl Reader<'_> {
         };
         let end = (of + 1..phrase.units.end).take_while(portfolio).last().map_or(of, |last| last + 1);
         let whole = matches!(self.unit(end), b'o' | b'f') || end == phrase.units.end;
-        if cabinet && self.unit(of) == b'o' && whole { end } else { of }
-    }
-
-    /// The organization among the complements.
-    fn complement(&self, phrase: &Phrase) -> Option<Span> {
-        let end = phrase.units.end;
-        let mut at = phrase.head + 1;
-        // Where each complement begins: its preposition.
-        let mut starts: Vec<usize> = Vec::new();
-        while at < end {
-            if matches!(self.unit(at), b'o' | b'f') {
-                starts.push(at);
-            }
-            at += 1;
+        // "chief of medicine"
+        let service = self.lower(phrase.head) == "chief" && self.unit(of + 1) == b'n' && end < of + 2;
+        match self.unit(of) == b'o' {
+            true if cabinet && whole => end,
+            true if service && (of + 2 == phrase.units.end || matches!(self.unit(of + 2), b'o' | b'f')) => of + 2,
+            _ => of,
         }
-        if self.title_end(phrase) == end {
-            return None;
-        }
-        for (index, prep) in starts.iter().enumerate() {
-            let word = self.lower(*prep);
-            let stop = starts.get(index + 1).copied().unwrap_or(end);
-            let mut first = prep + 1;
-            while first < stop && matches!(self.unit(first), b'D' | b'h') {
-                first += 1;
-            }
-            let named = (first..stop).any(|at| self.is_named(at));
-            // "professor of government at Salton University" is not of a government.
-            let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
-            let body = BODIES.contains(&self.lower(stop - 1).as_str()) && !later;
-            // "Director of Communications" is of nobody.
-            let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
-            let whose = (first..stop).any(|at| self.unit(at) == b'P');
-            let place = (first..stop).all(|at| self.is_place(at));
-            let fits = match word.as_str() {
-                "of" | "at" | "for" | "with" | "to" => body || named && !whose,
-                "in" => named && !place && (first..stop).any(|at| self.unit(at) == b'G'),
-                "from" => place && self.is_region(first),
-                _ => false,
-            };
-            if !fits {
-                continue;
-            }
-            // "the abortion rights group NARAL": only the name.
-            if named {
-                let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
-                if let Some(lower) = (first..last_capital).rev().find(|at| matches!(self.unit(*at), b'n' | b'a' | b'g'))
-                {
-                    first = lower + 1 + usize::from(self.unit(lower + 1) == b's');
-                }
-            }
-            // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
-            let mut last = stop;
-            for next in &starts[index + 1..] {
-                let after = starts.iter().find(|start| *start > next).copied().unwrap_or(end);
-                let town = self.lower(*next) == "in"
-                    && (*next + 1..after).all(|at| self.is_place(at) || self.unit(at) == b'D' || self.unit(at) == b',');
-                if town || matches!(self.lower(*next).as_str(), "on" | "from") {
-                    break;
-                }
-                last = after;
-            }
-            return self.text(first..last);
-        }
-        None
-    }
-
-    /// Whether a capitalised word before a title tells of its holder, not of a body: "Oscar-winning", "Mr."
-    fn is_quality(&self, at: usize) -> bool {
-        let token = &self.document.tokens[self.units[at].tokens.start];
-        let word = self.lower(at);
-        let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
-        let begins = self.document.sentences[self.document.sentence_of(self.units[at].tokens.start)].tokens.start
-            == self.units[at].tokens.start;
-        token.is(Classes::HONORIFIC)
-            || begins && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
-            || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
-    }
-
-    /// Whether a capitalised word in a complement says what an office is for: "Elections", "Refugees".
-    fn is_field(&self, at: usize) -> bool {
-        self.unit(at) == b'C' && (self.is_plain(at) || self.is_title_word(at))
-            || self.unit(at) == b'L' && self.is_named(at)
-    }
-
-    /// Whether a capitalised word is one of the dictionary and no name of anything by itself: "Water" Commissioner.
-    fn is_plain(&self, at: usize) -> bool {
-        const SPEECH: Classes = Classes::MOSTLY_NOUN.with(Classes::MOSTLY_ADJECTIVE).with(Classes::ADJECTIVE);
-        const NAMES: Classes = Classes::DEMONYM
-            .with(Classes::COUNTRY)
-            .with(Classes::STATE)
-            .with(Classes::CITY)
-            .with(Classes::COMMON_FAMILY)
-            .with(Classes::COMMON_GIVEN)
-            .with(Classes::GROUP_NOUN)
-            .with(Classes::ORGANIZATION_NOUN)
-            .with(Classes::NOT_A_NAME);
-        let token = &self.document.tokens[self.units[at].tokens.start];
-        token.is(SPEECH) && !token.is(NAMES) && token.case != Case::Upper
-    }
-
-    /// Whether the unit is part of a proper name.
-    fn is_named(&self, at: usize) -> bool {
-        match self.unit(at) {
-            b'C' | b'G' | b'P' => true,
-            b'y' | b'R' | b'L' => self.document.tokens[self.units[at].tokens.start].is_capitalised(),
-            _ => false,
-        }
-    }
-
-    fn is_place(&self, at: usize) -> bool {
-        self.units.get(at).is_some_and(|unit| {
-            let token = &self.document.tokens[unit.tokens.start];
-            matches!(unit.letter, b'C' | b',')
-                && (token.is(Classes::CITY.with(Classes::STATE).with(Classes::COUNTRY).with(Classes::PHRASE))
-                    || unit.letter == b',')
-                || unit.letter == b'C' && !token.is(Classes::ORGANIZATION_NOUN)
-        })
-    }
-
-    /// Whether the name that begins at `at` is of a state or country.
-    fn is_region(&self, at: usize) -> bool {
-        self.units.get(at).is_some_and(|unit| {
-            let classes = self.document.tokens[unit.tokens.start].classes;
-            classes.any(Classes::STATE.with(Classes::COUNTRY))
-                || classes.any(Classes::PHRASE) && self.unit(at + 1) == b'C'
-        })
-    }
-
-    /// The capitalised part after "then-", "ex-" or "former-" in the unit at `at`.
-    fn after_prefix(&self, at: usize) -> Option<Span> {
-        let span = self.text(at..at + 1)?;
-        let (prefix, rest) = span.of(self.document.text).split_once('-')?;
-        let fits =
-            matches!(prefix.to_lowercase().as_str(), "then" | "ex" | "former") && rest.starts_with(char::is_uppercase);
-        fits.then(|| Span::new(span.end - rest.len(), span.end))
-    }
-
-    /// The organization among the words before the head.
-    fn before(&self, start: usize, head: usize) -> Option<Span> {
-        let stop = self.title_start(start, head);
-        // "Columbia's president"
-        if let Some(mark) = (start..stop).rev().find(|at| self.unit(*at) == b's') {
-            let owner =
-                |at: &usize| self.is_named(*at) && self.unit(*at) != b'P' || matches!(self.unit(*at), b'o' | b'&');
-            let first = (start..mark).rev().take_while(owner).last()?;
-            let proper = (first..mark).any(|at| matches!(self.unit(at), b'C' | b'G'));
-            return self.text(first..mark).filter(|_| proper);
-        }
-        // "then-Salton Mayor", "ex-Navy chief"
-        if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
-            let last = (start + 1..stop).take_while(|at| matches!(self.unit(*at), b'C' | b'G')).last();
-            return Some(last.and_then(|last| self.text(last..last + 1)).map_or(span, |last| span.to(last)));
-        }
-        // "the Ruiz campaign manager"
-        if let Some(owner) = (start..head).find(|at| self.unit(*at) == b'P')
-            && BODIES.contains(&self.lower(owner + 1).as_str())
-        {
-            return self.text(owner..owner + 2);
-        }
-        let candidacy = CANDIDACIES.contains(&self.lower(head).as_str());
-        let fits = |at: &usize| {
-            matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
-                || self.unit(*at) == b'y' && (candidacy || matches!(self.unit(at + 1), b'C' | b'G' | b'n'))
-                || self.unit(*at) == b'n'
-                || self.unit(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
-        };
-        let body = BODIES.contains(&self.lower(stop.saturating_sub(1)).as_str()) && stop > start;
-        if body {
-            let owner = |at: &usize| fits(at) || self.unit(*at) == b'P';
-            let first = (start..stop).rev().take_while(owner).last()?;
-            return self.text(first..stop);
-        }
-        let first = (start..stop)
-            .rev()
-            .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm' | b'&'))
-            .take_while(|at| {
-                let party = || candidacy || matches!(self.unit(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
-                match self.unit(*at) {
-                    b'C' | b'G' => !self.is_quality(*at),
-                    b'o' | b'&' => true,
-                    b'y' => party(),
-                    // "Parent Teacher Association"
-                    b'R' | b'L' => self.is_named(*at) && self.unit(at + 1) == b'G',
-                    _ => false,
-                }
-            })
-            .collect::<Vec<_>>();
-        let (last, mut first) = (*first.first()?, *first.last()?);
-        // "Republican House Speaker", but "Republican National Committee chairman"
-        if self.unit(first) == b'y' && first < last && !candidacy && !(first..=last).any(|at| self.unit(at) == b'G') {
-            first += 1;
-        }
-        let is_era = self.lower(first).contains("-era");
-        self.text(first + usize::from(is_era && first < last)..last + 1)
     }
 }

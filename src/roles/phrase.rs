@@ -118,7 +118,8 @@ impl Reader<'_> {
                 _ => break,
             }
         }
-        let head = head?;
+        // "the senator's sister"
+        let head = head.filter(|head| self.letter(head + 1) != b's')?;
         let sure = match self.letter(head) {
             b'R' | b'L' => true,
             // "a Denver Democrat", not "Democratic"
@@ -163,7 +164,8 @@ impl Reader<'_> {
                 b'o' => self.noun_phrase(at + 1, false),
                 b'f' => match self.word(at) {
                     "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => {
-                        self.noun_phrase(at + 1, !(candidacy && self.word(at) == "for"))
+                        let strict = !(candidacy && self.word(at) == "for");
+                        self.noun_phrase(at + 1, strict).or_else(|| self.field(at))
                     }
                     _ => None,
                 },
@@ -194,6 +196,21 @@ impl Reader<'_> {
                 _ => return at,
             }
         }
+    }
+
+    /// The end of what an office is for or whom it serves, where no name is in it: "envoy for water", "vice president
+    /// for marketing at", "adviser to the governor".
+    fn field(&self, at: usize) -> Option<usize> {
+        let end = self.noun_phrase(at + 1, false)?;
+        let bare = (at + 1..end).all(|at| matches!(self.letter(at), b'n' | b'a' | b'g' | b'&'));
+        let closed = matches!(self.letter(end), b',' | b'.' | b')') || matches!(self.word(end), "at" | "of" | "in");
+        let served = self.letter(at + 1) == b'D' && matches!(self.letter(end - 1), b'R' | b'L');
+        match self.word(at) {
+            "for" => bare && closed,
+            "to" => served,
+            _ => false,
+        }
+        .then_some(end)
     }
 
     /// The end of the noun phrase at `at`, without complements of its own. `strict` asks for a name, a body or

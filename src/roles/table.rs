@@ -30,7 +30,7 @@ macro_rules! subject {
     ($verb:literal) => {
         concat!(
             r#"^(?<p>P)(?:,j*D?[Rr])?(?:,?W[^PWHt.:"]*?,|,?W|,)??"#,
-            r#"(?:(?:[^PWHt.:"(]|[ofS]D?P)*?,?&)??"#,
+            r#"(?:(?:[^PWHt.:"(]|[ofS]D?P)*?(?:,?&|,))??"#,
             $verb
         )
     };
@@ -77,7 +77,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: director of the Salton Water Board", "Ana Ruiz: lawyer"],
         begins: "P",
-        pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R)|[^PRWHbt.,]{0,8}&j+D?(?<u>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
+        pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()(?:[^PWRvbtu,.]*K,?&)?j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R)|[^PRWHbt.,]{0,8}&j+D?(?<u>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
         held: None,
     },
     RoleRule {
@@ -303,7 +303,7 @@ pub const AFFILIATIONS: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: of the Salton delegation"],
         begins: "o",
-        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:&[CG]+|o[CG]+)*n?))",
+        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:[RL]?s[CG]+)?(?:&[CG]+|o[CG]+)*n?))",
         held: None,
     },
     RoleRule {

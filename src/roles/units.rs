@@ -93,7 +93,7 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
 
 /// The end and the letter of an office whose words make it only together: "running mate", "chief of staff".
 fn office_end(document: &Document, lexicon: &Lexicon, at: usize, end: usize, key: &mut String) -> Option<(usize, u8)> {
-    if !document.tokens[at].is(Classes::PHRASE) {
+    if !document.tokens[at].is(Classes::TITLE_PHRASE) {
         return None;
     }
     let mut word = String::new();
@@ -228,7 +228,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         }
         "week" | "month" | "year" | "today" | "yesterday" | "tomorrow" | "morning" | "afternoon" | "evening"
         | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day"
-            if !capital || starts_sentence(document, at) =>
+            if (!capital || starts_sentence(document, at)) && !role_follows(document, at) =>
         {
             return b'z';
         }
@@ -249,8 +249,18 @@ fn letter(document: &Document, at: usize) -> u8 {
     if lower == "guard" && capital && at > 0 && is_force(document.word(at - 1)) {
         return b'G';
     }
+    // "the Salton Courier"
+    let paper = capital && classes.any(Classes::ORGANIZATION_NOUN) && !classes.any(Classes::TITLE);
+    if paper && at > 0 && document.tokens[at - 1].is_capitalised() {
+        return b'G';
+    }
+    // "partner at Odell & Li"
+    if lower == "partner" && matches!(document.word(at + 1), "at" | "in" | "of") {
+        return b'R';
+    }
     if is_role_noun(classes)
         && (capital
+            || lower.contains('-')
             || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
             || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund))
     {
@@ -345,6 +355,11 @@ fn preposition_follows(document: &Document, at: usize) -> bool {
 /// Whether a capitalised word or a role noun is next.
 fn name_follows(document: &Document, at: usize) -> bool {
     document.tokens.get(at + 1).is_some_and(|token| token.is_capitalised() || is_role_noun(token.classes))
+}
+
+/// Whether a lower-case role noun is next: "night supervisor".
+fn role_follows(document: &Document, at: usize) -> bool {
+    document.tokens.get(at + 1).is_some_and(|token| !token.is_capitalised() && is_role_noun(token.classes))
 }
 
 /// Whether the token is the first of its sentence.

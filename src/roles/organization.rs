@@ -1,0 +1,247 @@
+//! The organization that a role phrase names: after its head, or before it.
+
+use super::parts::is_candidacy;
+use super::phrase::{Phrase, Reader};
+use crate::lexicon::Classes;
+use crate::span::Span;
+use crate::text::tokens::Case;
+
+/// Lower-case nouns that make the words before them an organization: "state labor department employee".
+const BODIES: &[&str] = &[
+    "department",
+    "council",
+    "committee",
+    "board",
+    "company",
+    "agency",
+    "bureau",
+    "school",
+    "university",
+    "court",
+    "commission",
+    "union",
+    "army",
+    "team",
+    "firm",
+    "hospital",
+    "church",
+    "club",
+    "party",
+    "office",
+    "ministry",
+    "campaign",
+    "administration",
+    "county",
+    "government",
+    "college",
+    "association",
+    "group",
+];
+
+/// Whether a lower-case noun makes the words before it an organization.
+pub fn is_body_noun(word: &str) -> bool {
+    BODIES.contains(&word)
+}
+
+impl Reader<'_> {
+    /// The organization among the complements.
+    pub fn complement(&self, phrase: &Phrase) -> Option<Span> {
+        let end = phrase.units.end;
+        let mut at = phrase.head + 1;
+        // Where each complement begins: its preposition.
+        let mut starts: Vec<usize> = Vec::new();
+        while at < end {
+            if matches!(self.unit(at), b'o' | b'f') {
+                starts.push(at);
+            }
+            at += 1;
+        }
+        if self.title_end(phrase) == end {
+            return None;
+        }
+        for (index, prep) in starts.iter().enumerate() {
+            let word = self.lower(*prep);
+            let stop = starts.get(index + 1).copied().unwrap_or(end);
+            let mut first = prep + 1;
+            while first < stop && matches!(self.unit(first), b'D' | b'h') {
+                first += 1;
+            }
+            let named = (first..stop).any(|at| self.is_named(at));
+            // "professor of government at Salton University" is not of a government.
+            let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
+            let body = is_body_noun(&self.lower(stop - 1)) && !later;
+            // "Director of Communications" is of nobody.
+            let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
+            let whose = (first..stop).any(|at| self.unit(at) == b'P');
+            let place = (first..stop).all(|at| self.is_place(at));
+            let fits = match word.as_str() {
+                "of" | "at" | "for" | "with" | "to" => body || named && !whose,
+                "in" => named && !place && (first..stop).any(|at| self.unit(at) == b'G'),
+                "from" => place && self.is_region(first),
+                _ => false,
+            };
+            if !fits {
+                continue;
+            }
+            // "the abortion rights group NARAL": only the name.
+            if named {
+                let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
+                if let Some(lower) = (first..last_capital).rev().find(|at| matches!(self.unit(*at), b'n' | b'a' | b'g'))
+                {
+                    first = lower + 1 + usize::from(self.unit(lower + 1) == b's');
+                }
+            }
+            // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
+            let mut last = stop;
+            for next in &starts[index + 1..] {
+                let after = starts.iter().find(|start| *start > next).copied().unwrap_or(end);
+                let town = self.lower(*next) == "in"
+                    && (*next + 1..after).all(|at| self.is_place(at) || self.unit(at) == b'D' || self.unit(at) == b',');
+                if town || matches!(self.lower(*next).as_str(), "on" | "from") {
+                    break;
+                }
+                last = after;
+            }
+            return self.text(first..last);
+        }
+        None
+    }
+
+    /// Whether a capitalised word before a title tells of its holder, not of a body: "Oscar-winning", "Mr."
+    pub fn is_quality(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.units[at].tokens.start];
+        let word = self.lower(at);
+        let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
+        let begins = self.document.sentences[self.document.sentence_of(self.units[at].tokens.start)].tokens.start
+            == self.units[at].tokens.start;
+        token.is(Classes::HONORIFIC)
+            || begins && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
+            || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
+    }
+
+    /// Whether a capitalised word in a complement says what an office is for: "Elections", "Refugees".
+    fn is_field(&self, at: usize) -> bool {
+        self.unit(at) == b'C' && (self.is_plain(at) || self.is_title_word(at))
+            || self.unit(at) == b'L' && self.is_named(at)
+    }
+
+    /// Whether a capitalised word is one of the dictionary and no name of anything by itself: "Water" Commissioner.
+    pub fn is_plain(&self, at: usize) -> bool {
+        const SPEECH: Classes = Classes::MOSTLY_NOUN.with(Classes::MOSTLY_ADJECTIVE).with(Classes::ADJECTIVE);
+        const NAMES: Classes = Classes::DEMONYM
+            .with(Classes::COUNTRY)
+            .with(Classes::STATE)
+            .with(Classes::CITY)
+            .with(Classes::COMMON_FAMILY)
+            .with(Classes::COMMON_GIVEN)
+            .with(Classes::GROUP_NOUN)
+            .with(Classes::ORGANIZATION_NOUN)
+            .with(Classes::NOT_A_NAME);
+        let token = &self.document.tokens[self.units[at].tokens.start];
+        token.is(SPEECH) && !token.is(NAMES) && token.case != Case::Upper
+    }
+
+    /// Whether the unit is part of a proper name.
+    pub fn is_named(&self, at: usize) -> bool {
+        match self.unit(at) {
+            b'C' | b'G' | b'P' => true,
+            b'y' | b'R' | b'L' => self.document.tokens[self.units[at].tokens.start].is_capitalised(),
+            _ => false,
+        }
+    }
+
+    fn is_place(&self, at: usize) -> bool {
+        self.units.get(at).is_some_and(|unit| {
+            let token = &self.document.tokens[unit.tokens.start];
+            matches!(unit.letter, b'C' | b',')
+                && (token.is(Classes::CITY.with(Classes::STATE).with(Classes::COUNTRY).with(Classes::PHRASE))
+                    || unit.letter == b',')
+                || unit.letter == b'C' && !token.is(Classes::ORGANIZATION_NOUN)
+        })
+    }
+
+    /// Whether the name that begins at `at` is of a state or country.
+    fn is_region(&self, at: usize) -> bool {
+        self.units.get(at).is_some_and(|unit| {
+            let classes = self.document.tokens[unit.tokens.start].classes;
+            classes.any(Classes::STATE.with(Classes::COUNTRY))
+                || classes.any(Classes::PHRASE) && self.unit(at + 1) == b'C'
+        })
+    }
+
+    /// The capitalised part after "then-", "ex-" or "former-" in the unit at `at`.
+    fn after_prefix(&self, at: usize) -> Option<Span> {
+        let span = self.text(at..at + 1)?;
+        let (prefix, rest) = span.of(self.document.text).split_once('-')?;
+        let fits =
+            matches!(prefix.to_lowercase().as_str(), "then" | "ex" | "former") && rest.starts_with(char::is_uppercase);
+        fits.then(|| Span::new(span.end - rest.len(), span.end))
+    }
+
+    /// The organization among the words before the head.
+    pub fn before(&self, start: usize, head: usize) -> Option<Span> {
+        let stop = self.title_start(start, head);
+        // "Columbia's president"
+        if let Some(mark) = (start..stop).rev().find(|at| self.unit(*at) == b's') {
+            let owner =
+                |at: &usize| self.is_named(*at) && self.unit(*at) != b'P' || matches!(self.unit(*at), b'o' | b'&');
+            // "the bank's president"
+            if self.unit(mark - 1) == b'n' && self.is_body(mark - 1) {
+                let first = (start..mark).rev().take_while(|at| matches!(self.unit(*at), b'n' | b'a')).last()?;
+                return self.text(first..mark);
+            }
+            let first = (start..mark).rev().take_while(owner).last()?;
+            let proper = (first..mark).any(|at| matches!(self.unit(at), b'C' | b'G'));
+            return self.text(first..mark).filter(|_| proper);
+        }
+        // "then-Salton Mayor", "ex-Navy chief"
+        if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
+            let last = (start + 1..stop).take_while(|at| matches!(self.unit(*at), b'C' | b'G')).last();
+            return Some(last.and_then(|last| self.text(last..last + 1)).map_or(span, |last| span.to(last)));
+        }
+        // "the Ruiz campaign manager"
+        if let Some(owner) = (start..head).find(|at| self.unit(*at) == b'P')
+            && is_body_noun(&self.lower(owner + 1))
+        {
+            return self.text(owner..owner + 2);
+        }
+        let candidacy = is_candidacy(&self.lower(head));
+        // Who leads a party is of the party.
+        let led =
+            matches!(self.lower(head).as_str(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
+        let fits = |at: &usize| {
+            matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
+                || self.unit(*at) == b'y' && (candidacy || matches!(self.unit(at + 1), b'C' | b'G' | b'n'))
+                || self.unit(*at) == b'n'
+                || self.unit(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
+        };
+        let body = is_body_noun(&self.lower(stop.saturating_sub(1))) && stop > start;
+        if body {
+            let owner = |at: &usize| fits(at) || self.unit(*at) == b'P';
+            let first = (start..stop).rev().take_while(owner).last()?;
+            return self.text(first..stop);
+        }
+        let first = (start..stop)
+            .rev()
+            .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm' | b'&'))
+            .take_while(|at| {
+                let party = || candidacy || led || matches!(self.unit(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
+                match self.unit(*at) {
+                    b'C' | b'G' => !self.is_quality(*at),
+                    b'o' | b'&' => true,
+                    b'y' => party(),
+                    // "Parent Teacher Association"
+                    b'R' | b'L' => self.is_named(*at) && self.unit(at + 1) == b'G',
+                    _ => false,
+                }
+            })
+            .collect::<Vec<_>>();
+        let (last, mut first) = (*first.first()?, *first.last()?);
+        // "Republican House Speaker", but "Republican National Committee chairman"
+        if self.unit(first) == b'y' && first < last && !candidacy && !(first..=last).any(|at| self.unit(at) == b'G') {
+            first += 1;
+        }
+        let is_era = self.lower(first).contains("-era");
+        self.text(first + usize::from(is_era && first < last)..last + 1)
+    }
+}
