@@ -45,11 +45,15 @@ pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut Peo
 const OF_PRONOUNS: &[&str] =
     &["role.predicate", "role.became", "role.served", "role.named", "role.resigned", "role.joined"];
 
+/// How many tokens a sentence can have: what is longer is no prose, and would take the patterns ever longer.
+const LONGEST: usize = 2000;
+
 fn all_roles(document: &Document, lexicon: &Lexicon, people: &People) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
     for sentence in &document.sentences {
         let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
-        if people.mentions.get(first).is_none_or(|mention| mention.tokens.start >= sentence.tokens.end) {
+        let named = people.mentions.get(first).is_some_and(|mention| mention.tokens.start < sentence.tokens.end);
+        if !named || sentence.tokens.len() > LONGEST {
             continue;
         }
         let units = units::units(document, lexicon, people, sentence.tokens.clone());
