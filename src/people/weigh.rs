@@ -74,7 +74,8 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
         let last = piece.tokens.end - 1;
         let verb = (piece.tokens.start + 2..=last).find(|at| {
             let verb = if *at == last { Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB) } else { Classes::VERB_S };
-            classes(*at).any(verb) && !words::is_family(classes(*at))
+            let ends = *at == last || classes(at + 1).any(Classes::COMMON_GIVEN);
+            ends && classes(*at).any(verb) && !words::is_family(classes(*at))
         });
         if let Some(verb) = verb {
             piece.tokens.end = verb;

@@ -73,7 +73,6 @@ const JOINED: &[&str] = &[
     "acts",
     "began",
     "begins",
-    "came",
     "continue",
     "continued",
     "continues",
@@ -117,7 +116,7 @@ fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, found
         // In "the mayor, Ana Ruiz, the clerk, Bo Li, …" each phrase is of the one after it.
         "role.apposition" => !(before.ends_with("R,") && letters[role + 1..].starts_with(",P")),
         "role.with-as" => word(at) == "with",
-        "role.joined" => verb_is(JOINED),
+        "role.joined" => verb_is(JOINED) && verb.is_some_and(|verb| word(verb) != "took" || word(verb + 1) == "over"),
         "role.rose" => verb_is(ROSE) && (at..role).any(|index| word(index) == "to"),
         "role.tenure" => {
             let whose = (at..verb.unwrap_or(at)).rfind(|index| letters.as_bytes()[*index] == b'D');

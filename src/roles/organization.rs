@@ -115,7 +115,9 @@ impl Reader<'_> {
         let begins = self.document.sentences[self.document.sentence_of(self.units[at].tokens.start)].tokens.start
             == self.units[at].tokens.start;
         token.is(Classes::HONORIFIC)
-            || begins && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
+            || begins
+                && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
+                && !token.is(Classes::PHRASE)
             || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
     }
 
@@ -238,7 +240,12 @@ impl Reader<'_> {
             .collect::<Vec<_>>();
         let (last, mut first) = (*first.first()?, *first.last()?);
         // "Republican House Speaker", but "Republican National Committee chairman"
-        if self.unit(first) == b'y' && first < last && !candidacy && !(first..=last).any(|at| self.unit(at) == b'G') {
+        if self.unit(first) == b'y'
+            && first < last
+            && !candidacy
+            && !led
+            && !(first..=last).any(|at| self.unit(at) == b'G')
+        {
             first += 1;
         }
         let is_era = self.lower(first).contains("-era");

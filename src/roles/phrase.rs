@@ -118,8 +118,10 @@ impl Reader<'_> {
                 _ => break,
             }
         }
-        // "the senator's sister"
-        let head = head.filter(|head| self.letter(head + 1) != b's')?;
+        // "the senator's sister", "a seven member council"
+        let timed = |at: usize| matches!(self.word(at), "last" | "next" | "earlier" | "later");
+        let goes_on = |head: &usize| matches!(self.letter(head + 1), b's' | b'n' | b'E' | b'G') && !timed(head + 1);
+        let head = head.filter(|head| !goes_on(head))?;
         let sure = match self.letter(head) {
             b'R' | b'L' => true,
             // "a Denver Democrat", not "Democratic"
@@ -236,6 +238,7 @@ impl Reader<'_> {
                     named = true;
                     at += 1;
                 }
+                b'n' | b'a' | b'm' if matches!(self.word(at), "last" | "next" | "earlier" | "later") => break,
                 b'n' | b'a' | b'm' | b'K' | b'E' => at += 1,
                 b'R' | b'L' => {
                     named |= self.document.tokens[self.units[at].tokens.start].is_capitalised();

@@ -214,7 +214,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: mayor of Salton"],
         begins: "P",
-        pattern: r#"^(?<p>P)[^PH.:"]*?D[aCjNm]{0,3}(?<v>[nz])SD?(?<r>R)"#,
+        pattern: r#"^(?<p>P)(?:[^PHs.:"][^PH.:"]*?)?D[aCjNm]{0,3}(?<v>[nz])SD?(?<r>R)"#,
         held: None,
     },
     RoleRule {

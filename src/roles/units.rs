@@ -210,6 +210,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         "ousted" | "fired" | "removed" | "dismissed" | "sacked" | "deposed" | "ended" | "left"
             if !capital
                 && matches!(tag, Tag::Past | Tag::Participle)
+                && (matches!(word, "ended" | "left") || at > 0 && document.tags.get(at - 1) == Some(&Tag::Be))
                 && (1..5).any(|next| document.word(at + next) == "as") =>
         {
             return b'q';
@@ -290,7 +291,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         return b'v';
     }
     let verb = tag.is_verb() && !classes.any(Classes::NOUN);
-    if capital && tag != Tag::Adverb && !verb {
+    if capital && (tag != Tag::Adverb || !begins || classes.any(Classes::PHRASE)) && !verb {
         return match () {
             _ if matches!(tag, Tag::Preposition) => b'f',
             _ if matches!(
