@@ -61,7 +61,7 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     }
     frames.extend(colons(&row, chunks, &frames));
     frames.sort_by_key(|frame| frame.cue.start);
-    inherit(&row, chunks, &mut frames);
+    inherit(document, &row, chunks, &mut frames);
     frames
 }
 
@@ -158,7 +158,8 @@ fn nominal(document: &Document, chunk: &Chunk, rule: &'static FrameRule, cue: Ra
         return None;
     }
     let owner = chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive)?;
-    let pronoun = document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).len() > 2;
+    let pronoun =
+        document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
     let speaker = if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner };
     (!speaker.is_empty()).then(|| Frame {
         rule,
@@ -235,7 +236,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
 }
 
 /// Gives cues without a speaker of their own that of the clause they belong to.
-fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
+fn inherit(document: &Document, row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
     for index in 0..frames.len() {
         if frames[index].rule.letter != b'f' || frames[index].speaker.is_some() {
             continue;
@@ -252,7 +253,9 @@ fn inherit(row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
             Some(frame) => frame.speaker.clone().zip(frame.head),
             None => clause_subject(row, chunks, begin, cue),
         };
-        if let Some((speaker, head)) = found {
+        // "There was evidence suggesting that": nobody called there.
+        let named = found.filter(|(speaker, _)| !document.word(speaker.start).eq_ignore_ascii_case("there"));
+        if let Some((speaker, head)) = named {
             frames[index].speaker = Some(speaker);
             frames[index].head = Some(head);
         }

@@ -116,7 +116,7 @@ impl Ends<'_> {
     }
 
     /// The bracket that closes a source or stage direction which begins a sentence and is none of its own:
-    /// "(Reuters) The", "[Laughs] But"; not "[Ana] Okoro", "(ii) The".
+    /// "(Reuters) The", "\[Laughs\] But"; not "\[Ana\] Okoro", "(ii) The".
     pub fn heading_bracket(&self, open: usize) -> Option<usize> {
         let close = self.stops.closing_bracket(open)?;
         let first = self.stops.token(open + 1)?;

@@ -53,9 +53,9 @@ fn titles_state_roles() {
 
 #[test]
 fn reporting_verbs_report_in_every_form() {
-    for form in ["gloated", "gloats"] {
+    for form in ["yodeled", "yodels"] {
         let text = format!("“It holds,” Ana Okoro {form}.\n\nAna Okoro {form} that it rains.\n");
-        let [before, after] = both("reporting-verbs = ['gloat']", &text);
+        let [before, after] = both("reporting-verbs = ['yodel']", &text);
         assert_eq!(quotes(&before).len(), 0, "{before}");
         assert_eq!(quotes(&after), ["“It holds,” person Ana Okoro", "it rains person Ana Okoro"]);
     }
