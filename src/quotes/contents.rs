@@ -10,11 +10,12 @@ use std::sync::LazyLock;
 use super::chunks::Chunk;
 use super::content_rules::{CONTENTS, ContentRule};
 use super::frames::Frame;
-use super::pattern::Pattern;
+use super::pattern::{Letters, Pattern};
 use super::verbs::Uses;
 
-static PATTERNS: LazyLock<Vec<Pattern>> =
-    LazyLock::new(|| CONTENTS.iter().map(|rule| Pattern::new(rule.pattern)).collect());
+/// The patterns, and the letters that each has: it cannot match the window of a frame whose letter is not among them.
+static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> =
+    LazyLock::new(|| CONTENTS.iter().map(|rule| (Letters::of(rule.pattern), Pattern::new(rule.pattern))).collect());
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]
@@ -31,16 +32,13 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
-    for (rule, pattern) in CONTENTS.iter().zip(PATTERNS.iter()) {
-        // A pattern that has not the frame's letter cannot match its window.
-        let other_frame = !rule.pattern.contains(frame.rule.letter as char);
-        if other_frame || rule.needs != Uses::NONE && !uses.any(rule.needs) {
+    for (rule, (letters, pattern)) in CONTENTS.iter().zip(PATTERNS.iter()) {
+        if !letters.has(frame.rule.letter) || rule.needs != Uses::NONE && !uses.any(rule.needs) {
             continue;
         }
         let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
         let parts: Vec<Range<usize>> = ["before", "after"]
             .iter()
-            .filter(|name| pattern.capture_names().flatten().any(|known| known == **name))
             .filter_map(|name| Some((*name, groups.name(name)?)))
             .map(|(name, group)| match name {
                 "before" => group.range(),

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
-use super::pattern::Pattern;
+use super::pattern::{Letters, Pattern};
 use super::subjects::{clause_subject, inverted, is_not_its_subject, whole_pair};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -32,8 +32,9 @@ pub struct Frame {
     pub leads: bool,
 }
 
-static PATTERNS: LazyLock<Vec<Pattern>> =
-    LazyLock::new(|| FRAMES.iter().map(|rule| Pattern::new(rule.pattern)).collect());
+/// The patterns, and the letters that the cue of each can be: most rows lack most of them.
+static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> =
+    LazyLock::new(|| FRAMES.iter().map(|rule| (cues(rule.pattern), Pattern::new(rule.pattern))).collect());
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
@@ -44,7 +45,11 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
         claimed[label.chunks.end - 1] = true;
     }
     if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
-        for (rule, pattern) in FRAMES.iter().zip(PATTERNS.iter()).filter(|(rule, _)| has_cue(&row, rule.pattern)) {
+        let present = Letters::of(&row);
+        for (rule, (cues, pattern)) in FRAMES.iter().zip(PATTERNS.iter()) {
+            if !cues.any(present) {
+                continue;
+            }
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
                 let Some(cue) = groups.name("cue") else { break };
@@ -65,10 +70,10 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     frames
 }
 
-/// Whether a row has one of the letters that the cue of a pattern can be; most rows lack most of them.
-fn has_cue(row: &str, pattern: &str) -> bool {
+/// The letters that the cue of a pattern can be; all letters if it has no cue.
+fn cues(pattern: &str) -> Letters {
     let cue = pattern.split_once("(?P<cue>").and_then(|(_, rest)| rest.split_once(')'));
-    cue.is_none_or(|(cue, _)| row.contains(|letter| cue.contains(letter)))
+    cue.map_or(Letters::ALL, |(cue, _)| Letters::of(cue))
 }
 
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.

@@ -28,11 +28,9 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
     // Phrases that have been given to somebody are `r`: a person can have several by one rule.
     let mut free = letters.clone();
     for (rule, pattern) in COMPILED.iter() {
+        let mut last = free.rfind('R').map_or(0, |last| last + 1);
         for at in 0..parts.len() {
-            while rule.begins.contains(parts[at].letter as char) {
-                if !free[at..].contains('R') || !pattern.is_match(&free[at..]) {
-                    break;
-                }
+            while at < last && rule.begins.as_bytes().contains(&parts[at].letter) {
                 let Some(groups) = pattern.captures(&free[at..]) else { break };
                 let index = |name: &str| groups.name(name).map(|group| at + group.start());
                 let found_at = Found { at, role: index("r").unwrap_or(at), verb: index("v") };
@@ -43,6 +41,7 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
                 }
                 for index in taken {
                     free.replace_range(index..index + 1, "r");
+                    last = free.rfind('R').map_or(0, |last| last + 1);
                     let Some(phrase) = &parts[index].phrase else { continue };
                     let held = rule.held.or_else(|| held_by_verb(reader, parts, at, index));
                     let list = coordinated(parts, at);

@@ -1,5 +1,6 @@
 //! A sentence as a string of letters, one a unit, so that rules can be regular expressions.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::article::MentionKind;
@@ -182,10 +183,15 @@ fn letter(document: &Document, at: usize) -> u8 {
         Kind::Word => {}
     }
     let classes = token.classes;
-    let lower = word.to_lowercase();
+    // Most words are lower case as they stand.
+    let lower = if word.bytes().any(|byte| !byte.is_ascii_lowercase()) {
+        Cow::from(word.to_lowercase())
+    } else {
+        Cow::from(word)
+    };
     let capital = token.is_capitalised();
     let tag = document.tags.get(at).copied().unwrap_or(Tag::Mark);
-    match lower.as_str() {
+    match lower.as_ref() {
         "'s" | "’s" => return b's',
         "of" => return b'o',
         "as" => return b'S',
@@ -277,7 +283,7 @@ fn letter(document: &Document, at: usize) -> u8 {
             _ => b'R',
         };
     }
-    if matches!(lower.as_str(), "retired" | "ret." | "late" | "acting" | "lead") && name_follows(document, at) {
+    if matches!(lower.as_ref(), "retired" | "ret." | "late" | "acting" | "lead") && name_follows(document, at) {
         return b'm';
     }
     if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
