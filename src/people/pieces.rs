@@ -110,13 +110,13 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
             b'T' | b'L' | b'Y' | b'W' | b'D' | b'O' | b'A' if named && given_before && after != b'c' => b'c',
             // "Crown Prince Sultan bin Faisal"
             b'T' if before == b'T' && after == b'p' && words::is_given(classes) => b'c',
-            // "Bill Clinton", "April Ryan", "Mark J. Penn".
+            // "Bill Okoro", "April Okoro", "Mark J. Okoro".
             b'O' | b'L' | b'Y' | b'M' | b'W'
                 if classes.any(Classes::COMMON_GIVEN) && matches!(after, b'c' | b'i') && before != b'c' =>
             {
                 b'c'
             }
-            // "Bill and Hillary Clinton"
+            // "Bill and Hillary Okoro"
             b'O' | b'L' | b'Y' | b'M'
                 if classes.any(Classes::COMMON_GIVEN)
                     && before != b'c'
