@@ -260,7 +260,10 @@ pub const CONTENTS: &[ContentRule] = &[
         about: quote_rule!(
             "clause.that-relative",
             "a clause with “that” after the cue of a relative clause",
-            ["Okoro, who said that the pier is safe, left." => "the pier is safe"],
+            [
+                "Okoro, who said that the pier is safe, left." => "the pier is safe",
+                "Okoro, who said that the pier is safe, told them to go." => "the pier is safe",
+            ],
             ["Okoro, who built the pier that fell, left.", "Okoro, who left, said that the pier is safe."],
         ),
         pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"),

@@ -21,6 +21,13 @@ pub struct FrameRule {
     pub preposition: Option<&'static str>,
 }
 
+/// A noun phrase or pronoun, or a list of noun phrases.
+macro_rules! nouns {
+    () => {
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)"
+    };
+}
+
 /// What hangs on a noun phrase: prepositions, brackets, conjunctions.
 macro_rules! hangs {
     () => {
@@ -28,11 +35,11 @@ macro_rules! hangs {
     };
 }
 
-/// A noun phrase, or a list of them, with what hangs on it and a participle or restrictive relative clause.
+/// A subject with what hangs on it, and a participle or restrictive relative clause.
 macro_rules! subject {
     () => {
         concat!(
-            r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)",
+            nouns!(),
             hangs!(),
             r"(?:[ves](?:i?[aj]*[PONMHhQ]|[vja]|c[PON])*|[VE](?:[aM]|i[PONM])*)?",
             r"(?:[Rt][PONH]?a*[VSE][^,|:;QRt]*?)?"
@@ -68,7 +75,7 @@ macro_rules! clause_start {
     };
 }
 
-pub(super) use {appositions, aside, hangs};
+pub(super) use {appositions, aside, hangs, nouns};
 
 /// A label: no pattern, it stands only at the beginning of a block.
 pub const LABEL: FrameRule = FrameRule {
@@ -146,6 +153,7 @@ pub const FRAMES: &[FrameRule] = &[
             [
                 "Okoro, the mayor of Varby, said the pier is safe." => "Okoro, the mayor of Varby",
                 "Okoro, who runs the pier, said it is safe." => "Okoro, who runs the pier",
+                "Okoro, the mayor, and Lindt said the pier is safe." => "Okoro, the mayor, and Lindt",
             ],
             ["Okoro said the pier is safe.", "“It is safe,” said Okoro, the mayor."],
         ),
@@ -168,6 +176,9 @@ pub const FRAMES: &[FrameRule] = &[
             [
                 "Okoro said the pier is safe." => "Okoro",
                 "The mayor of Varby told them the pier is safe." => "The mayor of Varby",
+                "Fishermen who use the pier say it is safe." => "Fishermen who use the pier",
+                "Okoro, citing the plan, said the pier is safe." => "Okoro",
+                "A report issued by the council says the pier is safe." => "A report issued by the council",
             ],
             ["“It is safe,” said Okoro.", "Okoro left."],
         ),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::chunks::Chunk;
-use super::frame_rules::{appositions, aside, hangs};
+use super::frame_rules::{appositions, aside, hangs, nouns};
 use super::pattern::Pattern;
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -73,15 +73,7 @@ pub(super) fn inverted(
 pub(super) fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
     macro_rules! clause {
         ($start:literal) => {
-            concat!(
-                $start,
-                "(?P<speaker>(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?ca*[PON]|[PONH]h?)",
-                hangs!(),
-                appositions!(),
-                "?)",
-                aside!(),
-                "[VSE]"
-            )
+            concat!($start, "(?P<speaker>", nouns!(), hangs!(), appositions!(), "?)", aside!(), "[VSE]")
         };
     }
     static MAIN: Pattern = Pattern::new(clause!(r"(?:^|[:;,\-]c?)a*"));
