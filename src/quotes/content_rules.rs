@@ -20,7 +20,7 @@ pub struct ContentRule {
 /// Where a reported clause ends: the sentence, or the next cue.
 macro_rules! stop {
     () => {
-        r"(?:\||;|[,\-]c?a*r|ca*r|[,\-](?:[cu]|i?R)?k|ck|,A|$)"
+        r"(?:\||;|[:\-]Q,?k|[,\-]c?a*r|ca*r|[,\-](?:[cu]|i?R)?k|ck|,A|$)"
     };
 }
 

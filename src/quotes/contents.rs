@@ -97,8 +97,14 @@ impl Window {
         let frame = &frames[index];
         let is_end = |chunk: &Chunk| chunk.letter == b'|';
         let mut begin = chunks[..frame.chunks.start].iter().rposition(is_end).map_or(0, |at| at + 1);
-        // A frame that is a sentence of its own reports the quotation before it.
-        if begin == frame.chunks.start && begin > 1 && chunks[begin - 2].letter == b'Q' {
+        // A frame that is a sentence of its own and reports nothing in it reports the quotation before it.
+        let letter = |at: usize| chunks.get(at).map_or(b'|', |chunk| chunk.letter);
+        let reports_nothing = match letter(frame.chunks.end) {
+            b'|' => true,
+            b',' => matches!(letter(frame.chunks.end + 1), b's' | b'v' | b'a' | b'i' | b'R'),
+            _ => false,
+        };
+        if begin == frame.chunks.start && begin > 1 && chunks[begin - 2].letter == b'Q' && reports_nothing {
             begin -= 2;
         }
         let end =

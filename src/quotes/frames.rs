@@ -249,12 +249,15 @@ fn inherit(document: &Document, row: &str, chunks: &[Chunk], frames: &mut [Frame
         let cue = frames[index].chunks.start;
         let begin = row[..cue].rfind('|').map_or(0, |at| at + 1);
         let sentence = frames[..index].iter().rev().take_while(|frame| frame.chunks.end > begin);
-        let before = sentence.into_iter().find(|frame| {
+        let mut before = sentence.into_iter().filter(|frame| {
             frame.chunks.start >= begin
                 && frame.speaker.is_some()
                 && matches!(frame.rule.letter, b'F' | b'I' | b'G' | b'f')
         });
-        let found = match before {
+        // "He said that Okoro called it a wreck and said it should go": he said both.
+        let nearest = before.clone().next();
+        let reported = |frame: &&Frame| row[..frame.chunks.start].ends_with(['t', 'w', 'S', 's', 'b']);
+        let found = match before.find(|frame| !reported(frame)).or(nearest) {
             Some(frame) => frame.speaker.clone().zip(frame.head),
             None => clause_subject(row, chunks, begin, cue),
         };
