@@ -1,7 +1,8 @@
 //! What a phrase is by its place in the row, where its own words leave it open.
 
-use super::Cutter;
+use super::{Cutter, letters};
 use crate::lexicon::Classes;
+use crate::quotes::pattern::Pattern;
 use crate::quotes::verbs::Uses;
 
 impl Cutter<'_> {
@@ -11,15 +12,17 @@ impl Cutter<'_> {
         self.tell_participles();
     }
 
-    /// "after the vote" is a preposition and its phrase, "after the man posted" begins a clause.
+    /// "after the vote" is a preposition and its phrase, "after the man posted" and "as Okoro, the mayor, noted" begin
+    /// a clause.
     fn tell_subordinators(&mut self) {
-        for index in 0..self.chunks.len().saturating_sub(2) {
-            let head = self.chunks[index].head;
-            let mut rest = self.chunks[index + 2..].iter().skip_while(|chunk| matches!(chunk.letter, b'a' | b'M'));
-            if self.chunks[index].letter == b'i'
-                && self.is(head, Classes::SUBORDINATOR)
-                && matches!(self.chunks[index + 1].letter, b'P' | b'O' | b'N' | b'H')
-                && rest.next().is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E'))
+        static CLAUSE: Pattern =
+            Pattern::new(r"^i[PONH](?:i[PON])*(?:,[PON](?:i[PON])*(?:,c[PON](?:i[PON])*)?,)?[aM]*[VSE]");
+        let row = letters(&self.chunks);
+        for index in 0..self.chunks.len() {
+            let chunk = &self.chunks[index];
+            if chunk.letter == b'i'
+                && self.is(chunk.head, Classes::SUBORDINATOR)
+                && CLAUSE.is_match(&row.as_bytes()[index..])
             {
                 self.chunks[index].letter = b'u';
             }
