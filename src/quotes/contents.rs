@@ -42,7 +42,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             .filter_map(|name| Some((*name, groups.name(name)?)))
             .map(|(name, group)| match name {
                 "before" => group.range(),
-                _ => group.start()..group.start() + without_tail(group.as_bytes()),
+                _ => group.start()..group.start() + without_tail(reported_of(group.as_bytes(), window.is_fronted())),
             })
             .filter_map(|range| trim(chunks, window.chunks(range)))
             .collect();
@@ -57,6 +57,14 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
         }
     }
     None
+}
+
+/// A content behind its cue, without the main clause that goes on behind it if the cue is `fronted`: "When Okoro said
+/// it was safe, the council left".
+fn reported_of(letters: &[u8], fronted: bool) -> &[u8] {
+    static MAIN: Pattern = Pattern::new(r"^[^|]*?[^|,](?P<main>,[aM]*[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE])");
+    let main = if fronted { MAIN.captures(letters).and_then(|groups| groups.name("main")) } else { None };
+    main.map_or(letters, |main| &letters[..main.start()])
 }
 
 /// How much of a content is reported: not what the writer adds at its end, a relative clause behind a comma or
@@ -90,6 +98,8 @@ struct Window {
     letters: String,
     /// The chunks each letter stands for.
     chunks: Vec<Range<usize>>,
+    /// Where the letter of the frame is.
+    frame: usize,
 }
 
 impl Window {
@@ -121,7 +131,7 @@ impl Window {
         let first = frames.partition_point(|other| other.cue.start < token(begin));
         let last = frames.partition_point(|other| other.cue.start < token(end));
         let frames = &frames[first..last.max(first)];
-        let mut window = Window { letters: String::new(), chunks: Vec::new() };
+        let mut window = Window { letters: String::new(), chunks: Vec::new(), frame: 0 };
         let mut at = begin;
         while at < end {
             // A cue whose subject begins before this frame: "Okoro, who said it works, told them so".
@@ -132,6 +142,7 @@ impl Window {
                     && chunks[at].tokens.contains(&other.cue.start)
             };
             let folded = if at == frame.chunks.start {
+                window.frame = window.chunks.len();
                 Some((frame.rule.letter, frame.chunks.end))
             } else if let Some(other) = frames.iter().find(|other| around(other)) {
                 Some((b'r', other.chunks.end))
@@ -150,6 +161,12 @@ impl Window {
             at = next.max(at + 1);
         }
         window
+    }
+
+    /// Whether the frame stands in a clause before the main clause.
+    fn is_fronted(&self) -> bool {
+        static FRONTED: Pattern = Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|[fB])$");
+        FRONTED.is_match(self.letters[..=self.frame].as_bytes())
     }
 
     fn chunks(&self, letters: Range<usize>) -> Range<usize> {
