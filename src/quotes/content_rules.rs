@@ -15,6 +15,8 @@ pub struct ContentRule {
     pub pattern: &'static str,
     /// What the verb must be able to take; nothing if any cue will do.
     pub needs: Uses,
+    /// Whether a quotation that another frame reports already can be in it: it may be a report of that report.
+    pub shares: bool,
 }
 
 /// Where a reported clause ends: the sentence, or the next cue.
@@ -47,6 +49,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"^L(?P<after>[^|]+)",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -57,6 +60,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|\|)c?(?P<before>[PONHx][^|,;:kr]*[VE][^|,;:kr]*),F[,:](?P<after>Q)\|?$",
         needs: CLAUSES,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -67,6 +71,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|\|)(?P<before>i[PONM][aMiPON]*,Q),?[FI]",
         needs: CLAUSES,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -77,6 +82,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"[FfGI]:(?P<after>Q)",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -87,6 +93,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"C(?P<after>Q)",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -100,6 +107,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|[|,:;\-(]|[,|][cu])(?P<before>Q)[,\-]?\|?[FI]",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -110,6 +118,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?P<before>R)F[iu]?(?P<after>[xv]?Q)",
         needs: NAMED,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -123,6 +132,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"[FfGI](?:,R[^|:;Q]*)?[,\-]?(?P<after>Q)(?:[|,;:\-]|[cu]?[rk]|$)",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -133,6 +143,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"[FfGI]t(?P<after>Q)(?:[|,]|[cu]?[rk]|$)",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -143,6 +154,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI]",
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -153,6 +165,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"Zt(?P<after>[^|]+?)(?:,|", stop!(), ")"),
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -163,6 +176,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"Z(?P<after>v[^|]+?)(?:,|[VSE]|", stop!(), ")"),
         needs: Uses::NONE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -176,6 +190,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|[|:;(\-])[cu]?A(?:,R[^|]+?|,N[^|VSE,]*)?,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
         needs: Uses::NONE,
+        shares: true,
     },
     ContentRule {
         about: quote_rule!(
@@ -186,6 +201,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|[|:;(\-])[cu]?A,(?P<after>[^|]+?)", stop!()),
         needs: Uses::NONE,
+        shares: true,
     },
     ContentRule {
         about: quote_rule!(
@@ -196,6 +212,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?[VSEk][^|]*?),A,(?P<after>[^|]+?)", stop!()),
         needs: Uses::NONE,
+        shares: true,
     },
     ContentRule {
         about: quote_rule!(
@@ -206,6 +223,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|]*?),A,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
         needs: Uses::NONE,
+        shares: true,
     },
     ContentRule {
         about: quote_rule!(
@@ -216,6 +234,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A",
         needs: Uses::NONE,
+        shares: true,
     },
     ContentRule {
         about: quote_rule!(
@@ -230,6 +249,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|krVSE]+),(?:[ui]?F|I),(?P<after>[VEr][^|]*?)", stop!()),
         needs: SAID,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -242,6 +262,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|\|)[cu]?(?P<before>[^|kr]+),[ui]?F,(?P<after>[^|rck][^|]*?)", stop!()),
         needs: SAID,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -255,6 +276,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[FfB](?:,O)?,?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()),
         needs: CLAUSES,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -268,6 +290,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"G,?[aM]?,?t(?P<after>[^|]+?)(?:,[VSE]|", stop!(), ")"),
         needs: CLAUSES,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -278,6 +301,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:(?P<before>R)|[t,N])F(?P<after>[VE][^|]*?)(?:,|cR|", stop!(), ")"),
         needs: CLAUSES,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -288,6 +312,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"(?:^|\|)c?[ui][FB],(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
         needs: CLAUSES,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -301,6 +326,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[FfGB](?P<after>[wu][^|]+?)", stop!()),
         needs: Uses::WH,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -311,6 +337,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[Ff](?P<after>w[^|]+?)", stop!()),
         needs: Uses::BARE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -324,6 +351,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()),
         needs: Uses::BARE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -334,6 +362,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!("G(?P<after>", clause!(), ")(?:,[VSE]|", stop!(), ")"),
         needs: Uses::BARE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -344,6 +373,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[FfG](?P<after>[PONHh][^|r]*?[VSEk][^|]*?)", stop!()),
         needs: Uses::ADDRESSEE,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -357,6 +387,27 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQk][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
         needs: CLAUSES,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.report-before",
+            "a clause that reports what somebody said, before its own cue",
+            [
+                "Lindt said the pier was “a wreck,” the council reported." => "Lindt said the pier was “a wreck,”",
+                "When it rained, Lindt called the pier “a wreck,” said Okoro." => "When it rained, Lindt called the pier “a wreck,”",
+            ],
+            [
+                "When Lindt called the pier “a wreck,” the council said nothing.",
+                "Lindt had one wish: “Keep the pier,” Okoro said.",
+            ],
+        ),
+        pattern: concat!(
+            r"(?:^|\|)c?(?P<before>(?:u[^|]*?,[aM]*(?:k|[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE])|(?:[^|u][^|]*?)?[kr])",
+            r"(?:[^|]*(?:[^|:]Q|[^|Q]))?),(?:F,?(?:[|;]|$)|F,s|I)"
+        ),
+        needs: CLAUSES,
+        shares: true,
     },
     ContentRule {
         about: quote_rule!(
@@ -371,6 +422,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()),
         needs: Uses::TO.with(Uses::ING),
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -381,6 +433,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?(?:,[^|,VSEkr]*,)?[^|,r]*?Q[^|]*?)", stop!()),
         needs: MIXED,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -391,6 +444,7 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*)?B",
         needs: Uses::OBJECT,
+        shares: false,
     },
     ContentRule {
         about: quote_rule!(
@@ -401,5 +455,6 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: concat!(r"[FfG](?P<after>[PONhQ][^|]*?)(?:,v|", stop!(), ")"),
         needs: Uses::OBJECT.with(Uses::ABOUT),
+        shares: false,
     },
 ];

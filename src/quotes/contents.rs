@@ -46,8 +46,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             })
             .filter_map(|range| trim(chunks, window.chunks(range)))
             .collect();
-        let reports_report = rule.about.id().starts_with("according");
-        let free = reports_report
+        let free = rule.shares
             || parts
                 .iter()
                 .flat_map(|part| &chunks[part.clone()])
