@@ -36,7 +36,8 @@ macro_rules! clause {
 const NAMED: Uses = Uses::OBJECT.with(Uses::AS).with(Uses::ABOUT);
 const SAID: Uses = Uses::CLAUSE.with(Uses::BARE);
 const CLAUSES: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::QUOTE);
-const MIXED: Uses = Uses::CLAUSE.with(Uses::BARE).with(Uses::OBJECT).with(Uses::TO).with(Uses::AS).with(Uses::ABOUT);
+const MIXED: Uses =
+    Uses::MIXED.with(Uses::CLAUSE).with(Uses::BARE).with(Uses::OBJECT).with(Uses::TO).with(Uses::AS).with(Uses::ABOUT);
 
 /// Every content rule, in the order in which they are tried.
 pub const CONTENTS: &[ContentRule] = &[
@@ -431,7 +432,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["Okoro called the pier “a wreck” in May." => "the pier “a wreck” in May"],
             ["Okoro walked the pier, “a wreck” in May.", "Okoro said, “It is a wreck.”"],
         ),
-        pattern: concat!(r"[FfG],?(?P<after>[^|,r]*?(?:,[^|,VSEkr]*,)?[^|,r]*?Q[^|]*?)", stop!()),
+        pattern: concat!(r"[FfG],?(?P<after>(?:[^|,\-r]|-[^|,ckr])*?(?:,[^|,VSEkr]*,)?(?:[^|,\-r]|-[^|,ckr])*?Q[^|]*?)", stop!()),
         needs: MIXED,
         shares: false,
     },

@@ -164,7 +164,8 @@ impl Window {
 
     /// Whether the frame stands in a clause before the main clause.
     fn is_fronted(&self) -> bool {
-        static FRONTED: Pattern = Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|[fB])$");
+        static FRONTED: Pattern =
+            Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|[fB])$");
         FRONTED.is_match(self.letters[..=self.frame].as_bytes())
     }
 

@@ -34,7 +34,10 @@ impl Uses {
     /// "spoke of a plan": a preposition leads the content
     pub const ABOUT: Uses = Uses(512);
 
-    const NAMES: [(&'static str, Uses); 9] = [
+    /// "blamed it on “bad luck”": an object only where marks show that words are reported
+    pub const MIXED: Uses = Uses(1024);
+
+    const NAMES: [(&'static str, Uses); 10] = [
         ("clause", Uses::CLAUSE),
         ("bare", Uses::BARE),
         ("wh", Uses::WH),
@@ -44,6 +47,7 @@ impl Uses {
         ("object", Uses::OBJECT),
         ("as", Uses::AS),
         ("addressee", Uses::ADDRESSEE),
+        ("mixed", Uses::MIXED),
     ];
 
     /// Both sets together.
