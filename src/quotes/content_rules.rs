@@ -59,8 +59,19 @@ pub const CONTENTS: &[ContentRule] = &[
             ["The pier is a wreck, Okoro said, “and it should go.”" => "The pier is a wreck “and it should go.”"],
             ["When it rains, Okoro said, “the pier is a wreck.”", "She smiled. “It should go,” Okoro said."],
         ),
-        pattern: r"(?:^|\|)c?(?P<before>[PONHx][^|,;:kr]*[VE][^|,;:kr]*),F[,:](?P<after>Q)\|?$",
+        pattern: r"(?:^|\|)c?(?P<before>[PONHxQ][^|,;:kr]*[VE][^|,;:kr]*),F(?:[,:]|,c)(?P<after>Q)\|?$",
         needs: CLAUSES,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "mixed.around-quotation",
+            "a clause that begins in marks and that its cue parts from its verb or from “that”",
+            ["“Only you,” Okoro said, would mend the pier." => "“Only you,” would mend the pier"],
+            ["“Only you,” Okoro said, adding that he would.", "“Mend it,” Okoro said, and left."],
+        ),
+        pattern: concat!(r"(?:^|\|)c?(?P<before>Q),F,(?P<after>[VEt][^|]*?)", stop!()),
+        needs: SAID,
         shares: false,
     },
     ContentRule {

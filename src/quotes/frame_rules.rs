@@ -57,7 +57,7 @@ macro_rules! source {
 /// Appositions and relative clauses behind a subject, closed by a comma or between dashes.
 macro_rules! appositions {
     () => {
-        r"(?:(?:,(?:[iaw]*R[^|:;]*?|[PONHMhxjiav][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
+        r"(?:(?:,(?:[iaw]*R[^|:;]*?|(?:ca*)?[PONHMhxjiav][^,|:;SE]*(?:[Rtw][^|:;]*?)?))+,|-[^|:;-]+?-)"
     };
 }
 
@@ -242,7 +242,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
         ),
         letter: b'F',
-        pattern: r"i(?P<speaker>[PON])(?P<cue>s)",
+        pattern: r"i(?P<speaker>[PON](?:c[PON])?)a*(?P<cue>s)",
         preposition: Some("with"),
     },
     FrameRule {
