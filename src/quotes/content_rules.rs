@@ -443,7 +443,10 @@ pub const CONTENTS: &[ContentRule] = &[
             ["Okoro called the pier “a wreck” in May." => "the pier “a wreck” in May"],
             ["Okoro walked the pier, “a wreck” in May.", "Okoro said, “It is a wreck.”"],
         ),
-        pattern: concat!(r"[FfG],?(?P<after>(?:[^|,\-r]|-[^|,ckr])*?(?:,[^|,VSEkr]*,)?(?:[^|,\-r]|-[^|,ckr])*?Q[^|]*?)", stop!()),
+        pattern: concat!(
+            r"[FfG],?(?P<after>(?:[^|,\-r]|-[^|,ckr])*?(?:,[^|,VSEkr]*,)?(?:[^|,\-r]|-[^|,ckr])*?Q[^|]*?)",
+            stop!()
+        ),
         needs: MIXED,
         shares: false,
     },

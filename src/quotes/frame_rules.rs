@@ -17,8 +17,8 @@ pub struct FrameRule {
     /// A pattern over the letters of [`super::chunks`] with the groups `speaker` and `cue`; empty for rules that
     /// no pattern can tell.
     pub pattern: &'static str,
-    /// The word that must stand right before the speaker.
-    pub preposition: Option<&'static str>,
+    /// The words one of which must stand right before the speaker; none if any will do.
+    pub behind: &'static [&'static str],
 }
 
 /// A noun phrase or pronoun, or a list of noun phrases.
@@ -77,6 +77,43 @@ macro_rules! clause_start {
 
 pub(super) use {appositions, aside, hangs, nouns};
 
+/// Forms of verbs whose object is who does what the infinitive behind it says.
+const MOVES: &[&str] = &[
+    "led",
+    "lead",
+    "leads",
+    "leading",
+    "prompted",
+    "prompts",
+    "prompting",
+    "forced",
+    "forces",
+    "forcing",
+    "caused",
+    "causes",
+    "causing",
+    "pushed",
+    "pushing",
+    "drove",
+    "compelled",
+    "obliged",
+    "got",
+    "moved",
+    "inspired",
+    "encouraged",
+    "permitted",
+    "allowed",
+    "allowing",
+    "allows",
+    "enabled",
+    "provoked",
+    "spurred",
+    "heard",
+    "expected",
+    "wanted",
+    "wants",
+];
+
 /// A label: no pattern, it stands only at the beginning of a block.
 pub const LABEL: FrameRule = FrameRule {
     about: quote_rule!(
@@ -87,7 +124,7 @@ pub const LABEL: FrameRule = FrameRule {
     ),
     letter: b'L',
     pattern: "",
-    preposition: None,
+    behind: &[],
 };
 
 /// A clause before a colon: no pattern, it is what no other frame explains.
@@ -100,7 +137,7 @@ pub const COLON: FrameRule = FrameRule {
     ),
     letter: b'C',
     pattern: "",
-    preposition: None,
+    behind: &[],
 };
 
 /// Every frame rule with a pattern, in the order in which they are tried.
@@ -114,7 +151,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'G',
         pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -133,7 +170,7 @@ pub const FRAMES: &[FrameRule] = &[
             aside!(),
             r"E[iu](?P<cue>s)"
         ),
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -144,7 +181,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'B',
         pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", source!(), ")"),
-        preposition: Some("by"),
+        behind: &["by"],
     },
     FrameRule {
         about: quote_rule!(
@@ -167,7 +204,7 @@ pub const FRAMES: &[FrameRule] = &[
             aside!(),
             "(?P<cue>S)"
         ),
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -184,7 +221,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), ")", aside!(), "(?P<cue>S)"),
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -195,7 +232,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'F',
         pattern: concat!(r"(?P<speaker>(?:[PON]", hangs!(), r"|H))[aM]*(?P<cue>S)"),
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -210,7 +247,7 @@ pub const FRAMES: &[FrameRule] = &[
             hangs!(),
             r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"
         ),
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -221,7 +258,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'A',
         pattern: concat!(r"(?P<cue>A)(?P<speaker>", source!(), ")"),
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -232,7 +269,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'I',
         pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -243,7 +280,29 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'F',
         pattern: r"i(?P<speaker>[PON](?:c[PON])?)a*(?P<cue>s)",
-        preposition: Some("with"),
+        behind: &["with"],
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.absolute",
+            "a name and a cue in -ing behind a comma, a dash or “and”",
+            ["Both left in May – Ana Okoro saying that the pier is safe." => "Ana Okoro"],
+            ["Okoro left, saying that the pier is safe.", "The mayor met Ana Okoro saying so."],
+        ),
+        letter: b'F',
+        pattern: r"[,\-c](?P<speaker>P)(?P<cue>s)",
+        behind: &[],
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.moved",
+            "whom somebody or something moves to say it",
+            ["The storm led the mayor to say that the pier is closed." => "the mayor"],
+            ["The mayor used the storm to say that the pier is closed.", "The storm led the mayor to the pier."],
+        ),
+        letter: b'F',
+        pattern: r"[VSvs](?P<speaker>[PON](?:i[PON])*|h)(?P<cue>b)[tQ:w]",
+        behind: MOVES,
     },
     FrameRule {
         about: quote_rule!(
@@ -257,7 +316,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'Z',
         pattern: r"(?P<cue>[NO])[tvi]",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -268,7 +327,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'f',
         pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -279,7 +338,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'f',
         pattern: r"(?P<cue>s)",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -290,7 +349,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'f',
         pattern: r"[,c]a*(?P<cue>S)",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -301,7 +360,7 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'f',
         pattern: r"(?P<cue>b)[tQ:w]",
-        preposition: None,
+        behind: &[],
     },
     FrameRule {
         about: quote_rule!(
@@ -312,6 +371,6 @@ pub const FRAMES: &[FrameRule] = &[
         ),
         letter: b'f',
         pattern: r"(?P<cue>S)",
-        preposition: None,
+        behind: &[],
     },
 ];

@@ -89,11 +89,10 @@ fn frame(
     if rule.letter == b'Z' {
         return nominal(document, chunk, rule, cue);
     }
-    let word_before = |at: usize| at.checked_sub(1).map_or("", |before| document.word(chunks[before].tokens.start));
-    if let Some(preposition) = rule.preposition
-        && !word_before(speaker.as_ref()?.start).eq_ignore_ascii_case(preposition)
-    {
-        return None;
+    let word_before = |at: usize| at.checked_sub(1).map_or("", |before| document.word(chunks[before].head));
+    if !rule.behind.is_empty() {
+        let word = word_before(speaker.as_ref()?.start);
+        rule.behind.iter().find(|known| known.eq_ignore_ascii_case(word))?;
     }
     // "kept the mayor from saying so": nobody says it.
     if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb)
