@@ -20,6 +20,8 @@ pub(super) struct Before {
     pub(super) finite: bool,
     /// Whether the last verb is a passive that more may follow: "was arrested and charged".
     pub(super) passive: bool,
+    /// Whether only noun phrases stand between it and the end of a quotation: "“…,” the mayor of Varby …".
+    pub(super) quoted: bool,
     /// The tag before its noun phrase, if it stands in one, else the tag before it.
     pub(super) opener: Tag,
     /// The token of the last verb.
@@ -37,6 +39,7 @@ impl Before {
         governed: false,
         finite: false,
         passive: false,
+        quoted: false,
         opener: Mark,
         last_verb: 0,
         outer: None,
@@ -54,6 +57,12 @@ impl Before {
             Past | Present | Be | Have | Do | That | Wh => false,
             _ => self.governed,
         };
+        self.quoted = match tag {
+            Mark if closes(token) => true,
+            Mark => self.quoted && token.is_mark(','),
+            Determiner | Possessive | Adjective | Noun | Plural | Name | Number | Preposition => self.quoted,
+            _ => false,
+        };
         match tag {
             Preposition if !token.is(Classes::SUBORDINATOR) => {}
             Wh | Subordinator | Preposition => {
@@ -62,7 +71,7 @@ impl Before {
             }
             That => self.finite = false,
             Mark if token.is_mark(',') => self.finite = self.outer.take().unwrap_or(self.finite),
-            Mark if matches!(token.kind, Kind::Mark('”' | '’' | '"' | '\'')) && !opens(token) => self.finite = true,
+            Mark if closes(token) => self.finite = true,
             Mark => (self.finite, self.outer) = (false, None),
             Past | Present | Base | Be | Have | Do | Modal if !self.governed || tag == Modal => {
                 self.finite = true;
@@ -78,6 +87,11 @@ impl Before {
         }
         self.tag = tag;
     }
+}
+
+/// Whether a mark ends a quotation.
+fn closes(token: &Token) -> bool {
+    matches!(token.kind, Kind::Mark('”' | '’' | '"' | '\'')) && !opens(token)
 }
 
 /// How far a clause is searched for its verb, in tokens.

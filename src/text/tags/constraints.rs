@@ -245,6 +245,19 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         counterexample: ("The insurance *claims* were paid.", Plural),
     },
     Constraint {
+        id: "verb-behind-quotation",
+        after: NAMED,
+        when: |here| {
+            here.before.quoted
+                && here.token().is(Classes::VERB_S.with(Classes::PAST))
+                && !here.noun_follows()
+                && !here.finite_follows()
+        },
+        keep: Tags::FINITE,
+        example: ("“It works,” Okoro *stated* in a letter.", Past),
+        counterexample: ("“It works,” a letter *stated* by the mayor said.", Participle),
+    },
+    Constraint {
         id: "noun-of-noun",
         after: NAMED,
         when: always,
