@@ -381,7 +381,7 @@ impl Cutter<'_> {
                     if end > at
                         && self.word_is(end, &["and", "or", ","])
                         && self.tag(end - 1) == Tag::Adjective
-                        && self.tag(end + 1) == Tag::Adjective => {}
+                        && (self.tag(end + 1) == Tag::Adjective || self.is_compound(end + 1)) => {}
                 Tag::Mark if self.document.tokens[end].is_mark('$') => {}
                 _ => break,
             }
@@ -390,6 +390,11 @@ impl Cutter<'_> {
         let head = head.or(owner)?;
         let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
         Some((end, head))
+    }
+
+    /// Whether a word is a compound that describes: "71-year-old".
+    fn is_compound(&self, at: usize) -> bool {
+        at < self.end && self.document.word(at).contains('-') && !self.document.tokens[at].is_capitalised()
     }
 
     /// Pushes a noun phrase, joined to the one before it by "of".

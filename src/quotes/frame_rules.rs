@@ -31,7 +31,7 @@ macro_rules! nouns {
 /// What hangs on a noun phrase: prepositions, brackets, conjunctions.
 macro_rules! hangs {
     () => {
-        r"(?:i[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON]H?)*"
+        r"(?:j?i[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON]H?)*"
     };
 }
 
@@ -50,7 +50,7 @@ macro_rules! subject {
 /// A source that follows its cue: a noun phrase or a list, and a participle clause.
 macro_rules! source {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
     };
 }
 

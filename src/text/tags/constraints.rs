@@ -215,6 +215,14 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         counterexample: ("A *nationwide* vote failed.", Adjective),
     },
     Constraint {
+        id: "adjective-of-noun",
+        after: NAMED,
+        when: |here| here.is_word(&["close"]) && here.is_next(&["to"]) && here.is_direct(),
+        keep: ONLY_ADJECTIVE,
+        example: ("Officials *close* to the mayor left.", Adjective),
+        counterexample: ("They *close* the door.", Base),
+    },
+    Constraint {
         id: "verb-and-verb",
         after: Tags::of(&[Coordinator]),
         when: |here| here.before.finite && (here.object_follows() || here.is_next(&["to", "that"])),
@@ -250,7 +258,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         when: |here| {
             here.before.quoted
                 && here.token().is(Classes::VERB_S.with(Classes::PAST))
-                && !here.noun_follows()
+                && (!here.noun_follows() || here.is_next(&["back"]))
                 && !here.finite_follows()
         },
         keep: Tags::FINITE,

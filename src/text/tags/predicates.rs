@@ -37,7 +37,7 @@ impl Here<'_> {
         // "the show ends with a song", and no other verb in sight
         let alone = !self.before.finite
             && !self.heading
-            && self.next().any(Classes::PREPOSITION)
+            && (self.next().any(Classes::PREPOSITION) || self.is_next(&["back"]))
             && !self.is_next(&["of"])
             && missing
             && !self.past_follows();
