@@ -29,7 +29,7 @@ macro_rules! stop {
 /// A clause: its subject, with what hangs on it, and a finite verb.
 macro_rules! clause {
     () => {
-        r"(?:(?:[aMc]|i[PONMQ]|uv?[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t](?:[^|,;:urc]|c[^|,;:ur]|r)*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
+        r"(?:(?:[aMc]|i[PONMQ]|(?:uv?|iv)[^|,]+,),?)*(?:k|i?[PONHhQRxjv(t](?:[^|,;:urc]|c[^|,;:ur]|r)*?(?:,[^|,]+?,[^|,]*?)?[VSEk])[^|]*?"
     };
 }
 
@@ -265,6 +265,31 @@ pub const CONTENTS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "clause.around-long-subject",
+            "a clause that its cue parts from its subject, with a clause in it",
+            ["The pier that fell in May, Okoro said, is safe." => "The pier that fell in May is safe"],
+            ["The pier that fell, Okoro knew, is safe.", "The pier that fell is safe, Okoro said, and left."],
+        ),
+        pattern: concat!(r"(?:^|\|)c?(?P<before>[^|u][^|]*?),F,(?P<after>[VE][^|]*?)", stop!()),
+        needs: SAID,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.around-and",
+            "two clauses with their cue between them",
+            ["The pier is safe, Okoro said, and it will open." => "The pier is safe it will open"],
+            ["The pier is safe, Okoro said, and left.", "The pier is safe, Okoro knew, and it will open."],
+        ),
+        pattern: concat!(
+            r"(?:^|\|)[cu]?(?P<before>[^|kr]*[VSE][^|kr]*),(?:F|I),(?P<after>c[aM]*(?:u[^|,]*,|i[^|,VSE]*,)?[PONHx][^|,;:]*?[VSE][^|]*?)",
+            stop!()
+        ),
+        needs: SAID,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
             "clause.around",
             "a clause that its cue splits",
             [
@@ -336,7 +361,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["Okoro knows why the pier fell.", "Okoro said that the pier fell."],
         ),
-        pattern: concat!(r"[FfGB](?P<after>[wu][^|]+?)", stop!()),
+        pattern: concat!(r"[FfGB](?P<after>w[^|]+?)", stop!()),
         needs: Uses::WH,
         shares: false,
     },
@@ -399,6 +424,20 @@ pub const CONTENTS: &[ContentRule] = &[
         ),
         pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQk][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
         needs: CLAUSES,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "clause.before-phrase",
+            "a clause before its cue and what hangs on that",
+            [
+                "The pier is safe, Okoro said before opening it." => "The pier is safe",
+                "The pier is safe, Okoro said, adding that it will open." => "The pier is safe",
+            ],
+            ["When the pier fell, Okoro spoke before opening it.", "The pier is safe, Okoro said."],
+        ),
+        pattern: r"(?:^|\|)c?(?P<before>[PONHx][^|]*[VSEQk][^|]*)[,\-]F(?:[iu][^|,VSEktrwQ]*,?(?:[|;]|$)|,r)",
+        needs: SAID,
         shares: false,
     },
     ContentRule {

@@ -326,7 +326,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["The mayor asked whether the pier is safe.", "Asked in May, the mayor left."],
         ),
         letter: b'f',
-        pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*[wu]",
+        pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*w",
         behind: &[],
     },
     FrameRule {

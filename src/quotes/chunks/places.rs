@@ -1,6 +1,6 @@
 //! What a phrase is by its place in the row, where its own words leave it open.
 
-use super::{Cutter, letters};
+use super::{Chunk, Cutter, letters};
 use crate::lexicon::Classes;
 use crate::quotes::pattern::Pattern;
 use crate::quotes::verbs::Uses;
@@ -10,6 +10,22 @@ impl Cutter<'_> {
     pub(super) fn tell_by_place(&mut self) {
         self.tell_subordinators();
         self.tell_participles();
+        self.tell_questions();
+    }
+
+    /// "if" after a verb that can ask is "whether".
+    fn tell_questions(&mut self) {
+        for index in 1..self.chunks.len() {
+            if self.chunks[index].letter == b'u' && self.word_is(self.chunks[index].head, &["if"]) {
+                let asks = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::WH));
+                let mut before = self.chunks[..index].iter().rev();
+                let between =
+                    |chunk: &&Chunk| matches!(chunk.letter, b'P' | b'O' | b'N' | b'h' | b'H' | b'a' | b'M' | b'i');
+                if before.by_ref().find(|chunk| !between(chunk)).is_some_and(asks) {
+                    self.chunks[index].letter = b'w';
+                }
+            }
+        }
     }
 
     /// "after the vote" is a preposition and its phrase, "after the man posted" and "as Okoro, the mayor, noted" begin

@@ -188,6 +188,14 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     },
     // Nouns against verbs.
     Constraint {
+        id: "participle-of-those",
+        after: Tags::of(&[Pronoun]),
+        when: |here| here.is_after(&["those"]) && here.is_mostly_participle() && !here.object_follows(),
+        keep: ONLY_PARTICIPLE,
+        example: ("Those *surveyed* like the plan.", Participle),
+        counterexample: ("They *surveyed* the town.", Past),
+    },
+    Constraint {
         id: "verb-of-pronoun",
         after: Tags::of(&[Pronoun]),
         when: always,
