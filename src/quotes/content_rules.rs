@@ -89,10 +89,13 @@ pub const CONTENTS: &[ContentRule] = &[
         about: quote_rule!(
             "quote.after-colon",
             "a quotation after a cue and a colon",
-            ["Okoro said: “The pier is open.”" => "“The pier is open.”"],
+            [
+                "Okoro said: “The pier is open.”" => "“The pier is open.”",
+                "They hear Okoro's promise in May: “The pier will open.”" => "“The pier will open.”",
+            ],
             ["Okoro said, “The pier is open.”", "It has a name: “the wreck.”"],
         ),
-        pattern: r"[FfGI]:(?P<after>Q)",
+        pattern: r"[FfGIZ]:(?P<after>Q)",
         needs: Uses::NONE,
         shares: false,
     },
@@ -172,7 +175,10 @@ pub const CONTENTS: &[ContentRule] = &[
         about: quote_rule!(
             "nominal.that",
             "a clause with “that” after a noun for speech and whose it is",
-            ["Okoro rejected the mayor's claim that the pier is safe." => "the pier is safe"],
+            [
+                "Okoro rejected the mayor's claim that the pier is safe." => "the pier is safe",
+                "The mayor's claim in May was that the pier is safe." => "the pier is safe",
+            ],
             ["The claim that the pier is safe is old.", "Okoro saw the mayor's boat that the storm sank."],
         ),
         pattern: concat!(r"Zt(?P<after>[^|]+?)(?:,|", stop!(), ")"),

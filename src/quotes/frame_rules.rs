@@ -315,7 +315,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["They heard the claim that the pier is safe.", "They saw the mayor's boat."],
         ),
         letter: b'Z',
-        pattern: r"(?P<cue>[NO])[tvi]",
+        pattern: r"(?P<cue>[NO])[tviVM:]",
         behind: &[],
     },
     FrameRule {

@@ -87,7 +87,7 @@ fn frame(
 ) -> Option<Frame> {
     let chunk = &chunks[cue.start];
     if rule.letter == b'Z' {
-        return nominal(document, chunk, rule, cue);
+        return nominal(document, chunks, rule, cue);
     }
     let word_before = |at: usize| at.checked_sub(1).map_or("", |before| document.word(chunks[before].head));
     if !rule.behind.is_empty() {
@@ -157,7 +157,8 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
 }
 
 /// "his claim", "the minister's warning": a noun that reports, owned by who says it.
-fn nominal(document: &Document, chunk: &Chunk, rule: &'static FrameRule, cue: Range<usize>) -> Option<Frame> {
+fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue: Range<usize>) -> Option<Frame> {
+    let chunk = &chunks[cue.start];
     if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
         return None;
     }
@@ -165,9 +166,22 @@ fn nominal(document: &Document, chunk: &Chunk, rule: &'static FrameRule, cue: Ra
     let pronoun =
         document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
     let speaker = if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner };
+    // "his claim in May was that": what stands between the noun and its clause.
+    let letter = |at: usize| chunks.get(at).map_or(b'|', |chunk| chunk.letter);
+    let mut end = cue.end;
+    while letter(end) == b'i' && matches!(letter(end + 1), b'P' | b'O' | b'N' | b'M') || letter(end) == b'M' {
+        end += if letter(end) == b'i' { 2 } else { 1 };
+    }
+    end += usize::from(letter(end) == b'V' && document.tags[chunks[end].head] == Tag::Be);
+    let leads = match letter(end) {
+        b't' => !matches!(letter(end + 1), b'V' | b'S' | b'E'),
+        b':' => letter(end + 1) == b'Q',
+        _ => false,
+    };
+    let end = if leads { end } else { cue.end };
     (!speaker.is_empty()).then(|| Frame {
         rule,
-        chunks: cue,
+        chunks: cue.start..end,
         cue: chunk.head..chunk.head + 1,
         verb: None,
         head: Some(speaker.end - 1),
