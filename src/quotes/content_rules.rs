@@ -131,7 +131,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["The pier, which Okoro called “a wreck,” will go." => "which “a wreck,”"],
             ["The pier, which Okoro built, is “a wreck.”", "Okoro, who called it “a wreck,” left."],
         ),
-        pattern: r"(?P<before>R)F[iu]?(?P<after>[xv]?Q)",
+        pattern: r"(?P<before>[Rw])F[iu]?(?P<after>[xv]?Q)",
         needs: NAMED,
         shares: false,
     },

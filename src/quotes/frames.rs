@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::pattern::{Letters, Pattern};
-use super::subjects::{clause_subject, inverted, is_not_its_subject, whole_pair};
+use super::subjects::{clause_subject, inverted, is_not_its_subject, parenthetical, whole_pair};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
@@ -102,7 +102,8 @@ fn frame(
     }
     let speaker = match rule.letter {
         b'I' => Some(inverted(document, chunks, row, cue.start, speaker?)?),
-        _ => speaker.map(|speaker| whole_pair(chunks, row, speaker)),
+        b'F' => Some(parenthetical(row, whole_pair(chunks, row, speaker?), &cue)),
+        _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());
     let mut frame = Frame {

@@ -41,6 +41,18 @@ pub(super) fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> 
     if takes_clause { speaker.start - 2..speaker.end } else { speaker }
 }
 
+/// The subject of a cue that parts a clause from its verb, without the subject of that clause: "The pier, engineers and
+/// builders say, is safe".
+pub(super) fn parenthetical(row: &str, speaker: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let parts = row[cue.end..].starts_with([',']) && row[cue.end + 1..].starts_with(['V', 'E']);
+    match row[speaker.clone()].find(',') {
+        Some(comma) if parts && speaker.end == cue.start && row[speaker.clone()].matches(',').count() == 1 => {
+            speaker.start + comma + 1..speaker.end
+        }
+        _ => speaker,
+    }
+}
+
 /// The subject behind a cue without what belongs to the clause after it: nothing if the cue has none ("…, said he left").
 pub(super) fn inverted(
     document: &Document,
