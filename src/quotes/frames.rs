@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::pattern::{Letters, Pattern};
-use super::subjects::{clause_subject, inverted, is_not_its_subject, parenthetical, whole_pair};
+use super::subjects::{clause_subject, inverted, is_not_its_subject, is_noun_in_marks, parenthetical, whole_pair};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
@@ -94,8 +94,15 @@ fn frame(
         let word = word_before(speaker.as_ref()?.start);
         rule.behind.iter().find(|known| known.eq_ignore_ascii_case(word))?;
     }
+    // "nothing the mayor said": a relative clause without its pronoun.
+    let things = ["nothing", "everything", "anything", "something"];
+    let relative = || {
+        let word = speaker.as_ref().map_or("", |speaker| word_before(speaker.start));
+        things.iter().any(|thing| thing.eq_ignore_ascii_case(word))
+    };
     // "kept the mayor from saying so": nobody says it.
-    if rule.letter == b'F' && is_not_its_subject(row, &cue, chunk.verb)
+    if rule.letter == b'F' && (is_not_its_subject(row, &cue, chunk.verb) || relative())
+        || rule.letter == b'f' && chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start])
         || chunk.letter == b's' && word_before(cue.start).eq_ignore_ascii_case("from")
     {
         return None;
@@ -163,10 +170,19 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
     if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
         return None;
     }
-    let owner = chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive)?;
-    let pronoun =
-        document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
-    let speaker = if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner };
+    let speaker = match chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive) {
+        Some(owner) => {
+            let pronoun =
+                document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
+            if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner }
+        }
+        // "comments by the mayor that"
+        None => {
+            let [preposition, owner] = chunks.get(cue.end..cue.end + 2)? else { return None };
+            let owns = ["by", "from"].contains(&document.word(preposition.head).to_ascii_lowercase().as_str());
+            (owns && matches!(owner.letter, b'P' | b'O' | b'N')).then(|| owner.tokens.clone())?
+        }
+    };
     // "his claim in May was that": what stands between the noun and its clause.
     let letter = |at: usize| chunks.get(at).map_or(b'|', |chunk| chunk.letter);
     let mut end = cue.end;

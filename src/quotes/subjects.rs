@@ -26,6 +26,11 @@ pub(super) fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Ve
     })
 }
 
+/// Whether a row ends with words in marks that are part of a clause: "the “old” …", "that “some” …".
+pub(super) fn is_noun_in_marks(row: &str) -> bool {
+    row.strip_suffix('Q').is_some_and(|before| before.ends_with(['t', 'x', 'j', 'i', 'w', 'R']))
+}
+
 /// Whether a verb can stand between the clause it reports and its subject: "it works, says Okoro".
 fn may_follow_clause(verb: Option<&Verb>) -> bool {
     verb.is_none_or(|verb| verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::ADDRESSEE))
@@ -63,7 +68,7 @@ pub(super) fn inverted(
 ) -> Option<Range<usize>> {
     let before = row[..cue].trim_end_matches(['a', 'M']);
     let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
-    if !after_quotation && !may_follow_clause(chunks[cue].verb) {
+    if is_noun_in_marks(before) || !after_quotation && !may_follow_clause(chunks[cue].verb) {
         return None;
     }
     let next = speaker.end + row[speaker.end..].len() - row[speaker.end..].trim_start_matches(['a', 'M']).len();

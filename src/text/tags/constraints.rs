@@ -284,7 +284,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "object",
         after: Tags::VERBS,
-        when: |here| here.is_direct(),
+        when: |here| here.is_direct() && !here.before.passive,
         keep: NOT_FINITE,
         example: ("He won *votes* in the north.", Plural),
         counterexample: ("He *votes* in the north.", Present),
