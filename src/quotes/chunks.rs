@@ -387,9 +387,20 @@ impl Cutter<'_> {
             }
             end += 1;
         }
-        let head = head.or(owner)?;
+        // "the accused", "the nonprofit"
+        let last = end - usize::from(end > at);
+        let alone = self.word_is(at, &["the"])
+            && self.tag(last) == Tag::Adjective
+            && !self.word_is(last, &["most", "least"])
+            && !self.is_more(end);
+        let head = head.or(owner).or(alone.then_some(last))?;
         let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
         Some((end, head))
+    }
+
+    /// Whether a noun phrase can go on at `at`, in marks or with a word of no class.
+    fn is_more(&self, at: usize) -> bool {
+        at < self.end && (self.document.quotation_of(at).is_some() || !self.tag(at).is_verb())
     }
 
     /// Whether a word is a compound that describes: "71-year-old".
@@ -405,7 +416,17 @@ impl Cutter<'_> {
             _ => b'N',
         };
         let count = self.chunks.len();
+        // "Varby, Ohio"
         if count > 1
+            && self.is(at, Classes::STATE.with(Classes::COUNTRY))
+            && self.chunks[count - 1].letter == b','
+            && matches!(self.chunks[count - 2].letter, b'O' | b'P' | b'N')
+            && self.tag(self.chunks[count - 2].tokens.end - 1) == Tag::Name
+            && self.tag(end).is_verb()
+        {
+            self.chunks.pop();
+            self.chunks[count - 2].tokens.end = end;
+        } else if count > 1
             && self.word_is(at - 1, &["of"])
             && self.chunks[count - 1].letter == b'i'
             && matches!(self.chunks[count - 2].letter, b'N' | b'O' | b'P')
