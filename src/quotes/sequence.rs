@@ -71,7 +71,8 @@ fn adjoins(document: &Document, owner: &Attribution, quotation: &Quotation) -> b
     let end = ends.chain(phrase).max().unwrap_or(0);
     let first = document.tokens.partition_point(|token| token.span.start < end);
     let words = (first..quotation.tokens.start).any(|at| document.tokens[at].kind == Kind::Word);
-    !words && block_of(document, owner.place) == block_of(document, quotation.tokens.start)
+    let follows = document.sentence_of(owner.place) + 1 == document.sentence_of(quotation.tokens.start);
+    (!words || follows) && block_of(document, owner.place) == block_of(document, quotation.tokens.start)
 }
 
 /// Whether `next` is a further part of the attribution that `before` is part of.
