@@ -13,17 +13,24 @@ impl Cutter<'_> {
         self.tell_questions();
     }
 
-    /// "if" after a verb that can ask is "whether".
+    /// "if" after a verb that can ask is "whether", "when" next to it is a question: "would not say when".
     fn tell_questions(&mut self) {
+        let asks = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::WH));
         for index in 1..self.chunks.len() {
-            if self.chunks[index].letter == b'u' && self.word_is(self.chunks[index].head, &["if"]) {
-                let asks = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::WH));
-                let mut before = self.chunks[..index].iter().rev();
-                let between =
-                    |chunk: &&Chunk| matches!(chunk.letter, b'P' | b'O' | b'N' | b'h' | b'H' | b'a' | b'M' | b'i');
-                if before.by_ref().find(|chunk| !between(chunk)).is_some_and(asks) {
-                    self.chunks[index].letter = b'w';
-                }
+            let head = self.chunks[index].head;
+            if self.chunks[index].letter != b'u' || !self.word_is(head, &["if", "when"]) {
+                continue;
+            }
+            let hearer = |chunk: &&Chunk| matches!(chunk.letter, b'P' | b'O' | b'N' | b'h' | b'H' | b'a' | b'M' | b'i');
+            let question = if self.word_is(head, &["if"]) {
+                self.chunks[..index].iter().rev().find(|chunk| !hearer(chunk)).is_some_and(asks)
+            } else {
+                let verb = &self.chunks[index - 1];
+                let says = verb.verb.is_some_and(|verb| verb.uses.any(Uses::BARE)) && verb.tokens.len() == 1;
+                asks(verb) && !says
+            };
+            if question {
+                self.chunks[index].letter = b'w';
             }
         }
     }
