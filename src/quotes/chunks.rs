@@ -398,6 +398,17 @@ impl Cutter<'_> {
         Some((end, head))
     }
 
+    /// Whether a noun phrase goes on with the one before the last chunk: "the mayor of Varby", "Varby, Ohio".
+    fn joins(&self, at: usize, end: usize) -> bool {
+        let [.., whole, between] = self.chunks.as_slice() else { return false };
+        let noun = matches!(whole.letter, b'N' | b'O' | b'P');
+        let place = between.letter == b','
+            && self.is(at, Classes::STATE.with(Classes::COUNTRY))
+            && self.tag(whole.tokens.end - 1) == Tag::Name
+            && self.tag(end).is_verb();
+        noun && (place || between.letter == b'i' && self.word_is(at - 1, &["of"]))
+    }
+
     /// Whether a noun phrase can go on at `at`, in marks or with a word of no class.
     fn is_more(&self, at: usize) -> bool {
         at < self.end && (self.document.quotation_of(at).is_some() || !self.tag(at).is_verb())
@@ -415,26 +426,13 @@ impl Cutter<'_> {
             Tag::Name => b'O',
             _ => b'N',
         };
-        let count = self.chunks.len();
-        // "Varby, Ohio"
-        if count > 1
-            && self.is(at, Classes::STATE.with(Classes::COUNTRY))
-            && self.chunks[count - 1].letter == b','
-            && matches!(self.chunks[count - 2].letter, b'O' | b'P' | b'N')
-            && self.tag(self.chunks[count - 2].tokens.end - 1) == Tag::Name
-            && self.tag(end).is_verb()
-        {
+        let joined = self.joins(at, end);
+        if joined {
             self.chunks.pop();
-            self.chunks[count - 2].tokens.end = end;
-        } else if count > 1
-            && self.word_is(at - 1, &["of"])
-            && self.chunks[count - 1].letter == b'i'
-            && matches!(self.chunks[count - 2].letter, b'N' | b'O' | b'P')
-        {
-            self.chunks.pop();
-            self.chunks[count - 2].tokens.end = end;
-        } else {
-            self.push(letter, at..end, head);
+        }
+        match self.chunks.last_mut() {
+            Some(whole) if joined => whole.tokens.end = end,
+            _ => self.push(letter, at..end, head),
         }
         end
     }

@@ -489,7 +489,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ["Okoro walked the pier, “a wreck” in May.", "Okoro said, “It is a wreck.”"],
         ),
         pattern: concat!(
-            r"[FfG],?(?P<after>(?:[^|,\-r]|-[^|,ckr])*?(?:,[^|,VSEkr]*,)?(?:[^|,\-r]|-[^|,ckr])*?Q[^|]*?)",
+            r"[FfG],?(?P<after>(?:[^|,:\-r]|-[^|,ckr])*?(?:,[^|,VSEkr]*,)?(?:[^|,:\-r]|-[^|,ckr])*?Q[^|]*?)",
             stop!()
         ),
         needs: MIXED,

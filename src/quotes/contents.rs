@@ -166,7 +166,7 @@ impl Window {
     fn is_fronted(&self) -> bool {
         static FRONTED: Pattern =
             Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|[fB])$");
-        FRONTED.is_match(self.letters[..=self.frame].as_bytes())
+        FRONTED.is_match(&self.letters.as_bytes()[..=self.frame])
     }
 
     fn chunks(&self, letters: Range<usize>) -> Range<usize> {

@@ -216,6 +216,7 @@ pub const FRAMES: &[FrameRule] = &[
                 "Fishermen who use the pier say it is safe." => "Fishermen who use the pier",
                 "Okoro, citing the plan, said the pier is safe." => "Okoro",
                 "A report issued by the council says the pier is safe." => "A report issued by the council",
+                "Ana Okoro, a lawyer for the town said the pier is safe." => "Ana Okoro, a lawyer for the town",
             ],
             ["“It is safe,” said Okoro.", "Okoro left."],
         ),
@@ -279,7 +280,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
         ),
         letter: b'F',
-        pattern: r"i(?P<speaker>[PON](?:c[PON])?)a*(?P<cue>s)",
+        pattern: r"i(?P<speaker>[PON](?:c[PON])?)[aM]*(?P<cue>s)",
         behind: &["with"],
     },
     FrameRule {
@@ -290,7 +291,7 @@ pub const FRAMES: &[FrameRule] = &[
             ["Okoro left, saying that the pier is safe.", "The mayor met Ana Okoro saying so."],
         ),
         letter: b'F',
-        pattern: r"[,\-c](?P<speaker>P)(?P<cue>s)",
+        pattern: r"[,\-c](?P<speaker>P)[aM]*(?P<cue>s)",
         behind: &[],
     },
     FrameRule {
@@ -344,11 +345,16 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.coordinated",
             "a further verb of a clause",
-            ["Okoro left and said the pier is safe." => "Okoro"],
+            [
+                "Okoro left and said the pier is safe." => "Okoro",
+                "Okoro smiled and in a letter said the pier is safe." => "Okoro",
+                "As Lindt spoke, Okoro rose and said the pier is safe." => "Okoro",
+                "Lindt left when Okoro rose and said the pier is safe." => "Okoro",
+            ],
             ["Okoro said the pier is safe.", "Okoro left and ran to the pier."],
         ),
         letter: b'f',
-        pattern: r"[,c]a*(?P<cue>S)",
+        pattern: r"[,c](?:i[PONM])?a*(?P<cue>S)",
         behind: &[],
     },
     FrameRule {

@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::pattern::{Letters, Pattern};
-use super::subjects::{clause_subject, inverted, is_not_its_subject, is_noun_in_marks, parenthetical, whole_pair};
+use super::subjects::{
+    clause_subject, inverted, is_not_its_subject, is_noun_in_marks, open_apposition, parenthetical,
+    subordinate_subject, whole_pair,
+};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
@@ -107,9 +110,16 @@ fn frame(
     {
         return None;
     }
+    // "smiled and in a statement said": the phrase is of the preposition.
+    if speaker.as_ref().is_some_and(|speaker| row[..speaker.start].ends_with("ci")) && rule.letter == b'F' {
+        return None;
+    }
     let speaker = match rule.letter {
         b'I' => Some(inverted(document, chunks, row, cue.start, speaker?)?),
-        b'F' => Some(parenthetical(row, whole_pair(chunks, row, speaker?), &cue)),
+        b'F' => {
+            let whole = open_apposition(document, chunks, row, whole_pair(chunks, row, speaker?), &cue);
+            Some(parenthetical(row, whole, &cue))
+        }
         _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());
@@ -287,10 +297,16 @@ fn inherit(document: &Document, row: &str, chunks: &[Chunk], frames: &mut [Frame
         // "He said that Okoro called it a wreck and said it should go": he said both.
         let nearest = before.clone().next();
         let reported = |frame: &&Frame| row[..frame.chunks.start].ends_with(['t', 'w', 'S', 's', 'b']);
-        let found = match before.find(|frame| !reported(frame)).or(nearest) {
-            Some(frame) => frame.speaker.clone().zip(frame.head),
-            None => clause_subject(row, chunks, begin, cue),
+        // "As Okoro spoke, Lindt rose and said no": Lindt said it.
+        let over = |frame: &&Frame| {
+            row[..frame.chunks.start].ends_with('u') && row[frame.chunks.end..cue.max(frame.chunks.end)].contains(',')
         };
+        let outer = before.find(|frame| !reported(frame) && !over(frame)).or(nearest.filter(|frame| !over(frame)));
+        let coordinated = chunks[cue].letter == b'S';
+        let shared = if coordinated { subordinate_subject(row, chunks, begin, cue) } else { None };
+        let found = shared
+            .or_else(|| outer.and_then(|frame| frame.speaker.clone().zip(frame.head)))
+            .or_else(|| clause_subject(row, chunks, begin, cue));
         // "There was evidence suggesting that": nobody called there.
         let named = found.filter(|(speaker, _)| !document.word(speaker.start).eq_ignore_ascii_case("there"));
         if let Some((speaker, head)) = named {

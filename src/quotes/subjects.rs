@@ -46,6 +46,48 @@ pub(super) fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> 
     if takes_clause { speaker.start - 2..speaker.end } else { speaker }
 }
 
+/// A subject with a name and its apposition that no comma closes: "Okoro, the mayor of Varby said".
+pub(super) fn open_apposition(
+    document: &Document,
+    chunks: &[Chunk],
+    row: &str,
+    speaker: Range<usize>,
+    cue: &Range<usize>,
+) -> Range<usize> {
+    static BEFORE: Pattern = Pattern::new(r"(?:^|[|:;Qtc]|Q,)(?P<head>[PON](?:i[PON])*),$");
+    let head = BEFORE.captures(&row.as_bytes()[..speaker.start]).and_then(|groups| groups.name("head"));
+    let Some(head) = head.map(|head| head.range()) else { return speaker };
+    let describes = |at: usize| {
+        let chunk = &chunks[at];
+        let word = document.word(chunk.tokens.start).to_ascii_lowercase();
+        chunk.letter == b'N'
+            && ["a", "an", "the", "another", "former"].contains(&word.as_str())
+            && document.tokens[chunk.head].is(Classes::PERSON_NOUN)
+    };
+    let pair = chunks[head.start].letter == b'P' && describes(speaker.start)
+        || chunks[speaker.start].letter == b'P' && describes(head.start);
+    let behind = row[cue.end..].trim_start_matches(['a', 'M']);
+    if pair && !row[speaker.clone()].contains(',') && speaker.end == cue.start && !behind.starts_with(',') {
+        head.start..speaker.end
+    } else {
+        speaker
+    }
+}
+
+/// The subject of an adverbial clause that a coordinated cue goes on with: "when Okoro rose and said so".
+pub(super) fn subordinate_subject(
+    row: &str,
+    chunks: &[Chunk],
+    begin: usize,
+    cue: usize,
+) -> Option<(Range<usize>, usize)> {
+    static CLAUSE: Pattern = Pattern::new(r"u[aM]*(?P<speaker>[POH](?:i[PON])*)[aM]*[VSE][^,|:;utQ]*ca*$");
+    let group = CLAUSE.captures(&row.as_bytes()[begin..cue])?.name("speaker")?;
+    let found = begin + group.start()..begin + group.end();
+    let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
+    Some((tokens, chunks[found.start].head))
+}
+
 /// The subject of a cue that parts a clause from its verb, without the subject of that clause: "The pier, engineers and
 /// builders say, is safe".
 pub(super) fn parenthetical(row: &str, speaker: Range<usize>, cue: &Range<usize>) -> Range<usize> {

@@ -274,6 +274,14 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         counterexample: ("“It works,” a letter *stated* by the mayor said.", Participle),
     },
     Constraint {
+        id: "gerund-behind-adverb",
+        after: NAMED,
+        when: |here| !here.is_direct(),
+        keep: Tags::of(&[Gerund]),
+        example: ("They left, with Okoro reportedly *yelling* at them.", Gerund),
+        counterexample: ("The loud *yelling* went on.", Noun),
+    },
+    Constraint {
         id: "noun-of-noun",
         after: NAMED,
         when: always,
