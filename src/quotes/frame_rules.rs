@@ -216,6 +216,8 @@ pub const FRAMES: &[FrameRule] = &[
                 "Fishermen who use the pier say it is safe." => "Fishermen who use the pier",
                 "Okoro, citing the plan, said the pier is safe." => "Okoro",
                 "A report issued by the council says the pier is safe." => "A report issued by the council",
+                "Okoro has, in a letter, said the pier is safe." => "Okoro",
+                "Lindt had left after Okoro, asked about it, had said the pier is safe." => "Okoro",
                 "Ana Okoro, a lawyer for the town said the pier is safe." => "Ana Okoro, a lawyer for the town",
             ],
             ["“It is safe,” said Okoro.", "Okoro left."],

@@ -8,7 +8,7 @@ use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::pattern::{Letters, Pattern};
 use super::subjects::{
-    clause_subject, inverted, is_not_its_subject, is_noun_in_marks, open_apposition, parenthetical,
+    clause_subject, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, open_apposition, parenthetical,
     subordinate_subject, whole_pair,
 };
 use super::verbs::{Uses, Verb};
@@ -56,10 +56,16 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
             let mut from = 0;
             while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
                 let Some(cue) = groups.name("cue") else { break };
+                let speaker = groups.name("speaker").map(|speaker| speaker.range());
+                if let Some(speaker) = speaker.as_ref().filter(|_| rule.letter == b'F')
+                    && is_no_subject(chunks, &row, speaker)
+                {
+                    from = speaker.start + 1;
+                    continue;
+                }
                 // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
                 from = cue.end() - usize::from(rule.letter == b'F' && cue.start() > from);
                 if !claimed[cue.start()] {
-                    let speaker = groups.name("speaker").map(|speaker| speaker.range());
                     let found = frame(document, chunks, &row, rule, cue.range(), speaker);
                     claimed[cue.start()] = found.is_some();
                     frames.extend(found);
@@ -108,10 +114,6 @@ fn frame(
         || rule.letter == b'f' && chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start])
         || chunk.letter == b's' && word_before(cue.start).eq_ignore_ascii_case("from")
     {
-        return None;
-    }
-    // "smiled and in a statement said": the phrase is of the preposition.
-    if speaker.as_ref().is_some_and(|speaker| row[..speaker.start].ends_with("ci")) && rule.letter == b'F' {
         return None;
     }
     let speaker = match rule.letter {

@@ -9,6 +9,16 @@ use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::text::Document;
 
+/// Whether what a pattern took for a subject is none: a phrase that belongs to a preposition ("smiled and in a letter
+/// said"), or one with a verb that has an auxiliary and so describes no noun.
+pub(super) fn is_no_subject(chunks: &[Chunk], row: &str, speaker: &Range<usize>) -> bool {
+    let phrase = &row[speaker.clone()];
+    let described = phrase.find(['R', 't', 'w', '(', '-']).unwrap_or(phrase.len());
+    let mut verbs =
+        chunks[speaker.start..speaker.start + described].iter().filter(|chunk| b"VE".contains(&chunk.letter));
+    row[..speaker.start].ends_with("ci") || verbs.any(|verb| verb.tokens.len() > 1)
+}
+
 /// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
 pub(super) fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> bool {
     static SUBJECT_BEHIND: Pattern = Pattern::new(concat!("^[aM]*(?P<head>[PON])", hangs!(), r"(?:[,|R]|$)"));
@@ -111,6 +121,14 @@ pub(super) fn inverted(
     let before = row[..cue].trim_end_matches(['a', 'M']);
     let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
     if is_noun_in_marks(before) || !after_quotation && !may_follow_clause(chunks[cue].verb) {
+        return None;
+    }
+    // "praised the plan, called it sound, and told them so": further verbs, no subject.
+    let listed = before.ends_with(',') && !after_quotation && {
+        let behind = row[speaker.start..].trim_start_matches(|letter| !matches!(letter, ',' | '|'));
+        behind.starts_with(",cS") || behind.starts_with(",cV")
+    };
+    if listed {
         return None;
     }
     let next = speaker.end + row[speaker.end..].len() - row[speaker.end..].trim_start_matches(['a', 'M']).len();

@@ -4,13 +4,43 @@ use super::{Chunk, Cutter, letters};
 use crate::lexicon::Classes;
 use crate::quotes::pattern::Pattern;
 use crate::quotes::verbs::Uses;
+use crate::text::tags::Tag;
 
 impl Cutter<'_> {
     /// Gives phrases the letters that only their neighbours can tell.
     pub(super) fn tell_by_place(&mut self) {
-        self.tell_subordinators();
+        self.tell_auxiliaries();
         self.tell_participles();
+        self.tell_subordinators();
         self.tell_questions();
+    }
+
+    /// "had last month charged", "has, however, said": a time or place parts an auxiliary from its verb, and it says no
+    /// more than an adverb; nor does "there" behind a noun.
+    fn tell_auxiliaries(&mut self) {
+        static PARTED: Pattern = Pattern::new(r"^V,?(?:[aM]|i[PONM])+,?[SEe]");
+        let row = letters(&self.chunks);
+        for index in 0..self.chunks.len() {
+            let chunk = &self.chunks[index];
+            let there = chunk.letter == b'H'
+                && index > 0
+                && matches!(self.chunks[index - 1].letter, b'P' | b'O' | b'N')
+                && self.word_is(chunk.head, &["there"]);
+            let auxiliary =
+                chunk.letter == b'V' && self.tag(chunk.head) == Tag::Have && PARTED.is_match(&row.as_bytes()[index..]);
+            if auxiliary {
+                let rest = &mut self.chunks[index + 1..];
+                for chunk in rest.iter_mut().take_while(|chunk| !matches!(chunk.letter, b'S' | b'e')) {
+                    chunk.letter = if chunk.letter == b',' { b',' } else { b'a' };
+                }
+                if let Some(verb) = rest.iter_mut().find(|chunk| matches!(chunk.letter, b'S' | b'e')) {
+                    verb.letter = b'S';
+                }
+            }
+            if auxiliary || there {
+                self.chunks[index].letter = b'a';
+            }
+        }
     }
 
     /// "if" after a verb that can ask is "whether", "when" next to it is a question: "would not say when".
@@ -39,7 +69,7 @@ impl Cutter<'_> {
     /// a clause.
     fn tell_subordinators(&mut self) {
         static CLAUSE: Pattern =
-            Pattern::new(r"^i[PONH](?:i[PON])*(?:,[PON](?:i[PON])*(?:,c[PON](?:i[PON])*)?,)?[aM]*[VSE]");
+            Pattern::new(r"^i[PONH](?:i[PON])*(?:,[^,|:;VSE]+(?:,c[PON](?:i[PON])*)?,)?[aM]*[VSE]");
         let row = letters(&self.chunks);
         for index in 0..self.chunks.len() {
             let chunk = &self.chunks[index];
