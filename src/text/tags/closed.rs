@@ -11,7 +11,12 @@ impl Here<'_> {
         let before = self.before.tag;
         let next = self.next();
         if self.is_word(&["that"]) {
-            return Some(That);
+            // "That letter was late", "at that time"
+            let opens =
+                self.before.begins || before == Preposition && !self.is_after(&["in", "given", "except", "now"]);
+            let noun =
+                next.any(Classes::NOUN) && !next.any(Classes::PLURAL) && self.noun_follows() && !self.next_is_name();
+            return Some(if opens && noun { Determiner } else { That });
         }
         if self.is_word(&["to"]) {
             let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
