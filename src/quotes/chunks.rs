@@ -328,9 +328,10 @@ impl Cutter<'_> {
         (!owns).then_some(end)
     }
 
-    /// Behind "about", "nearly", "more than" or "at least", where a number follows.
+    /// Behind "about", "nearly", "more than" or "at least", where a number or "half" follows.
     fn about(&self, at: usize) -> usize {
-        if self.tag(at + 1) != Tag::Number && self.tag(at + 2) != Tag::Number {
+        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, &["half"]);
+        if !is_number(at + 1) && !is_number(at + 2) {
             return at;
         }
         let words = if self.word_is(at, &["more", "fewer", "less"]) && self.word_is(at + 1, &["than"])
@@ -343,7 +344,7 @@ impl Cutter<'_> {
                 self.word_is(at, &["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"]),
             )
         };
-        if words > 0 && self.tag(at + words) == Tag::Number { at + words } else { at }
+        if words > 0 && is_number(at + words) { at + words } else { at }
     }
 
     /// The end and head of a noun phrase that begins at `at`.
@@ -370,6 +371,7 @@ impl Cutter<'_> {
                     }
                     head = Some(end);
                 }
+                _ if self.word_is(end, &["half"]) && head.is_none() => head = Some(end),
                 Tag::Possessive if end == at => {}
                 Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
                 Tag::Adjective

@@ -19,6 +19,8 @@ pub struct FrameRule {
     pub pattern: &'static str,
     /// The words one of which must stand right before the speaker; none if any will do.
     pub behind: &'static [&'static str],
+    /// Whether the speaker must be a noun for people.
+    pub people: bool,
 }
 
 /// A noun phrase or pronoun, or a list of noun phrases.
@@ -125,6 +127,7 @@ pub const LABEL: FrameRule = FrameRule {
     letter: b'L',
     pattern: "",
     behind: &[],
+    people: false,
 };
 
 /// A clause before a colon: no pattern, it is what no other frame explains.
@@ -138,6 +141,7 @@ pub const COLON: FrameRule = FrameRule {
     letter: b'C',
     pattern: "",
     behind: &[],
+    people: false,
 };
 
 /// Every frame rule with a pattern, in the order in which they are tried.
@@ -152,6 +156,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'G',
         pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -171,6 +176,7 @@ pub const FRAMES: &[FrameRule] = &[
             r"E[iu](?P<cue>s)"
         ),
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -182,6 +188,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'B',
         pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", source!(), ")"),
         behind: &["by"],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -205,6 +212,7 @@ pub const FRAMES: &[FrameRule] = &[
             "(?P<cue>S)"
         ),
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -225,6 +233,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(clause_start!(), "(?P<speaker>", subject!(), ")", aside!(), "(?P<cue>S)"),
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -236,6 +245,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: concat!(r"(?P<speaker>(?:[PON]", hangs!(), r"|H))[aM]*(?P<cue>S)"),
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -251,6 +261,7 @@ pub const FRAMES: &[FrameRule] = &[
             r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"
         ),
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -262,6 +273,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'A',
         pattern: concat!(r"(?P<cue>A)(?P<speaker>", source!(), ")"),
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -273,6 +285,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'I',
         pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -284,6 +297,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: r"i(?P<speaker>[PON](?:c[PON])?)[aM]*(?P<cue>s)",
         behind: &["with"],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -295,6 +309,19 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: r"[,\-c](?P<speaker>P)[aM]*(?P<cue>s)",
         behind: &[],
+        people: false,
+    },
+    FrameRule {
+        about: quote_rule!(
+            "frame.described",
+            "people whom a cue in -ing describes",
+            ["They heard fishermen saying the pier is safe." => "fishermen"],
+            ["Okoro left the pier, saying it is safe.", "Okoro sent a letter saying the pier is safe."],
+        ),
+        letter: b'F',
+        pattern: r"(?P<speaker>N(?:i[PON])*)(?P<cue>s)",
+        behind: &[],
+        people: true,
     },
     FrameRule {
         about: quote_rule!(
@@ -306,6 +333,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'F',
         pattern: r"[VSvs](?P<speaker>[PON](?:i[PON])*|h)(?P<cue>b)[tQ:w]",
         behind: MOVES,
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -320,6 +348,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'Z',
         pattern: r"(?P<cue>[NO])[tviVM:]",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -331,6 +360,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>[eE])(?:[aM]|i[PONM])*w",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -342,6 +372,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>s)",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -358,6 +389,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"[,c](?:i[PONM])?a*(?P<cue>S)",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -369,6 +401,7 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>b)[tQ:w]",
         behind: &[],
+        people: false,
     },
     FrameRule {
         about: quote_rule!(
@@ -380,5 +413,6 @@ pub const FRAMES: &[FrameRule] = &[
         letter: b'f',
         pattern: r"(?P<cue>S)",
         behind: &[],
+        people: false,
     },
 ];

@@ -103,6 +103,10 @@ fn frame(
         let word = word_before(speaker.as_ref()?.start);
         rule.behind.iter().find(|known| known.eq_ignore_ascii_case(word))?;
     }
+    let people = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN);
+    if rule.people && !document.tokens[chunks[speaker.as_ref()?.start].head].is(people) {
+        return None;
+    }
     // "nothing the mayor said": a relative clause without its pronoun.
     let things = ["nothing", "everything", "anything", "something"];
     let relative = || {
