@@ -433,7 +433,14 @@ impl Cutter<'_> {
             self.chunks.pop();
         }
         match self.chunks.last_mut() {
-            Some(whole) if joined => whole.tokens.end = end,
+            Some(whole) if joined => {
+                whole.tokens.end = end;
+                // "Secretary of Defense Ana Okoro" is she, "the mother of Ana Okoro" is not.
+                let office = self.document.tokens[whole.head].is_capitalised();
+                if letter == b'P' && office && self.names.person(at).is_none() && at != head {
+                    (whole.letter, whole.head) = (letter, head);
+                }
+            }
             _ => self.push(letter, at..end, head),
         }
         end

@@ -328,6 +328,7 @@ pub const CONTENTS: &[ContentRule] = &[
             [
                 "Okoro, who said that the pier is safe, left." => "the pier is safe",
                 "Okoro, who said that the pier is safe, told them to go." => "the pier is safe",
+                "Fishermen who said that the pier is safe left the meeting." => "the pier is safe",
             ],
             ["Okoro, who built the pier that fell, left.", "Okoro, who left, said that the pier is safe."],
         ),

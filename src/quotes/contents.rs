@@ -42,7 +42,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             .filter_map(|name| Some((*name, groups.name(name)?)))
             .map(|(name, group)| match name {
                 "before" => group.range(),
-                _ => group.start()..group.start() + without_tail(reported_of(group.as_bytes(), window.is_fronted())),
+                _ => group.start()..group.start() + without_tail(reported_of(group.as_bytes(), window.main_clause())),
             })
             .filter_map(|range| trim(chunks, window.chunks(range)))
             .collect();
@@ -58,11 +58,27 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     None
 }
 
-/// A content behind its cue, without the main clause that goes on behind it if the cue is `fronted`: "When Okoro said
-/// it was safe, the council left".
-fn reported_of(letters: &[u8], fronted: bool) -> &[u8] {
-    static MAIN: Pattern = Pattern::new(r"^[^|]*?[^|,](?P<main>,[aM]*[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE])");
-    let main = if fronted { MAIN.captures(letters).and_then(|groups| groups.name("main")) } else { None };
+/// Where the main clause goes on behind the content of a cue that is not in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MainClause {
+    /// The cue is in the main clause, or that came before.
+    Before,
+    /// "When Okoro said it was safe, the council left": behind a comma.
+    BehindComma,
+    /// "People who say it is safe left": with its verb.
+    AtVerb,
+}
+
+/// A content behind its cue, without the main clause that goes on behind it.
+fn reported_of(letters: &[u8], main: MainClause) -> &[u8] {
+    static COMMA: Pattern = Pattern::new(r"^[^|]*?[^|,](?P<main>,[aM]*[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE])");
+    static VERB: Pattern = Pattern::new(r"^[^|,VSEkr]*[VSE][^|,VSEkrcRtwu]*?a*(?P<main>[VSE])");
+    let pattern = match main {
+        MainClause::Before => return letters,
+        MainClause::BehindComma => &COMMA,
+        MainClause::AtVerb => &VERB,
+    };
+    let main = pattern.captures(letters).and_then(|groups| groups.name("main"));
     main.map_or(letters, |main| &letters[..main.start()])
 }
 
@@ -162,11 +178,18 @@ impl Window {
         window
     }
 
-    /// Whether the frame stands in a clause before the main clause.
-    fn is_fronted(&self) -> bool {
+    /// Where the main clause goes on behind the frame.
+    fn main_clause(&self) -> MainClause {
         static FRONTED: Pattern =
             Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|[fB])$");
-        FRONTED.is_match(&self.letters.as_bytes()[..=self.frame])
+        let before = &self.letters.as_bytes()[..=self.frame];
+        if FRONTED.is_match(before) {
+            MainClause::BehindComma
+        } else if before.ends_with(b"G") && !before.ends_with(b",G") {
+            MainClause::AtVerb
+        } else {
+            MainClause::Before
+        }
     }
 
     fn chunks(&self, letters: Range<usize>) -> Range<usize> {

@@ -139,12 +139,21 @@ fn heads_phrase(document: &Document, range: Range<usize>, mention: &Mention) -> 
         )
     };
     let mut first = mention.tokens.start;
-    while first > begin && is_inside(document.tags[first - 1]) {
-        first -= 1;
-        // "a pastor supporting Okoro"
-        if first > begin && document.word(first).ends_with("ing") && is_person_noun(document, first - 1) {
-            return false;
+    loop {
+        while first > begin && is_inside(document.tags[first - 1]) {
+            first -= 1;
+            // "a pastor supporting Okoro"
+            if first > begin && document.word(first).ends_with("ing") && is_person_noun(document, first - 1) {
+                return false;
+            }
         }
+        // "Secretary of State Okoro": an office and its field, unlike "the mother of Okoro".
+        let field = first < mention.tokens.start && first >= begin + 2;
+        let office = Classes::OFFICE.with(Classes::TITLE);
+        if !field || document.word(first - 1) != "of" || !document.tokens[first - 2].is(office) {
+            break;
+        }
+        first -= 2;
     }
     // "Okoro told the Herald's Ines Roy": a relative clause or preposition before it governs the name.
     first == begin
