@@ -86,10 +86,10 @@ fn reported_of(letters: &[u8], main: MainClause) -> &[u8] {
 /// anything behind words in marks and a comma.
 fn without_tail(letters: &[u8]) -> usize {
     static TAIL: Pattern = Pattern::new(
-        r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[iPON]*[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[iPON]*[tR]|i?v|c[aM]*[PONHx](?:i[PON]|c[PON])*a*[VSEk])[^Q|]*))$",
+        r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[iPON]*[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[iPON]*[tR]|i?v|c[aM]*[PONHx](?:i[PON]|c[PON])*a*[VSEk])[^Q|]*)|[VSEk][^|]*?(?P<dash>-[PON][^-|Q]*))$",
     );
     let groups = TAIL.captures(letters);
-    let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")));
+    let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")).or(groups.name("dash")));
     tail.map_or(letters.len(), |tail| tail.start())
 }
 

@@ -108,16 +108,16 @@ fn frame(
         return None;
     }
     // "nothing the mayor said": a relative clause without its pronoun.
+    let subject = speaker.as_ref().map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
     let things = ["nothing", "everything", "anything", "something"];
-    let relative = || {
-        let word = speaker.as_ref().map_or("", |speaker| word_before(speaker.start));
-        things.iter().any(|thing| thing.eq_ignore_ascii_case(word))
+    let relative = chunk.letter == b'S' && things.contains(&word_before(subject).to_ascii_lowercase().as_str());
+    let stray = match rule.letter {
+        b'F' => is_not_its_subject(row, &cue, chunk.verb) || relative,
+        b'f' => chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start]) || relative,
+        _ => false,
     };
     // "kept the mayor from saying so": nobody says it.
-    if rule.letter == b'F' && (is_not_its_subject(row, &cue, chunk.verb) || relative())
-        || rule.letter == b'f' && chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start])
-        || chunk.letter == b's' && word_before(cue.start).eq_ignore_ascii_case("from")
-    {
+    if stray || chunk.letter == b's' && word_before(cue.start).eq_ignore_ascii_case("from") {
         return None;
     }
     let speaker = match rule.letter {
