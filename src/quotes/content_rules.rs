@@ -498,6 +498,17 @@ pub const CONTENTS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "mixed.passive",
+            "the subject of a passive and the words in marks it is called",
+            ["The plan was called “a wreck” by Okoro." => "The plan “a wreck”"],
+            ["The plan was nicknamed “the wreck” by Okoro.", "The plan was called a wreck by Okoro."],
+        ),
+        pattern: r"(?:^|[^i])(?P<before>[PONH](?:i[PON])*)(?:,?Ra*|,)?[Ee](?P<after>x?Q)B",
+        needs: Uses::OBJECT.with(Uses::AS),
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
             "object.passive",
             "the subject of a passive, where “by” names the speaker",
             ["The plan was denounced by Okoro." => "The plan"],

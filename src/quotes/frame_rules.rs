@@ -52,7 +52,7 @@ macro_rules! subject {
 /// A source that follows its cue: a noun phrase or a list, and a participle clause.
 macro_rules! source {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c)?[PONH](?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c[PON]|[PONH])(?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
     };
 }
 
@@ -182,11 +182,14 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.passive",
             "the speaker after a passive cue and “by”",
-            ["The plan was denounced by Okoro." => "Okoro"],
+            [
+                "The plan was denounced by Okoro." => "Okoro",
+                "The plan was called “a wreck” by Okoro." => "Okoro",
+            ],
             ["The plan was denounced in Varby.", "The plan was written by Okoro."],
         ),
         letter: b'B',
-        pattern: concat!(r"(?P<cue>[Ee])[aM]*i(?P<speaker>", source!(), ")"),
+        pattern: concat!(r"(?P<cue>[Ee])(?:x?Q)?[aM]*i(?P<speaker>", source!(), ")"),
         behind: &["by"],
         people: false,
     },

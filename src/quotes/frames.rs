@@ -129,9 +129,15 @@ fn frame(
         _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());
+    // "was called “a wreck” by Okoro": its content is between.
+    let parted = row[cue.end..phrase.start.max(cue.end)].contains('Q');
     let mut frame = Frame {
         rule,
-        chunks: phrase.start.min(cue.start)..phrase.end.max(cue.end),
+        chunks: if parted {
+            phrase.start - 1..phrase.end
+        } else {
+            phrase.start.min(cue.start)..phrase.end.max(cue.end)
+        },
         cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
         verb: chunk.verb,
         head: speaker.as_ref().map(|speaker| chunks[speaker.start].head),
