@@ -1,4 +1,4 @@
-//! Packs the word lists under `src/lexicon/data` into one hash table that the program reads in place, and
+//! Packs the word lists under `src/lexicon/data` into two hash tables that the program reads in place, and
 //! finds out which commit is built.
 
 use std::collections::BTreeMap;
@@ -25,6 +25,21 @@ const COARSER: &[(&str, Classes)] = &[
     ("province", Classes::STATE),
     ("region", Classes::COUNTRY),
 ];
+
+/// What most words of a text are: in a table of their own they lie close together, where the processor has them at hand.
+const FREQUENT: Classes = Classes::COMMON
+    .with(Classes::DETERMINER)
+    .with(Classes::PREPOSITION)
+    .with(Classes::COORDINATOR)
+    .with(Classes::SUBORDINATOR)
+    .with(Classes::PRONOUN)
+    .with(Classes::OBJECT_PRONOUN)
+    .with(Classes::POSSESSIVE)
+    .with(Classes::AUXILIARY)
+    .with(Classes::MODAL)
+    .with(Classes::NEGATION)
+    .with(Classes::WH)
+    .with(Classes::DATE);
 
 /// Data files that are not word lists of this table.
 const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
@@ -57,8 +72,10 @@ fn main() {
     for (first, class) in first_words {
         *words.entry(first).or_default() |= class.0;
     }
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("words.bin");
-    fs::write(out, table::pack(&words)).expect("write the table");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let (frequent, rest) = words.into_iter().partition(|(_, classes)| Classes(*classes).any(FREQUENT));
+    fs::write(out.join("frequent.bin"), table::pack(&frequent)).expect("write the table");
+    fs::write(out.join("words.bin"), table::pack(&rest)).expect("write the table");
 }
 
 fn read(file: &Path, name: &str, words: &mut BTreeMap<String, u64>) {

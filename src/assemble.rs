@@ -144,37 +144,37 @@ pub fn article(
 }
 
 /// Converts byte offsets to another unit.
-struct Units {
+struct Units<'t> {
+    bytes: &'t [u8],
+    unit: Offsets,
     /// For each [`Units::STEP`] bytes of text, how many units come before; empty when the unit is bytes or
     /// the text is ASCII.
     before: Vec<usize>,
-    wide: Vec<u8>,
 }
 
-impl Units {
+impl<'t> Units<'t> {
     const STEP: usize = 64;
 
-    fn new(text: &str, unit: Offsets) -> Self {
+    fn new(text: &'t str, unit: Offsets) -> Self {
+        let mut units = Units { bytes: text.as_bytes(), unit, before: Vec::new() };
         if unit == Offsets::Byte || text.is_ascii() {
-            return Units { before: Vec::new(), wide: Vec::new() };
-        }
-        // Units that begin at each byte: 0 inside a character, 1, or 2 for a surrogate pair.
-        let mut wide = vec![0; text.len()];
-        for (at, c) in text.char_indices() {
-            wide[at] = if unit == Offsets::Utf16 { c.len_utf16() as u8 } else { 1 };
+            return units;
         }
         let mut total = 0;
-        let before = wide.chunks(Self::STEP).map(|chunk| {
-            let here = total;
-            total += chunk.iter().map(|units| usize::from(*units)).sum::<usize>();
-            here
-        });
-        let before = before.chain([0]).collect();
-        let mut units = Units { before, wide };
-        if let Some(last) = units.before.last_mut() {
-            *last = total;
+        for chunk in units.bytes.chunks(Self::STEP) {
+            units.before.push(total);
+            total += units.count(chunk);
         }
+        units.before.push(total);
         units
+    }
+
+    /// How many units begin in these bytes: a character at each byte that goes on with none, a surrogate pair at the
+    /// first byte of four.
+    fn count(&self, bytes: &[u8]) -> usize {
+        let begins = bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+        let pairs = || bytes.iter().filter(|byte| **byte >= 0xf0).count();
+        if self.unit == Offsets::Utf16 { begins + pairs() } else { begins }
     }
 
     fn of(&self, span: Span) -> (usize, usize) {
@@ -186,6 +186,6 @@ impl Units {
             return byte;
         }
         let step = byte / Self::STEP;
-        self.before[step] + self.wide[step * Self::STEP..byte].iter().map(|units| usize::from(*units)).sum::<usize>()
+        self.before[step] + self.count(&self.bytes[step * Self::STEP..byte])
     }
 }

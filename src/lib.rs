@@ -9,6 +9,7 @@
 pub mod article;
 mod assemble;
 pub mod lexicon;
+mod pattern;
 pub mod people;
 pub mod quotes;
 pub mod roles;

@@ -1,7 +1,7 @@
 //! Word lists and how they are looked up.
 //!
 //! The lists are the plain files under `data`, each with its origin and licence at its head; `build.rs`
-//! packs them into one table that is read in place.
+//! packs them into two tables that are read in place.
 
 mod classes;
 pub(crate) mod inflection;
@@ -12,7 +12,9 @@ pub mod user;
 pub use classes::Classes;
 pub use phrases::Phrases;
 
-static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+/// The frequent words, then all others.
+static TABLES: [&[u8]; 2] =
+    [include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin")), include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))];
 
 /// What the lists say of `key`, a lower-case word, or several joined by single spaces.
 ///
@@ -23,7 +25,12 @@ static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 /// assert_eq!(classes("qwzx"), Classes::NONE);
 /// ```
 pub fn classes(key: &str) -> Classes {
-    table::find(WORDS, key).map_or_else(|| compound(key), Classes)
+    find(key).map_or_else(|| compound(key), Classes)
+}
+
+fn find(key: &str) -> Option<u64> {
+    let hash = table::hash(key.as_bytes());
+    TABLES.iter().find_map(|table| table::find(table, key, hash))
 }
 
 /// What is known of an office by its parts: "ex-mayor", "governor-elect", "singer-turned-senator".
@@ -36,7 +43,7 @@ fn compound(key: &str) -> Classes {
         _ if BEFORE.contains(&start) || start.ends_with("-turned") => end,
         _ => return Classes::NONE,
     };
-    let known = table::find(WORDS, base).map_or(Classes::NONE, Classes);
+    let known = find(base).map_or(Classes::NONE, Classes);
     match known.any(Classes::OFFICE.with(Classes::TITLE)) {
         true => Classes(known.0 & OFFICES.0).with(Classes::NOUN).with(Classes::MOSTLY_NOUN),
         false => Classes::NONE,

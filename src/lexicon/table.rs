@@ -40,12 +40,12 @@ pub fn pack(words: &BTreeMap<String, u64>) -> Vec<u8> {
     out
 }
 
-/// The value of `key` in a table made by [`pack`].
+/// The value of `key`, whose hash is known, in a table made by [`pack`].
 #[allow(dead_code)]
-pub fn find(table: &[u8], key: &str) -> Option<u64> {
+pub fn find(table: &[u8], key: &str, hash: u32) -> Option<u64> {
     let number = |at: usize| Some(u32::from_le_bytes(table.get(at..at + 4)?.try_into().ok()?) as usize);
     let (buckets, sets) = (number(0)?, number(4)?);
-    let bucket = 8 + sets * 8 + 4 * (hash(key.as_bytes()) as usize & (buckets - 1));
+    let bucket = 8 + sets * 8 + 4 * (hash as usize & (buckets - 1));
     let mut entries = table.get(number(bucket)?..number(bucket + 4)?)?;
     while let [low, high, length, rest @ ..] = entries {
         let (word, rest) = rest.split_at_checked(usize::from(*length))?;

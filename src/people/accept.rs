@@ -81,45 +81,48 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     // Names of several words, by their own evidence. What is part of a company's name in one place is none
     // in another either.
     let in_prose = |piece: &Piece| piece.style == Style::Prose && !piece.weak;
+    let words: Vec<Vec<String>> = pieces
+        .iter()
+        .zip(&trimmed)
+        .map(|(piece, trimmed)| if in_prose(piece) { folded(document, trimmed.tokens.clone()) } else { Vec::new() })
+        .collect();
     let several = |index: &usize| in_prose(&pieces[*index]) && !trimmed[*index].is_single();
     let mut weights = vec![i32::MIN; pieces.len()];
-    let mut bodies: HashSet<Vec<String>> = HashSet::new();
+    let mut bodies: HashSet<&[String]> = HashSet::new();
     for index in (0..pieces.len()).filter(several) {
         let scene = Scene { document, piece: &trimmed[index] };
         weights[index] = inner(document, &trimmed[index]) + scene.weight();
         if scene.is_company() {
-            bodies.insert(folded(document, trimmed[index].tokens.clone()));
+            bodies.insert(&words[index]);
         }
     }
     for index in (0..pieces.len()).filter(several) {
-        let words = folded(document, trimmed[index].tokens.clone());
-        if bodies.contains(&words) {
+        if bodies.contains(words[index].as_slice()) {
             weights[index] -= 6;
         }
         if weights[index] >= FULL {
-            vouched.add(&words);
+            vouched.add(&words[index]);
             taken[index] = Some(trimmed[index].tokens.clone());
         }
     }
     shorten(document, &trimmed, &mut taken, &mut vouched);
     // Names of one word, by all places where the word stands.
-    let mut lone: HashMap<String, Lone> = HashMap::new();
+    let mut lone: HashMap<&str, Lone> = HashMap::new();
     for index in (0..pieces.len()).filter(|index| in_prose(&pieces[*index]) && taken[*index].is_none()) {
-        let piece = &trimmed[index];
-        if piece.is_single() {
-            lone.entry(key(document, piece.tokens.start)).or_default().see(document, piece);
+        if let ([word], true) = (words[index].as_slice(), trimmed[index].is_single()) {
+            lone.entry(word).or_default().see(document, &trimmed[index]);
         }
     }
     for (word, seen) in &lone {
         if !vouched.knows(word) && seen.weight() >= SINGLE {
-            vouched.lone.insert(word.clone());
+            vouched.lone.insert(word.to_string());
         }
     }
     // What the document vouches for, wherever it stands.
     let vouch = |taken: &mut [Option<Range<usize>>], vouched: &Vouched| {
         for (index, taken) in taken.iter_mut().enumerate().filter(|(_, taken)| taken.is_none()) {
             if in_prose(&pieces[index]) {
-                *taken = known(document, &trimmed[index], vouched, weights[index]);
+                *taken = known(document, &trimmed[index], &words[index], vouched, weights[index]);
             }
         }
     };
@@ -189,21 +192,21 @@ fn weak(document: &Document, piece: &Piece, vouched: &Vouched) -> Option<Range<u
     let word = key(document, piece.tokens.start);
     let token = &document.tokens[piece.tokens.start];
     let titled = token.is(Classes::TITLE.with(Classes::ROLE_MODIFIER)) && piece.initial;
-    let scene = Scene { document, piece };
-    let weight = scene.weight();
     let needed = match () {
         _ if words::is_place(token.classes) || titled => 1,
         _ if piece.style != Style::Prose => return None,
         _ => 0,
     };
     let alone = matches!(piece.left, b' ' | b'H' | b'T') && piece.right == b' ';
-    (vouched.family.contains(&word) && alone && weight >= needed).then(|| piece.tokens.clone())
+    let named = alone && vouched.family.contains(&word) && Scene { document, piece }.weight() >= needed;
+    named.then(|| piece.tokens.clone())
 }
 
 /// The folded form of a token.
 pub fn key(document: &Document, at: usize) -> String {
-    let mut key = String::new();
-    fold(document.word(at), &mut key);
+    let word = document.word(at);
+    let mut key = String::with_capacity(word.len());
+    fold(word, &mut key);
     key
 }
 
@@ -212,9 +215,8 @@ pub fn folded(document: &Document, range: Range<usize>) -> Vec<String> {
     range.filter(|at| document.tokens[*at].kind == Kind::Word).map(|at| key(document, at)).collect()
 }
 
-/// The part of a piece that the document vouches for.
-fn known(document: &Document, piece: &Piece, vouched: &Vouched, weight: i32) -> Option<Range<usize>> {
-    let words = folded(document, piece.tokens.clone());
+/// The part of a piece of these words that the document vouches for.
+fn known(document: &Document, piece: &Piece, words: &[String], vouched: &Vouched, weight: i32) -> Option<Range<usize>> {
     let last = words.iter().rposition(|word| !is_suffix(word))?;
     let family = vouched.family.contains(&words[last]) || vouched.lone.contains(&words[last]);
     if words.len() > 1 {
@@ -236,6 +238,6 @@ fn known(document: &Document, piece: &Piece, vouched: &Vouched, weight: i32) -> 
     }
     let edge = matches!(piece.right, b'O' | b'L' | b'U' | b'N') || matches!(piece.left, b'O' | b'L' | b'N');
     let place = words::is_place(document.tokens[piece.tokens.start].classes);
-    let against = edge || Scene { document, piece }.weight() <= if place { -2 } else { -4 };
-    (vouched.knows(&words[0]) && !against).then(|| piece.tokens.clone())
+    let against = || edge || Scene { document, piece }.weight() <= if place { -2 } else { -4 };
+    (vouched.knows(&words[0]) && !against()).then(|| piece.tokens.clone())
 }

@@ -6,6 +6,7 @@
 use super::scene::{Scene, is_speech};
 use crate::lexicon::Classes;
 use crate::rules::Rule;
+use crate::text::words::words;
 
 /// One kind of evidence.
 pub struct Evidence {
@@ -110,23 +111,23 @@ evidence! {
         |s| s.relative_before();
     "name.royal" 2 "a title that goes with one name" ["It was Prince Odell." / "It was Mayor Odell."]
         |s| s.piece.is_single()
-            && s.left_word(&["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"]);
+            && s.left_word(words!["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"]);
     "name.demonym" 2 "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
         |s| s.piece.left == b'D' && !s.piece.is_single();
     "name.said-before" 2 "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
         |s| s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on();
     "name.by" 1 "the agent or partner of an act" ["It was made by Odell." / "It was made of Odell."]
-        |s| s.left_word(&["by", "told", "asked", "named", "against", "with", "like"]);
+        |s| s.left_word(words!["by", "told", "asked", "named", "against", "with", "like"]);
     "name.between" 2 "in commas after a phrase with a title"
         ["The speaker of the house, Ana Odell, left." / "In the house, Ana Odell, left."] |s| s.between_commas();
     "name.score-card" 5 "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
-        |s| s.left_word(&["b", "c", "lbw", "st"]);
+        |s| s.left_word(words!["b", "c", "lbw", "st"]);
     "name.group" -5 "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
         |s| s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(PERSON.with(Classes::KINSHIP));
     "name.the" -3 "an article before it" ["It was the Odell." / "It was Odell."]
-        |s| s.left_word(&["the", "a", "an", "this", "every"]);
+        |s| s.left_word(words!["the", "a", "an", "this", "every"]);
     "name.in" -2 "a preposition of place before it" ["They met in Odell." / "They met Odell."]
-        |s| s.left_word(&["in", "at", "near", "into", "across", "inside", "outside"]);
+        |s| s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
     "name.body-of" -4 "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
     "name.headed" -4 "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
         |s| s.headed_body();

@@ -80,14 +80,14 @@ fn given_agree(a: &str, b: &str) -> bool {
 
 /// Whether a name of several words ends a longer one, or begins it but for a second family name: "Solís Mora" and
 /// "Ana Solís" of "Ana Solís Mora".
-fn is_part(a: &Parts, b: &Parts) -> bool {
-    let words = |parts: &Parts| [parts.given.clone(), vec![parts.family.clone()]].concat();
-    let (short, long) = (words(a), words(b));
-    let second = long.len() == short.len() + 1 && long.starts_with(&short) && {
+fn is_part<'a>(a: &'a Parts, b: &'a Parts) -> bool {
+    let (short, long) = (a.given.len() + 1, b.given.len() + 1);
+    let words = |parts: &'a Parts| parts.given.iter().chain([&parts.family]);
+    let second = long == short + 1 && words(b).take(short).eq(words(a)) && {
         let classes = crate::lexicon::classes(&b.family);
         is_family(classes) && !is_dictionary(classes)
     };
-    let ends = short.len() < long.len() && long.len() < 5 && long.ends_with(&short);
+    let ends = short < long && long < 5 && words(b).skip(long - short).eq(words(a));
     a.suffix == b.suffix && (second || ends)
 }
 

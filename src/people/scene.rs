@@ -7,6 +7,7 @@ use crate::lexicon::Classes;
 use crate::quotes::verbs;
 use crate::text::Document;
 use crate::text::tokens::Kind;
+use crate::text::words::{Words, words};
 
 /// A piece where it stands.
 pub struct Scene<'a> {
@@ -54,8 +55,8 @@ impl Scene<'_> {
         self.document.tokens.get(at).is_some_and(|token| token.is_mark(mark))
     }
 
-    pub fn left_word(&self, words: &[&str]) -> bool {
-        self.before(1).is_some_and(|at| words.iter().any(|word| self.document.word(at).eq_ignore_ascii_case(word)))
+    pub fn left_word(&self, words: &Words) -> bool {
+        self.before(1).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
     }
 
     pub fn right_word(&self, words: &[&str]) -> bool {
@@ -119,7 +120,7 @@ impl Scene<'_> {
             "trustee",
             "unit",
         ];
-        self.left_word(&["of", "at"])
+        self.left_word(words!["of", "at"])
             && self.before(2).is_some_and(|at| HEADS.contains(&self.document.word(at).to_lowercase().as_str()))
     }
 

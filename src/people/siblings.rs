@@ -50,7 +50,7 @@ pub fn siblings(
                         .iter()
                         .flatten()
                         .all(|near| taken[*near].as_ref().is_none_or(|range| range.len() == 1));
-                    let against = Scene { document, piece }.weight() < 0;
+                    let against = || Scene { document, piece }.weight() < 0;
                     // "Thomas and Manju Sam"
                     let couple = words::is_given(classes)
                         && after.is_some_and(|after| {
@@ -60,7 +60,7 @@ pub fn siblings(
                         });
                     let member = names > 0 && alike && (listed || names > 1);
                     let person = couple && !words::is_place(classes);
-                    person || member && !odd && !against
+                    person || member && !odd && !against()
                 }
             };
             if fits {

@@ -77,15 +77,17 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
     if token.kind != Kind::Word {
         return b'x';
     }
+    // Of several words, by a hyphen or apostrophe: few are.
+    let joined = !document.word(at).bytes().all(|byte| byte.is_ascii_alphabetic());
     if !token.is_capitalised() {
         return match () {
-            _ if has_lower_prefix(document.word(at)) => b'c',
+            _ if joined && has_lower_prefix(document.word(at)) => b'c',
             _ if classes.any(Classes::PARTICLE) => b'p',
             _ if classes.any(Classes::SUFFIX) => b's',
             _ => b'x',
         };
     }
-    if has_lower_tail(document.word(at)) {
+    if joined && has_lower_tail(document.word(at)) {
         return b'x';
     }
     let classes = if is_short_name(document.word(at)) { without_places(classes) } else { classes };

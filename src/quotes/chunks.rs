@@ -23,9 +23,11 @@ use std::ops::Range;
 
 use super::verbs::Verb;
 use crate::lexicon::Classes;
+use crate::pattern::row;
 use crate::people::People;
 use crate::text::tags::Tag;
 use crate::text::tokens::Kind;
+use crate::text::words::{Words, words};
 use crate::text::{Block, Document};
 
 /// A phrase, or what a rule has folded into one.
@@ -72,7 +74,8 @@ impl Names {
 
 /// Cuts a block into chunks.
 pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
-    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks: Vec::new(), length: 0 };
+    let mut cutter =
+        Cutter { document, names, end: block.tokens.end, chunks: Vec::with_capacity(block.tokens.len()), length: 0 };
     let mut at = block.tokens.start + block.dateline;
     let mut sentence = document.sentence_of(at);
     while at < block.tokens.end {
@@ -94,7 +97,7 @@ pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
 }
 
 /// Nouns of time that make a phrase an adverb of time.
-const TIMES: &[&str] = &[
+const TIMES: &Words = words![
     "week",
     "weeks",
     "month",
@@ -165,11 +168,8 @@ impl Cutter<'_> {
         at < self.end && self.document.tokens[at].is(classes)
     }
 
-    fn word_is(&self, at: usize, words: &[&str]) -> bool {
-        at < self.end && {
-            let word = self.document.word(at);
-            words.iter().any(|known| known.eq_ignore_ascii_case(word))
-        }
+    fn word_is(&self, at: usize, words: &Words) -> bool {
+        at < self.end && self.document.tokens[at].is_one_of(words, self.document.text)
     }
 
     /// Cuts one chunk at `at` and gives where the next begins.
@@ -202,7 +202,7 @@ impl Cutter<'_> {
             self.push(b'M', at..end, end - 1);
             return end;
         }
-        if self.word_is(at, &["according"]) && self.word_is(at + 1, &["to"]) {
+        if self.word_is(at, words!["according"]) && self.word_is(at + 1, words!["to"]) {
             self.push(b'A', at..at + 2, at);
             return at + 2;
         }
@@ -226,8 +226,8 @@ impl Cutter<'_> {
                 _ => b'x',
             },
             Tag::That => b't',
-            Tag::Wh if self.word_is(at, &["who", "which", "whom", "whose"]) => b'R',
-            Tag::Wh if self.word_is(at, &["when"]) => b'u',
+            Tag::Wh if self.word_is(at, words!["who", "which", "whom", "whose"]) => b'R',
+            Tag::Wh if self.word_is(at, words!["when"]) => b'u',
             Tag::Wh => b'w',
             Tag::Preposition => b'i',
             Tag::Coordinator => b'c',
@@ -244,7 +244,7 @@ impl Cutter<'_> {
 
     /// Whether "to" stands before a verb in marks: "to “keep out”".
     fn is_infinitive_in_marks(&self, at: usize) -> bool {
-        self.word_is(at, &["to"])
+        self.word_is(at, words!["to"])
             && at + 2 < self.end
             && self.document.quotation_of(at + 1).is_some()
             && self.document.tokens[at + 2].is(Classes::VERB)
@@ -269,7 +269,7 @@ impl Cutter<'_> {
         quotation.tokens.len() <= 9
             && count > 1
             && self.chunks[count - 1].letter == b'i'
-            && self.word_is(self.chunks[count - 1].head, &["of"])
+            && self.word_is(self.chunks[count - 1].head, words!["of"])
             && self.chunks[count - 2].letter == b'N'
             && self.document.tokens[self.chunks[count - 2].head].is(Classes::PERSON_NOUN)
     }
@@ -302,24 +302,26 @@ impl Cutter<'_> {
         let mut end = self.about(at);
         while self.word_is(
             end,
-            &["this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"],
+            words![
+                "this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"
+            ],
         ) || matches!(self.tag(end), Tag::Number)
         {
             end += 1;
         }
         let fixed = end > at
-            && self.word_is(at, &["the"])
-            && !self.word_is(at + 1, &["same", "next", "previous", "past", "last"]);
+            && self.word_is(at, words!["the"])
+            && !self.word_is(at + 1, words!["same", "next", "previous", "past", "last"]);
         if !is_time(end) || fixed {
             return None;
         }
         while is_time(end)
             || self.tag(end) == Tag::Number && self.is(end - 1, Classes::DATE)
-            || self.word_is(end, &[","])
+            || self.word_is(end, words![","])
                 && end + 1 < self.end
                 && self.tag(end + 1) == Tag::Number
                 && self.tag(end - 1) == Tag::Number
-            || self.word_is(end, &["ago"])
+            || self.word_is(end, words!["ago"])
         {
             end += 1;
         }
@@ -330,20 +332,22 @@ impl Cutter<'_> {
 
     /// Behind "about", "nearly", "more than" or "at least", where a number or "half" follows.
     fn about(&self, at: usize) -> usize {
-        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, &["half"]);
+        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
         if !is_number(at + 1) && !is_number(at + 2) {
             return at;
         }
-        let words = if self.word_is(at, &["more", "fewer", "less"]) && self.word_is(at + 1, &["than"])
-            || self.word_is(at, &["at"]) && self.word_is(at + 1, &["least", "most"])
-            || self.word_is(at, &["up"]) && self.word_is(at + 1, &["to"])
-        {
-            2
-        } else {
-            usize::from(
-                self.word_is(at, &["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"]),
-            )
-        };
+        let words =
+            if self.word_is(at, words!["more", "fewer", "less"]) && self.word_is(at + 1, words!["than"])
+                || self.word_is(at, words!["at"]) && self.word_is(at + 1, words!["least", "most"])
+                || self.word_is(at, words!["up"]) && self.word_is(at + 1, words!["to"])
+            {
+                2
+            } else {
+                usize::from(self.word_is(
+                    at,
+                    words!["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"],
+                ))
+            };
         if words > 0 && is_number(at + words) { at + words } else { at }
     }
 
@@ -371,17 +375,17 @@ impl Cutter<'_> {
                     }
                     head = Some(end);
                 }
-                _ if self.word_is(end, &["half"]) && head.is_none() => head = Some(end),
+                _ if self.word_is(end, words!["half"]) && head.is_none() => head = Some(end),
                 Tag::Possessive if end == at => {}
                 Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
                 Tag::Adjective
                     if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}
                 Tag::Adverb if self.tag(end + 1) == Tag::Adjective => {}
-                Tag::Coordinator if self.word_is(end, &["&"]) && head.is_some() => {}
-                Tag::Mark if head.is_some() && self.word_is(end, &["/"]) && self.tag(end + 1).is_nominal() => {}
+                Tag::Coordinator if self.word_is(end, words!["&"]) && head.is_some() => {}
+                Tag::Mark if head.is_some() && self.word_is(end, words!["/"]) && self.tag(end + 1).is_nominal() => {}
                 Tag::Coordinator | Tag::Mark
                     if end > at
-                        && self.word_is(end, &["and", "or", ","])
+                        && self.word_is(end, words!["and", "or", ","])
                         && self.tag(end - 1) == Tag::Adjective
                         && (self.tag(end + 1) == Tag::Adjective || self.is_compound(end + 1)) => {}
                 Tag::Mark if self.document.tokens[end].is_mark('$') => {}
@@ -391,9 +395,9 @@ impl Cutter<'_> {
         }
         // "the accused", "the nonprofit"
         let last = end - usize::from(end > at);
-        let alone = self.word_is(at, &["the"])
+        let alone = self.word_is(at, words!["the"])
             && self.tag(last) == Tag::Adjective
-            && !self.word_is(last, &["most", "least"])
+            && !self.word_is(last, words!["most", "least"])
             && !self.is_more(end);
         let head = head.or(owner).or(alone.then_some(last))?;
         let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
@@ -408,7 +412,7 @@ impl Cutter<'_> {
             && self.is(at, Classes::STATE.with(Classes::COUNTRY))
             && self.tag(whole.tokens.end - 1) == Tag::Name
             && self.tag(end).is_verb();
-        noun && (place || between.letter == b'i' && self.word_is(at - 1, &["of"]))
+        noun && (place || between.letter == b'i' && self.word_is(at - 1, words!["of"]))
     }
 
     /// Whether a noun phrase can go on at `at`, in marks or with a word of no class.
@@ -449,7 +453,7 @@ impl Cutter<'_> {
 
 /// The letters of a row of chunks, one a chunk.
 pub fn letters(chunks: &[Chunk]) -> String {
-    chunks.iter().map(|chunk| chunk.letter as char).collect()
+    row(chunks.iter().map(|chunk| chunk.letter))
 }
 
 #[cfg(test)]

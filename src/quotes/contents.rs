@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use super::chunks::Chunk;
 use super::content_rules::{CONTENTS, ContentRule};
 use super::frames::Frame;
-use super::pattern::{Letters, Pattern};
 use super::verbs::Uses;
+use crate::pattern::{Letters, Pattern};
 
 /// The patterns, and the letters that each has: it cannot match the window of a frame whose letter is not among them.
 static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> =
@@ -32,8 +32,10 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
+    let present = Letters::of(&window.letters);
     for (rule, (letters, pattern)) in CONTENTS.iter().zip(PATTERNS.iter()) {
-        if !letters.has(frame.rule.letter) || rule.needs != Uses::NONE && !uses.any(rule.needs) {
+        let fits = rule.needs == Uses::NONE || uses.any(rule.needs);
+        if !fits || !letters.has(frame.rule.letter) || !pattern.can_match(present) {
             continue;
         }
         let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
@@ -41,8 +43,11 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             .iter()
             .filter_map(|name| Some((*name, groups.name(name)?)))
             .map(|(name, group)| match name {
-                "before" => group.range(),
-                _ => group.start()..group.start() + without_tail(reported_of(group.as_bytes(), window.main_clause())),
+                "before" => group,
+                _ => {
+                    let letters = reported_of(&window.letters.as_bytes()[group.clone()], window.main_clause());
+                    group.start..group.start + without_tail(letters)
+                }
             })
             .filter_map(|range| trim(chunks, window.chunks(range)))
             .collect();
@@ -79,7 +84,7 @@ fn reported_of(letters: &[u8], main: MainClause) -> &[u8] {
         MainClause::AtVerb => &VERB,
     };
     let main = pattern.captures(letters).and_then(|groups| groups.name("main"));
-    main.map_or(letters, |main| &letters[..main.start()])
+    main.map_or(letters, |main| &letters[..main.start])
 }
 
 /// How much of a content is reported: not what the writer adds at its end, a relative clause behind a comma or
@@ -90,7 +95,7 @@ fn without_tail(letters: &[u8]) -> usize {
     );
     let groups = TAIL.captures(letters);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")).or(groups.name("dash")));
-    tail.map_or(letters.len(), |tail| tail.start())
+    tail.map_or(letters.len(), |tail| tail.start)
 }
 
 /// A range of chunks without the marks and joining words at its ends.
@@ -146,28 +151,37 @@ impl Window {
         let first = frames.partition_point(|other| other.cue.start < token(begin));
         let last = frames.partition_point(|other| other.cue.start < token(end));
         let frames = &frames[first..last.max(first)];
-        let mut window = Window { letters: String::new(), chunks: Vec::new(), frame: 0 };
+        let mut window =
+            Window { letters: String::with_capacity(end - begin), chunks: Vec::with_capacity(end - begin), frame: 0 };
+        // The first other frame that begins at each chunk.
+        let apart = |other: &&Frame| {
+            (begin..end).contains(&other.chunks.start)
+                && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
+        };
+        let mut beginning: Vec<Option<&Frame>> = vec![None; end - begin];
+        for other in frames.iter().rev().filter(apart) {
+            beginning[other.chunks.start - begin] = Some(other);
+        }
         let mut at = begin;
         while at < end {
+            let tokens = &chunks[at].tokens;
             // A cue whose subject begins before this frame: "Okoro, who said it works, told them so".
             let around = |other: &Frame| {
                 other.chunks.start <= frame.chunks.start
                     && other.chunks.end > frame.chunks.end
                     && at >= frame.chunks.end
-                    && chunks[at].tokens.contains(&other.cue.start)
+            };
+            let cues = || {
+                let first = frames.partition_point(|other| other.cue.start < tokens.start);
+                frames[first..].iter().take_while(|other| other.cue.start < tokens.end)
             };
             let folded = if at == frame.chunks.start {
                 window.frame = window.chunks.len();
                 Some((frame.rule.letter, frame.chunks.end))
-            } else if let Some(other) = frames.iter().find(|other| around(other)) {
+            } else if let Some(other) = cues().find(|other| around(other)) {
                 Some((b'r', other.chunks.end))
             } else {
-                frames
-                    .iter()
-                    .find(|other| {
-                        other.chunks.start == at
-                            && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
-                    })
+                beginning[at - begin]
                     .map(|other| (if other.rule.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
             };
             let (letter, next) = folded.unwrap_or((chunks[at].letter, at + 1));

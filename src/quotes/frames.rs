@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
-use super::pattern::{Letters, Pattern};
 use super::subjects::{
     clause_subject, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, open_apposition, parenthetical,
     subordinate_subject, whole_pair,
 };
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
+use crate::pattern::{Letters, Pattern};
 use crate::text::Document;
 use crate::text::tags::Tag;
 
@@ -50,13 +50,19 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
         let present = Letters::of(&row);
         for (rule, (cues, pattern)) in FRAMES.iter().zip(PATTERNS.iter()) {
-            if !cues.any(present) {
+            if !pattern.can_match(present) {
                 continue;
             }
+            let reports =
+                |chunk: &Chunk| rule.letter != b'Z' || document.tokens[chunk.head].is(Classes::REPORTING_NOUN);
+            let free = |at: &usize| !claimed[*at] && cues.has(chunks[*at].letter) && reports(&chunks[*at]);
+            let Some(last) = (0..chunks.len()).rev().find(free) else { continue };
             let mut from = 0;
-            while let Some(groups) = pattern.captures_at(row.as_bytes(), from) {
+            while from <= last
+                && let Some(groups) = pattern.captures_at(row.as_bytes(), from)
+            {
                 let Some(cue) = groups.name("cue") else { break };
-                let speaker = groups.name("speaker").map(|speaker| speaker.range());
+                let speaker = groups.name("speaker");
                 if let Some(speaker) = speaker.as_ref().filter(|_| rule.letter == b'F')
                     && is_no_subject(chunks, &row, speaker)
                 {
@@ -64,10 +70,10 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
                     continue;
                 }
                 // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
-                from = cue.end() - usize::from(rule.letter == b'F' && cue.start() > from);
-                if !claimed[cue.start()] {
-                    let found = frame(document, chunks, &row, rule, cue.range(), speaker);
-                    claimed[cue.start()] = found.is_some();
+                from = cue.end - usize::from(rule.letter == b'F' && cue.start > from);
+                if !claimed[cue.start] {
+                    let found = frame(document, chunks, &row, rule, cue.clone(), speaker);
+                    claimed[cue.start] = found.is_some();
                     frames.extend(found);
                 }
             }
@@ -150,6 +156,9 @@ fn frame(
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
 fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
+    if !row.contains(":Q") {
+        return Vec::new();
+    }
     let mut explained = vec![false; row.len() + 1];
     for frame in frames {
         explained[frame.chunks.start..=frame.chunks.end].fill(true);

@@ -25,7 +25,6 @@ pub mod content_rules;
 pub mod contents;
 pub mod frame_rules;
 pub mod frames;
-mod pattern;
 pub mod sequence;
 mod subjects;
 pub mod turns;

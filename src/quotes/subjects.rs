@@ -1,12 +1,13 @@
 //! Which phrase is the subject of a cue: behind it, before it, or that of a clause whose verb came first.
 
+use std::iter::successors;
 use std::ops::Range;
 
 use super::chunks::Chunk;
 use super::frame_rules::{appositions, aside, hangs, nouns};
-use super::pattern::Pattern;
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
+use crate::pattern::{Groups, Pattern};
 use crate::text::Document;
 
 /// Whether what a pattern took for a subject is none: a phrase that belongs to a preposition ("smiled and in a letter
@@ -30,7 +31,7 @@ pub(super) fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Ve
     let reports = before[begin..].contains(['V', 'E', 'S', 'v', 'Q']);
     let groups = if reports { SUBJECT_BEHIND.captures(&row.as_bytes()[cue.end..]) } else { None };
     groups.and_then(|groups| groups.name("head")).is_some_and(|head| {
-        let person = head.as_bytes() == b"P";
+        let person = row.as_bytes()[cue.end + head.start] == b'P';
         before.ends_with("Q,")
             || may_follow_clause(verb) && (person || !verb.is_some_and(|verb| verb.uses.any(Uses::OBJECT)))
     })
@@ -66,7 +67,7 @@ pub(super) fn open_apposition(
 ) -> Range<usize> {
     static BEFORE: Pattern = Pattern::new(r"(?:^|[|:;Qtc]|Q,)(?P<head>[PON](?:i[PON])*),$");
     let head = BEFORE.captures(&row.as_bytes()[..speaker.start]).and_then(|groups| groups.name("head"));
-    let Some(head) = head.map(|head| head.range()) else { return speaker };
+    let Some(head) = head else { return speaker };
     let describes = |at: usize| {
         let chunk = &chunks[at];
         let word = document.word(chunk.tokens.start).to_ascii_lowercase();
@@ -93,7 +94,7 @@ pub(super) fn subordinate_subject(
 ) -> Option<(Range<usize>, usize)> {
     static CLAUSE: Pattern = Pattern::new(r"u[aM]*(?P<speaker>[POH](?:i[PON])*)[aM]*[VSE][^,|:;utQ]*ca*$");
     let group = CLAUSE.captures(&row.as_bytes()[begin..cue])?.name("speaker")?;
-    let found = begin + group.start()..begin + group.end();
+    let found = begin + group.start..begin + group.end;
     let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
     Some((tokens, chunks[found.start].head))
 }
@@ -158,13 +159,16 @@ pub(super) fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usi
     static AFTER: Pattern = Pattern::new(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]");
     let before = &row.as_bytes()[begin..cue];
     let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
-    let last_main = || MAIN.captures_iter(before).filter_map(|groups| groups.name("speaker")).last();
+    let last_main = || {
+        let next = |groups: &Groups| MAIN.captures_at(before, groups.whole()?.end);
+        successors(MAIN.captures(before), next).filter_map(|groups| groups.name("speaker")).last()
+    };
     let found = last_main()
         .or_else(|| ANY.captures(before)?.name("speaker"))
-        .map(|group| begin + group.start()..begin + group.end())
+        .map(|group| begin + group.start..begin + group.end)
         .or_else(|| {
             let group = AFTER.captures(&row.as_bytes()[cue..end])?.name("speaker")?;
-            Some(cue + group.start()..cue + group.end())
+            Some(cue + group.start..cue + group.end)
         })?;
     let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
     Some((tokens, chunks[found.start].head))

@@ -3,23 +3,22 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::matching::compiled;
+use super::matching::patterns;
 use super::phrase::Reader;
 use super::table::{self, RoleRule};
 use super::titles::Titled;
 use super::units::Unit;
 use crate::article::Status;
 use crate::lexicon::Classes;
+use crate::pattern::{Pattern, row};
 use crate::people::Role;
 
 /// The rules for bare affiliations, over the letters of single units.
-pub static AFFILIATIONS: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| compiled(table::AFFILIATIONS));
+static AFFILIATIONS: LazyLock<Vec<(&'static RoleRule, Pattern)>> = LazyLock::new(|| patterns(table::AFFILIATIONS));
 
 /// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
 pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
-    let letters: String = reader.units.iter().map(|unit| unit.letter as char).collect();
+    let letters = row(reader.units.iter().map(|unit| unit.letter));
     for named in titled {
         let Some(person) = reader.units[named.name].person else { continue };
         let (at, _) = reader.after_name(named.name + 1);
@@ -30,10 +29,10 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
             if !edge.is_some_and(|edge| rule.begins.contains(edge)) {
                 continue;
             }
-            let Some(groups) = text.and_then(|text| pattern.captures(text)) else { continue };
+            let Some(groups) = text.and_then(|text| pattern.captures(text.as_bytes())) else { continue };
             let (Some(role), Some(body)) = (groups.name("r"), groups.name("o")) else { continue };
             let offset = if before { 0 } else { at };
-            let units = |group: regex::Match| group.start() + offset..group.end() + offset;
+            let units = |group: Range<usize>| group.start + offset..group.end + offset;
             let (mut role, mut body) = (units(role), units(body));
             // "of the Salton delegation", but "of Salton residents" only names the place.
             if reader.units[body.end - 1].letter == b'n' && !reader.is_body(body.end - 1) {

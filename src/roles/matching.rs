@@ -2,21 +2,20 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use super::phrase::{Phrase, Reader};
 use super::table::{RULES, RoleRule};
 use super::{Part, give};
 use crate::article::Status;
+use crate::pattern::{Letters, Pattern, row};
 use crate::people::Role;
 
-/// The rules with their patterns, compiled once.
-pub static COMPILED: LazyLock<Vec<(&'static RoleRule, Regex)>> = LazyLock::new(|| compiled(RULES));
+/// The rules with their patterns.
+static PATTERNS: LazyLock<Vec<(&'static RoleRule, Pattern)>> = LazyLock::new(|| patterns(RULES));
 
 /// The rules that have a pattern, with it.
-pub fn compiled(rules: &'static [RoleRule]) -> Vec<(&'static RoleRule, Regex)> {
+pub fn patterns(rules: &'static [RoleRule]) -> Vec<(&'static RoleRule, Pattern)> {
     let with_pattern = rules.iter().filter(|rule| !rule.pattern.is_empty());
-    with_pattern.filter_map(|rule| Some((rule, Regex::new(rule.pattern).ok()?))).collect()
+    with_pattern.map(|rule| (rule, Pattern::new(rule.pattern))).collect()
 }
 
 /// Runs every rule over the string of parts.
@@ -24,15 +23,21 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
     if !parts.iter().any(|part| part.letter == b'R') {
         return;
     }
-    let letters: String = parts.iter().map(|part| part.letter as char).collect();
+    let letters = row(parts.iter().map(|part| part.letter));
     // Phrases that have been given to somebody are `r`: a person can have several by one rule.
     let mut free = letters.clone();
-    for (rule, pattern) in COMPILED.iter() {
+    // What the string has from each part on.
+    let mut rest: Vec<Letters> = parts.iter().map(|part| Letters::of_one(part.letter)).collect();
+    for at in (1..rest.len()).rev() {
+        rest[at - 1] = rest[at - 1].with(rest[at]);
+    }
+    for (rule, pattern) in PATTERNS.iter().filter(|(_, pattern)| pattern.can_match(rest[0])) {
+        let begins = Letters::of(rule.begins);
         let mut last = free.rfind('R').map_or(0, |last| last + 1);
         for at in 0..parts.len() {
-            while at < last && rule.begins.as_bytes().contains(&parts[at].letter) {
-                let Some(groups) = pattern.captures(&free[at..]) else { break };
-                let index = |name: &str| groups.name(name).map(|group| at + group.start());
+            while at < last && begins.has(parts[at].letter) && pattern.can_match(rest[at]) {
+                let Some(groups) = pattern.captures(&free.as_bytes()[at..]) else { break };
+                let index = |name: &str| groups.name(name).map(|group| at + group.start);
                 let found_at = Found { at, role: index("r").unwrap_or(at), verb: index("v") };
                 let Some(person) = index("p").and_then(|index| parts[index].person) else { break };
                 let taken: Vec<usize> = ["r", "s", "t", "u"].into_iter().filter_map(index).collect();

@@ -5,9 +5,10 @@ use super::phrase::{Phrase, Reader};
 use crate::lexicon::Classes;
 use crate::span::Span;
 use crate::text::tokens::Case;
+use crate::text::words::{Words, words};
 
 /// Lower-case nouns that make the words before them an organization: "state labor department employee".
-const BODIES: &[&str] = &[
+const BODIES: &Words = words![
     "department",
     "council",
     "committee",
@@ -40,7 +41,7 @@ const BODIES: &[&str] = &[
 
 /// Whether a lower-case noun makes the words before it an organization.
 pub fn is_body_noun(word: &str) -> bool {
-    BODIES.contains(&word)
+    BODIES.has(word)
 }
 
 impl Reader<'_> {
@@ -74,7 +75,7 @@ impl Reader<'_> {
             let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
             let whose = (first..stop).any(|at| self.unit(at) == b'P');
             let place = (first..stop).all(|at| self.is_place(at));
-            let fits = match word.as_str() {
+            let fits = match word.as_ref() {
                 "of" | "at" | "for" | "with" | "to" => body || named && !whose,
                 "in" => named && !place && (first..stop).any(|at| self.unit(at) == b'G'),
                 "from" => place && self.is_region(first),
@@ -97,7 +98,7 @@ impl Reader<'_> {
                 let after = starts.iter().find(|start| *start > next).copied().unwrap_or(end);
                 let town = self.lower(*next) == "in"
                     && (*next + 1..after).all(|at| self.is_place(at) || self.unit(at) == b'D' || self.unit(at) == b',');
-                if town || matches!(self.lower(*next).as_str(), "on" | "from") {
+                if town || matches!(self.lower(*next).as_ref(), "on" | "from") {
                     break;
                 }
                 last = after;
@@ -210,7 +211,7 @@ impl Reader<'_> {
         let candidacy = is_candidacy(&self.lower(head));
         // Who leads a party is of the party.
         let led =
-            matches!(self.lower(head).as_str(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
+            matches!(self.lower(head).as_ref(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
         let fits = |at: &usize| {
             matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
                 || self.unit(*at) == b'y' && (candidacy || matches!(self.unit(at + 1), b'C' | b'G' | b'n'))

@@ -1,5 +1,6 @@
 //! What a role phrase says: its title, its organization, and whether the role is held.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::organization::is_body_noun;
@@ -8,9 +9,10 @@ use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
 use crate::span::Span;
+use crate::text::words::{Words, lower, words};
 
 /// Words that belong to the title when they stand before its head, capitalised or not.
-const OF_TITLE: &[&str] = &[
+const OF_TITLE: &Words = words![
     "district",
     "circuit",
     "county",
@@ -92,7 +94,7 @@ const OF_TITLE: &[&str] = &[
 ];
 
 /// Modifiers that say when or how a title is held and are no part of it.
-const OF_TIME: &[&str] = &[
+const OF_TIME: &Words = words![
     "acting",
     "caretaker",
     "fellow",
@@ -110,7 +112,7 @@ const OF_TIME: &[&str] = &[
 ];
 
 /// What secretaries and ministers can be of, beside the words above.
-const PORTFOLIOS: &[&str] = &[
+const PORTFOLIOS: &Words = words![
     "affairs",
     "development",
     "human",
@@ -131,7 +133,7 @@ const PORTFOLIOS: &[&str] = &[
 ];
 
 /// Heads of candidacies.
-const CANDIDACIES: &[&str] = &[
+const CANDIDACIES: &Words = words![
     "candidate",
     "candidates",
     "nominee",
@@ -153,7 +155,7 @@ const CANDIDACIES: &[&str] = &[
 
 /// Whether the noun names somebody who stands for an office.
 pub fn is_candidacy(word: &str) -> bool {
-    CANDIDACIES.contains(&word.to_lowercase().as_str())
+    CANDIDACIES.has(word)
 }
 
 impl Reader<'_> {
@@ -164,8 +166,14 @@ impl Reader<'_> {
     }
 
     /// The first word of a unit in lower case.
-    pub fn lower(&self, at: usize) -> String {
-        self.units.get(at).map_or(String::new(), |unit| self.document.word(unit.tokens.start).to_lowercase())
+    pub fn lower(&self, at: usize) -> Cow<'_, str> {
+        self.units.get(at).map_or(Cow::default(), |unit| lower(self.document.word(unit.tokens.start)))
+    }
+
+    /// Whether the first word of a unit is one of these.
+    pub fn is_one_of(&self, at: usize, words: &Words) -> bool {
+        let token = self.units.get(at).map(|unit| &self.document.tokens[unit.tokens.start]);
+        token.is_some_and(|token| token.is_one_of(words, self.document.text))
     }
 
     /// The letter of a unit.
@@ -175,7 +183,7 @@ impl Reader<'_> {
 
     /// Whether the word belongs to titles as such: "state" Sen.
     pub fn is_title_word(&self, at: usize) -> bool {
-        OF_TITLE.contains(&self.lower(at).as_str())
+        self.is_one_of(at, OF_TITLE)
     }
 
     /// The role a phrase states.
@@ -200,7 +208,7 @@ impl Reader<'_> {
         let word = self.lower(at);
         word.ends_with("-year-old")
             || matches!(
-                word.as_str(),
+                word.as_ref(),
                 "first"
                     | "only"
                     | "other"
@@ -223,7 +231,7 @@ impl Reader<'_> {
         for at in units.clone() {
             let word = self.lower(at);
             let first = word.split(['-', '–']).next().unwrap_or_default();
-            let status = match word.as_str() {
+            let status = match word.as_ref() {
                 "former" | "ex" | "then" | "onetime" | "one-time" | "late" | "retired" | "past" | "previous"
                 | "erstwhile" | "longtime-former" | "deposed" | "ousted" | "disgraced-former" => Status::Former,
                 _ if matches!(first, "ex" | "then" | "former") && word.len() > first.len() => Status::Former,
@@ -231,7 +239,7 @@ impl Reader<'_> {
                 "incoming" | "next" | "future" | "designate" | "elect" | "presumptive" | "prospective" | "would-be"
                 | "aspiring" | "newly-elected" => Status::Future,
                 _ if word.ends_with("-elect") || word.ends_with("-designate") => Status::Future,
-                _ if at + 1 == units.end && CANDIDACIES.contains(&word.as_str()) => Status::Future,
+                _ if at + 1 == units.end && CANDIDACIES.has(&word) => Status::Future,
                 _ => continue,
             };
             // "former candidate" is over, whatever the head says.
@@ -249,16 +257,16 @@ impl Reader<'_> {
             let word = self.lower(at - 1);
             let fits = match self.unit(at - 1) {
                 b'a' | b'g' => {
-                    self.units[at - 1].tokens.len() == 1 && !matches!(word.as_str(), "last" | "next" | "first" | "only")
+                    self.units[at - 1].tokens.len() == 1 && !matches!(word.as_ref(), "last" | "next" | "first" | "only")
                 }
-                b'n' => !is_body_noun(&word) || OF_TITLE.contains(&word.as_str()),
-                b'm' => !OF_TIME.contains(&word.as_str()) && !word.contains('-'),
+                b'n' => !is_body_noun(&word) || OF_TITLE.has(&word),
+                b'm' => !OF_TIME.has(&word) && !word.contains('-'),
                 b'C' | b'G' => {
                     let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
                     let named = at - 1 > start && matches!(self.unit(at - 2), b'C' | b'G');
                     // "Palm Bay County Executive", but "County Executive"
-                    let local = matches!(word.as_str(), "county" | "city" | "town" | "village" | "borough");
-                    OF_TITLE.contains(&word.as_str()) && !(named && (local || !self.is_named(at)))
+                    let local = matches!(word.as_ref(), "county" | "city" | "town" | "village" | "borough");
+                    OF_TITLE.has(&word) && !(named && (local || !self.is_named(at)))
                         || local && !named && self.is_named(at)
                         || self.is_plain(at - 1)
                             && !named
@@ -278,15 +286,15 @@ impl Reader<'_> {
     /// Where the title ends: "Secretary of Defense" is one.
     pub fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
-        let cabinet = matches!(self.lower(phrase.head).as_str(), "secretary" | "minister");
+        let cabinet = self.is_one_of(phrase.head, words!["secretary", "minister"]);
         let portfolio = |at: &usize| match self.unit(*at) {
             b'D' | b'&' => true,
-            _ => self.is_title_word(*at) || PORTFOLIOS.contains(&self.lower(*at).as_str()),
+            _ => self.is_title_word(*at) || self.is_one_of(*at, PORTFOLIOS),
         };
         let end = (of + 1..phrase.units.end).take_while(portfolio).last().map_or(of, |last| last + 1);
         let whole = matches!(self.unit(end), b'o' | b'f') || end == phrase.units.end;
         // "chief of medicine"
-        let service = self.lower(phrase.head) == "chief" && self.unit(of + 1) == b'n' && end < of + 2;
+        let service = self.is_one_of(phrase.head, words!["chief"]) && self.unit(of + 1) == b'n' && end < of + 2;
         match self.unit(of) == b'o' {
             true if cabinet && whole => end,
             true if service && (of + 2 == phrase.units.end || matches!(self.unit(of + 2), b'o' | b'f')) => of + 2,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::parts::is_candidacy;
 use super::units::Unit;
 use crate::text::Document;
+use crate::text::words::lower;
 
 /// A role phrase, in units.
 #[derive(Clone, Debug)]
@@ -126,11 +127,11 @@ impl Reader<'_> {
             b'R' | b'L' => true,
             // "a Denver Democrat", not "Democratic"
             b'y' => {
-                let word = self.word(head).to_lowercase();
+                let word = lower(self.word(head));
                 word.ends_with("crat")
                     || word.ends_with("crats")
                     || matches!(
-                        word.as_str(),
+                        word.as_ref(),
                         "republican"
                             | "republicans"
                             | "libertarian"

@@ -92,10 +92,10 @@ impl Reader<'_> {
             };
             start -= step;
             // A modifier begins its title, but for "former" before "deputy".
-            let word = self.document.word(self.units[start].tokens.start).to_lowercase();
+            let word = self.lower(start);
             let prefixed = word.starts_with("then-") || word.starts_with("ex-") || word.starts_with("former-");
             let owned = self.at(start.checked_sub(1)) == b's';
-            if !owned && (prefixed || matches!(word.as_str(), "former" | "then" | "ex" | "late")) {
+            if !owned && (prefixed || matches!(word.as_ref(), "former" | "then" | "ex" | "late")) {
                 break;
             }
         }

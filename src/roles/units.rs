@@ -1,6 +1,5 @@
 //! A sentence as a string of letters, one a unit, so that rules can be regular expressions.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::article::MentionKind;
@@ -10,6 +9,7 @@ use crate::quotes::verbs;
 use crate::text::Document;
 use crate::text::tags::Tag;
 use crate::text::tokens::{Kind, fold};
+use crate::text::words::{Words, lower, words};
 
 /// One letter of the string: a token, or a name or label of several.
 #[derive(Clone, Debug)]
@@ -159,6 +159,79 @@ pub fn is_role_noun(classes: Classes) -> bool {
     classes.any(Classes::OFFICE.with(Classes::TITLE)) && !classes.any(Classes::EPITHET.with(Classes::KINSHIP))
 }
 
+/// Words that have their letter wherever they stand.
+const ALWAYS: &[(u8, &Words)] = &[
+    (b's', words!["'s", "’s"]),
+    (b'o', words!["of"]),
+    (b'S', words!["as"]),
+    (b'&', words!["and", "or"]),
+    (b'W', words!["who", "which", "that", "whom", "where", "when", "whose"]),
+    (b'H', words!["he", "she"]),
+    (b'D', words!["the", "a", "an", "another"]),
+    (b'h', words!["his", "her", "their", "its", "my", "our", "your"]),
+    (b'b', words!["is", "was", "are", "were", "be", "been", "being", "'m", "’m", "am", "remains", "remained"]),
+    (b'c', words!["become", "became", "becomes", "becoming"]),
+    (b'e', NAMED),
+    (b'w', words!["served", "serves", "serving", "serve", "worked", "works", "working"]),
+];
+
+/// What somebody is who is given an office.
+const NAMED: &Words = words![
+    "named",
+    "appointed",
+    "elected",
+    "nominated",
+    "chosen",
+    "hired",
+    "promoted",
+    "confirmed",
+    "picked",
+    "tapped",
+    "selected",
+    "re-elected",
+    "reelected",
+    "appoint",
+    "appoints",
+    "inaugurated",
+    "installed",
+    "designated",
+    "crowned",
+    "recruited",
+    "ordained",
+    "made",
+    "chose",
+    "re-appointed",
+    "reappointed",
+    "sworn",
+    "voted",
+    "consecrated"
+];
+
+/// Adverbs that say when a role is held.
+const TIMELY: &Words =
+    words!["now", "also", "currently", "once", "formerly", "then", "previously", "still", "later", "recently"];
+
+/// Nouns and adverbs of time.
+const TIMES: &Words = words![
+    "week",
+    "month",
+    "year",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "tonight",
+    "weekend",
+    "years",
+    "months",
+    "weeks",
+    "days",
+    "day"
+];
+
 fn letter(document: &Document, at: usize) -> u8 {
     let token = &document.tokens[at];
     let word = document.word(at);
@@ -183,63 +256,37 @@ fn letter(document: &Document, at: usize) -> u8 {
         Kind::Word => {}
     }
     let classes = token.classes;
-    // Most words are lower case as they stand.
-    let lower = if word.bytes().any(|byte| !byte.is_ascii_lowercase()) {
-        Cow::from(word.to_lowercase())
-    } else {
-        Cow::from(word)
-    };
+    let is = |words: &Words| token.is_one_of(words, document.text);
     let capital = token.is_capitalised();
     let tag = document.tags.get(at).copied().unwrap_or(Tag::Mark);
-    match lower.as_ref() {
-        "'s" | "’s" => return b's',
-        "of" => return b'o',
-        "as" => return b'S',
-        "and" | "or" => return b'&',
-        "who" | "which" | "that" | "whom" | "where" | "when" | "whose" => return b'W',
-        "he" | "she" => return b'H',
-        "the" | "a" | "an" | "another" => return b'D',
-        "his" | "her" | "their" | "its" | "my" | "our" | "your" => return b'h',
-        "is" | "was" | "are" | "were" | "be" | "been" | "being" | "'m" | "’m" | "am" | "remains" | "remained" => {
-            return b'b';
-        }
-        "become" | "became" | "becomes" | "becoming" => return b'c',
-        "named" | "appointed" | "elected" | "nominated" | "chosen" | "hired" | "promoted" | "confirmed" | "picked"
-        | "tapped" | "selected" | "re-elected" | "reelected" | "appoint" | "appoints" | "inaugurated" | "installed"
-        | "designated" | "crowned" | "recruited" | "ordained" | "made" | "chose" | "re-appointed" | "reappointed"
-        | "sworn" | "voted" | "consecrated" => return b'e',
-        "names" | "hires" | "promotes" | "picks" | "taps" | "elects" | "nominates" | "selects" | "chooses"
-            if tag.is_verb() =>
-        {
-            return b'e';
-        }
-        "ousted" | "fired" | "removed" | "dismissed" | "sacked" | "deposed" | "ended" | "left"
-            if !capital
-                && matches!(tag, Tag::Past | Tag::Participle)
-                && (matches!(word, "ended" | "left") || at > 0 && document.tags.get(at - 1) == Some(&Tag::Be))
-                && (1..5).any(|next| document.word(at + next) == "as") =>
-        {
-            return b'q';
-        }
-        "served" | "serves" | "serving" | "serve" | "worked" | "works" | "working" => return b'w',
-        "resigned" | "resigns" | "resigning" | "retired" | "quit" | "retiring"
-            if !capital && matches!(document.word(at + 1), "as" | "from") =>
-        {
-            return b'q';
-        }
-        "stepped" | "steps" | "stepping" | "stood" if matches!(document.word(at + 1), "down" | "aside") => return b'q',
-        "now" | "also" | "currently" | "once" | "formerly" | "then" | "previously" | "still" | "later" | "recently"
-            if !capital || tag == Tag::Adverb =>
-        {
-            return b'j';
-        }
-        "week" | "month" | "year" | "today" | "yesterday" | "tomorrow" | "morning" | "afternoon" | "evening"
-        | "night" | "tonight" | "weekend" | "years" | "months" | "weeks" | "days" | "day"
-            if (!capital || starts_sentence(document, at)) && !role_follows(document, at) =>
-        {
-            return b'z';
-        }
-        _ => {}
+    if let Some((letter, _)) = ALWAYS.iter().find(|(_, words)| is(words)) {
+        return *letter;
+    }
+    if tag.is_verb()
+        && is(words!["names", "hires", "promotes", "picks", "taps", "elects", "nominates", "selects", "chooses"])
+    {
+        return b'e';
+    }
+    if is(words!["ousted", "fired", "removed", "dismissed", "sacked", "deposed", "ended", "left"])
+        && !capital
+        && matches!(tag, Tag::Past | Tag::Participle)
+        && (matches!(word, "ended" | "left") || at > 0 && document.tags.get(at - 1) == Some(&Tag::Be))
+        && (1..5).any(|next| document.word(at + next) == "as")
+    {
+        return b'q';
+    }
+    if is(words!["resigned", "resigns", "resigning", "retired", "quit", "retiring"])
+        && !capital
+        && matches!(document.word(at + 1), "as" | "from")
+        || is(words!["stepped", "steps", "stepping", "stood"]) && matches!(document.word(at + 1), "down" | "aside")
+    {
+        return b'q';
+    }
+    if is(TIMELY) && (!capital || tag == Tag::Adverb) {
+        return b'j';
+    }
+    if is(TIMES) && (!capital || starts_sentence(document, at)) && !role_follows(document, at) {
+        return b'z';
     }
     if classes.any(Classes::DATE) && capital {
         return b'z';
@@ -247,13 +294,13 @@ fn letter(document: &Document, at: usize) -> u8 {
     if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
         return b'a';
     }
-    if classes.any(Classes::PARTY) && (capital || lower == "independent") {
+    if classes.any(Classes::PARTY) && (capital || is(words!["independent"])) {
         return b'y';
     }
     if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
         return b'a';
     }
-    if lower == "guard" && capital && at > 0 && is_force(document.word(at - 1)) {
+    if is(words!["guard"]) && capital && at > 0 && is_force(document.word(at - 1)) {
         return b'G';
     }
     // "the Salton Courier"
@@ -262,20 +309,20 @@ fn letter(document: &Document, at: usize) -> u8 {
         return b'G';
     }
     // "partner at Odell & Li"
-    if lower == "partner" && matches!(document.word(at + 1), "at" | "in" | "of") {
+    if is(words!["partner"]) && matches!(document.word(at + 1), "at" | "in" | "of") {
         return b'R';
     }
     if is_role_noun(classes)
         && (capital
-            || lower.contains('-')
+            || word.contains('-')
             || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
             || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund))
     {
-        let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower);
+        let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower(word));
         let modifier = classes.any(Classes::ROLE_MODIFIER);
         return match () {
             _ if modifier
-                && (noun_follows(document, at) || lower == "fellow" && !preposition_follows(document, at)) =>
+                && (noun_follows(document, at) || is(words!["fellow"]) && !preposition_follows(document, at)) =>
             {
                 b'm'
             }
@@ -283,17 +330,17 @@ fn letter(document: &Document, at: usize) -> u8 {
             _ => b'R',
         };
     }
-    if matches!(lower.as_ref(), "retired" | "ret." | "late" | "acting" | "lead") && name_follows(document, at) {
+    if is(words!["retired", "ret.", "late", "acting", "lead"]) && name_follows(document, at) {
         return b'm';
     }
     if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
         return b'm';
     }
-    if lower.starts_with("ex-") || lower.starts_with("then-") || lower.starts_with("former-") {
+    if word.contains('-') && ["ex-", "then-", "former-"].iter().any(|before| lower(word).starts_with(before)) {
         return b'm';
     }
-    let begins = at == 0 || document.sentences[document.sentence_of(at)].tokens.start == at;
-    if capital && begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
+    let begins = capital && starts_sentence(document, at);
+    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
         return b'v';
     }
     let verb = tag.is_verb() && !classes.any(Classes::NOUN);
@@ -325,7 +372,7 @@ fn letter(document: &Document, at: usize) -> u8 {
         Tag::Be => b'b',
         Tag::Possessive => b's',
         Tag::Number => b'N',
-        Tag::Present | Tag::Past if verbs::reports(&lower, classes) => b't',
+        Tag::Present | Tag::Past if verbs::reports(&lower(word), classes) => b't',
         Tag::Base | Tag::Present | Tag::Past | Tag::Participle => b'v',
         _ => b'x',
     }

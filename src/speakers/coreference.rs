@@ -6,7 +6,9 @@
 //! neighbour" is nobody else. Where two are about as likely the answer is nobody.
 
 use std::collections::{HashMap, HashSet};
+use std::iter::Peekable;
 use std::ops::Range;
+use std::slice::Iter;
 
 use super::Names;
 use super::descriptions::{Beside, Description, age};
@@ -19,6 +21,7 @@ use crate::lexicon::Classes;
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::text::tags::Tag;
+use crate::text::words::words;
 use crate::text::{BlockKind, Document};
 
 /// How much more likely a subject is whoever was a subject before, and the main one of its sentence or the one
@@ -91,13 +94,48 @@ pub fn resolve(
 ) -> Meaning {
     let facts = Facts::read(document, people, names);
     let speeches = Speeches::new(document, attributions, phrases);
-    let mut first = Walk::new(document, people, names, &facts, &speeches, Genders::read(document, people, names));
+    let read = descriptions(document, people, names);
+    let mut first =
+        Walk::new(document, people, names, &facts, &speeches, &read, Genders::read(document, people, names));
     first.run();
     let mut genders = first.genders;
     genders.settle();
-    let mut second = Walk::new(document, people, names, &facts, &speeches, genders);
+    let mut second = Walk::new(document, people, names, &facts, &speeches, &read, genders);
     second.run();
     second.meaning
+}
+
+/// Every description of the document outside names, in order; in a headline also those without an article.
+fn descriptions(document: &Document, people: &People, names: &Names) -> Vec<Description> {
+    let mut found = Vec::new();
+    for sentence in &document.sentences {
+        let is_title = document.blocks[sentence.block].kind == BlockKind::Title;
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            if let Some(mention) = names.mention(at) {
+                at = people.mentions[mention].tokens.end.max(at + 1);
+                continue;
+            }
+            let bare = is_title || age(document.word(at)).is_some();
+            let description = if may_begin(document, at, is_title) {
+                Description::read(document, names, at, sentence.tokens.end, bare)
+            } else {
+                None
+            };
+            at = description.as_ref().map_or(at, |description| description.head) + 1;
+            found.extend(description);
+        }
+    }
+    found
+}
+
+/// Whether a description, or a word for somebody, can begin here.
+fn may_begin(document: &Document, at: usize, is_title: bool) -> bool {
+    matches!(
+        document.tags[at],
+        Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun | Tag::Number | Tag::Adjective
+    ) || is_title
+        || document.tags[at] == Tag::Wh && document.word(at) == "whose"
 }
 
 /// The walk through the document, at one token of it.
@@ -107,6 +145,8 @@ pub(super) struct Walk<'a> {
     pub(super) names: &'a Names,
     pub(super) facts: &'a Facts,
     pub(super) speeches: &'a Speeches,
+    /// The descriptions from here on.
+    descriptions: Peekable<Iter<'a, Description>>,
     pub(super) genders: Genders,
     pub(super) salience: Salience,
     pub(super) meaning: Meaning,
@@ -141,6 +181,7 @@ impl<'a> Walk<'a> {
         names: &'a Names,
         facts: &'a Facts,
         speeches: &'a Speeches,
+        descriptions: &'a [Description],
         genders: Genders,
     ) -> Self {
         Walk {
@@ -149,6 +190,7 @@ impl<'a> Walk<'a> {
             names,
             facts,
             speeches,
+            descriptions: descriptions.iter().peekable(),
             genders,
             salience: Salience::default(),
             meaning: Meaning::default(),
@@ -170,6 +212,8 @@ impl<'a> Walk<'a> {
         let document = self.document;
         let mut speeches = self.speeches.all.iter().peekable();
         let mut quotations = self.speeches.words.iter().enumerate().peekable();
+        // Where somebody speaks, or a quotation begins or ends, next.
+        let mut next = 0;
         for sentence in &document.sentences {
             let kind = document.blocks[sentence.block].kind;
             let opens = quotations.peek().is_some_and(|(_, next)| next.tokens.start <= sentence.tokens.start);
@@ -184,19 +228,23 @@ impl<'a> Walk<'a> {
             self.start = sentence.tokens.start;
             let mut at = sentence.tokens.start;
             while at < sentence.tokens.end {
-                while quotations.next_if(|(_, quotation)| quotation.tokens.end <= at).is_some() {
-                    self.quotation = None;
+                if at >= next {
+                    while quotations.next_if(|(_, quotation)| quotation.tokens.end <= at).is_some() {
+                        self.quotation = None;
+                    }
+                    next = usize::MAX;
+                    if let Some((index, quotation)) = quotations.peek() {
+                        if quotation.tokens.start <= at && self.quotation.is_none_or(|(current, _)| current != *index) {
+                            self.enter(*index);
+                        }
+                        next = if quotation.tokens.start <= at { quotation.tokens.end } else { quotation.tokens.start };
+                    }
+                    while let Some(speech) = speeches.next_if(|speech| speech.place <= at) {
+                        self.speaks(speech);
+                    }
+                    next = speeches.peek().map_or(next, |speech| speech.place.min(next));
                 }
-                if let Some((index, quotation)) = quotations.peek()
-                    && quotation.tokens.start <= at
-                    && self.quotation.is_none_or(|(current, _)| current != *index)
-                {
-                    self.enter(*index);
-                }
-                while let Some(speech) = speeches.next_if(|speech| speech.place <= at) {
-                    self.speaks(speech);
-                }
-                at = self.token(at, sentence.tokens.clone(), kind).max(at + 1);
+                at = self.token(at, kind).max(at + 1);
             }
         }
     }
@@ -226,7 +274,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Reads the token at `at` and gives where to go on.
-    fn token(&mut self, at: usize, sentence: Range<usize>, kind: BlockKind) -> usize {
+    fn token(&mut self, at: usize, kind: BlockKind) -> usize {
         let document = self.document;
         if let Some(mention) = self.names.mention(at) {
             let mention = &self.people.mentions[mention];
@@ -235,22 +283,18 @@ impl<'a> Walk<'a> {
         }
         let tag = document.tags[at];
         self.clause(at, tag);
-        let bare = kind == BlockKind::Title || tag == Tag::Number || tag == Tag::Adjective;
-        let begins = matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun)
-            || document.word(at) == "whose";
-        if !bare && !begins {
+        if !may_begin(document, at, kind == BlockKind::Title) {
             return at + 1;
         }
         if matches!(tag, Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun) {
             self.pronoun(at);
         }
-        let bare = kind == BlockKind::Title || age(document.word(at)).is_some();
-        if let Some(description) = Description::read(document, self.names, at, sentence.end, bare) {
-            self.describe(&description, kind);
+        if let Some(description) = self.descriptions.next_if(|description| description.tokens.start == at) {
+            self.describe(description, kind);
             // The owner of a description is read before it, the name after it on its own.
             return description.head + 1;
         }
-        let somebody = ["one", "someone", "somebody"].iter().any(|some| some.eq_ignore_ascii_case(document.word(at)));
+        let somebody = words!["one", "someone", "somebody"].has(document.word(at));
         if somebody && document.word(at + 1) != "of" {
             self.mention(Who::Unnamed(at), at..at + 1, kind);
         }

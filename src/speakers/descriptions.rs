@@ -8,6 +8,7 @@ use super::phrase::is_person_noun;
 use crate::lexicon::Classes;
 use crate::text::Document;
 use crate::text::tags::Tag;
+use crate::text::words::{Words, words};
 
 /// What a description begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +53,13 @@ impl Description {
     /// Reads the description that begins at `at`, in a sentence that ends at `end`.
     pub fn read(document: &Document, names: &Names, at: usize, end: usize, bare: bool) -> Option<Self> {
         let word = document.word(at);
-        let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+        let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
         let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
         let (article, first) = match tag(at) {
-            _ if is(&["the"]) => (Article::The, at + 1),
-            _ if is(&["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
+            _ if is(words!["the"]) => (Article::The, at + 1),
+            _ if is(words!["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
             Tag::Possessive => (Article::Owned(at), at + 1),
-            _ if is(&["whose"]) => (Article::Owned(at), at + 1),
+            _ if is(words!["whose"]) => (Article::Owned(at), at + 1),
             _ if bare && begins_headline(document, at) => (Article::Bare, at),
             // "81-year-old Parker Eaton"
             Tag::Number | Tag::Adjective if age(word).is_some() => (Article::Bare, at),
@@ -212,8 +213,8 @@ impl Description {
     }
 
     /// Whether the description has this word before its noun.
-    pub fn has(&self, document: &Document, words: &[&str]) -> bool {
-        self.tokens.clone().any(|at| words.iter().any(|word| word.eq_ignore_ascii_case(document.word(at))))
+    pub fn has(&self, document: &Document, words: &Words) -> bool {
+        document.tokens[self.tokens.clone()].iter().any(|token| token.is_one_of(words, document.text))
     }
 }
 

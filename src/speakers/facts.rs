@@ -10,6 +10,7 @@ use crate::lexicon::Classes;
 use crate::people::People;
 use crate::text::Document;
 use crate::text::tokens::Token;
+use crate::text::words::words;
 
 /// A role as descriptions see it.
 #[derive(Clone, Debug)]
@@ -110,11 +111,12 @@ impl Facts {
     pub fn fitting(&self, document: &Document, description: &Description) -> Vec<usize> {
         let key = description.key(document);
         let telling: Vec<String> = description.telling(document).map(expand).filter(|word| *word != key).collect();
-        let former = description.has(document, &["former", "ex", "onetime", "one-time"]);
+        let former = description.has(document, words!["former", "ex", "onetime", "one-time"]);
         // A lieutenant governor is no governor, a lieutenant colonel a colonel.
         let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
         let ranks = |words: &[String]| words.iter().map(String::as_str).filter(rank).count();
-        let own_ranks = RANKS.iter().filter(|word| rank(word) && description.has(document, &[word])).count();
+        let has = |word: &str| description.tokens.clone().any(|at| document.word(at).eq_ignore_ascii_case(word));
+        let own_ranks = RANKS.iter().filter(|word| rank(word) && has(word)).count();
         let to_come = description.is_to_come(document);
         let mut found: Vec<usize> = Vec::new();
         for office in self.offices.get(&key).into_iter().flatten() {

@@ -1,48 +1,131 @@
 //! Nouns and adjectives that a text uses of somebody it has named: "the former model", "the tycoon".
 
+use crate::text::words::{Words, words};
+
 /// Adjectives that tell what somebody was before.
-pub const PAST: &[&str] = &["former", "retired", "one-time", "onetime", "veteran", "longtime"];
+pub const PAST: &Words = words!["former", "retired", "one-time", "onetime", "veteran", "longtime"];
 /// Adjectives that tell what somebody will be.
-pub const TO_COME: &[&str] = &["incoming", "future"];
+pub const TO_COME: &Words = words!["incoming", "future"];
 
 /// Who runs for an office: many at a time.
-const RUNNING: &str =
-    "candidate challenger contender front-runner frontrunner hopeful incumbent nominee standard-bearer";
+const RUNNING: &Words = words![
+    "candidate",
+    "challenger",
+    "contender",
+    "front-runner",
+    "frontrunner",
+    "hopeful",
+    "incumbent",
+    "nominee",
+    "standard-bearer"
+];
 /// Who sits in a parliament.
-const MEMBERS: &str = "congressman congresswoman lawmaker legislator parliamentarian representative senator";
+const MEMBERS: &Words =
+    words!["congressman", "congresswoman", "lawmaker", "legislator", "parliamentarian", "representative", "senator"];
 /// What a text calls a figure of business, politics, the stage, books, sports; other nouns ("the driver") may as
 /// well bring up somebody new.
-const FIGURES: &[&str] = &[
-    "billionaire businessman businesswoman entrepreneur financier heiress industrialist magnate millionaire",
-    "mogul philanthropist socialite tycoon",
-    "firebrand politician statesman stateswoman strongman",
-    "actor actress comedian comic composer crooner entertainer filmmaker guitarist moviemaker musician",
-    "novelist playwright poet rapper rocker singer singer-songwriter songwriter soprano star starlet",
-    "supermodel superstar tenor violinist",
-    "boxer cyclist defender forward fullback goalkeeper goaltender golfer gymnast heavyweight jockey",
-    "linebacker lineman medalist medallist midfielder outfielder pitcher playmaker quarterback shortstop",
-    "skater slugger sprinter striker swimmer tailback winger wrestler",
-    "icon laureate legend luminary native newcomer nonagenarian octogenarian septuagenarian sexagenarian",
-    "teenager trailblazer veteran",
+const FIGURES: &Words = words![
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "entrepreneur",
+    "financier",
+    "heiress",
+    "industrialist",
+    "magnate",
+    "millionaire",
+    "mogul",
+    "philanthropist",
+    "socialite",
+    "tycoon",
+    "firebrand",
+    "politician",
+    "statesman",
+    "stateswoman",
+    "strongman",
+    "actor",
+    "actress",
+    "comedian",
+    "comic",
+    "composer",
+    "crooner",
+    "entertainer",
+    "filmmaker",
+    "guitarist",
+    "moviemaker",
+    "musician",
+    "novelist",
+    "playwright",
+    "poet",
+    "rapper",
+    "rocker",
+    "singer",
+    "singer-songwriter",
+    "songwriter",
+    "soprano",
+    "star",
+    "starlet",
+    "supermodel",
+    "superstar",
+    "tenor",
+    "violinist",
+    "boxer",
+    "cyclist",
+    "defender",
+    "forward",
+    "fullback",
+    "goalkeeper",
+    "goaltender",
+    "golfer",
+    "gymnast",
+    "heavyweight",
+    "jockey",
+    "linebacker",
+    "lineman",
+    "medalist",
+    "medallist",
+    "midfielder",
+    "outfielder",
+    "pitcher",
+    "playmaker",
+    "quarterback",
+    "shortstop",
+    "skater",
+    "slugger",
+    "sprinter",
+    "striker",
+    "swimmer",
+    "tailback",
+    "winger",
+    "wrestler",
+    "icon",
+    "laureate",
+    "legend",
+    "luminary",
+    "native",
+    "newcomer",
+    "nonagenarian",
+    "octogenarian",
+    "septuagenarian",
+    "sexagenarian",
+    "teenager",
+    "trailblazer",
+    "veteran"
 ];
 
 /// Whether a noun means who runs for an office.
 pub fn is_running(noun: &str) -> bool {
-    holds(RUNNING, noun)
+    RUNNING.has(noun)
 }
 
 /// Whether a noun means a member of a parliament.
 pub fn is_member(noun: &str) -> bool {
-    holds(MEMBERS, noun)
+    MEMBERS.has(noun)
 }
 
 /// Whether a noun means a figure of public life.
 pub fn is_figure(noun: &str) -> bool {
-    FIGURES.iter().any(|list| holds(list, noun))
-}
-
-fn holds(list: &str, noun: &str) -> bool {
-    list.split(' ').any(|known| known.eq_ignore_ascii_case(noun))
+    FIGURES.has(noun)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::text::Document;
 use crate::text::tags::Tag;
 
 use super::Names;
+use crate::text::words::{Words, lower, words};
 
 /// What is known of the genders of the people of a document.
 #[derive(Clone, Debug)]
@@ -95,10 +96,10 @@ impl Genders {
 
 /// The gender a personal pronoun shows.
 pub fn of_pronoun(word: &str) -> Option<Gender> {
-    let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
-    if is(&["he", "him", "his", "himself"]) {
+    let is = |list: &Words| list.has(word);
+    if is(words!["he", "him", "his", "himself"]) {
         Some(Gender::Male)
-    } else if is(&["she", "her", "hers", "herself"]) {
+    } else if is(words!["she", "her", "hers", "herself"]) {
         Some(Gender::Female)
     } else {
         None
@@ -108,12 +109,13 @@ pub fn of_pronoun(word: &str) -> Option<Gender> {
 /// The gender a noun for a person shows: "spokeswoman", "stepson".
 pub fn of_noun(document: &Document, at: usize) -> Option<Gender> {
     let token = &document.tokens[at];
-    let mut word = document.word(at).to_ascii_lowercase();
+    let lower = lower(document.word(at));
+    let mut word = lower.as_ref();
     if token.is(Classes::KINSHIP) {
         for prefix in ["ex-", "half-", "great-", "grand", "step"] {
-            word = word.strip_prefix(prefix).unwrap_or(&word).to_string();
+            word = word.strip_prefix(prefix).unwrap_or(word);
         }
-        return match word.strip_suffix("-in-law").unwrap_or(&word) {
+        return match word.strip_suffix("-in-law").unwrap_or(word) {
             "husband" | "son" | "father" | "brother" | "uncle" | "nephew" | "dad" | "widower" | "pa" => {
                 Some(Gender::Male)
             }
@@ -124,7 +126,7 @@ pub fn of_noun(document: &Document, at: usize) -> Option<Gender> {
         };
     }
     // Women are called chairman, too.
-    let common = ["chairman", "alderman", "freshman", "ombudsman", "layman", "master"].contains(&word.as_str());
+    let common = words!["chairman", "alderman", "freshman", "ombudsman", "layman", "master"].has(word);
     match (token.is(Classes::MASCULINE), token.is(Classes::FEMININE)) {
         (true, false) if !common => Some(Gender::Male),
         (false, true) => Some(Gender::Female),

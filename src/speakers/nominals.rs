@@ -7,9 +7,10 @@ use super::salience::{Entity, Who};
 use crate::lexicon::Classes;
 use crate::text::BlockKind;
 use crate::text::tags::Tag;
+use crate::text::words::{Words, words};
 
 /// Words that set somebody apart from who was spoken of.
-const OTHERS: &[&str] = &["other", "next", "second", "third", "rival", "opposing"];
+const OTHERS: &Words = words!["other", "next", "second", "third", "rival", "opposing"];
 /// How many sentences of prose may speak of somebody before they name them, and how far ahead the name is.
 const LEAD: usize = 3;
 const AHEAD: usize = 8;

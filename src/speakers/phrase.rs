@@ -10,6 +10,7 @@ use crate::people::{Mention, People};
 use crate::quotes::Attribution;
 use crate::text::Document;
 use crate::text::tags::Tag;
+use crate::text::words::{Words, words};
 
 /// What a speaker phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,14 +83,14 @@ fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option
 fn described(document: &Document, names: &Names, head: usize) -> Phrase {
     let token = &document.tokens[head];
     let word = document.word(head);
-    let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let is = |list: &Words| list.has(word);
     match document.tags[head] {
         _ if is_person_noun(document, head) || is_party_member(document, head) || is_national(document, head) => {
             Phrase::Anaphor(head)
         }
-        _ if is(&["source"]) => Phrase::Anaphor(head),
-        _ if is(&["they", "them", "their"]) => Phrase::Plural(head),
-        _ if is(&["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
+        _ if is(words!["source"]) => Phrase::Anaphor(head),
+        _ if is(words!["they", "them", "their"]) => Phrase::Plural(head),
+        _ if is(words!["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
         Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(word).is_some() => Phrase::Anaphor(head),
         Tag::Wh => antecedent(document, names, head),
         _ if token.is(Classes::PERSON_NOUN) && document.tags[head] == Tag::Noun => Phrase::Unnamed,

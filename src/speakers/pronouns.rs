@@ -8,6 +8,7 @@ use super::speeches::Turn;
 use crate::people::Gender;
 use crate::text::BlockKind;
 use crate::text::tags::Tag;
+use crate::text::words::words;
 
 /// How much more a reading must weigh than the next, outside quotations and inside.
 const MARGIN: f32 = 1.08;
@@ -23,8 +24,7 @@ impl Walk<'_> {
     pub(super) fn pronoun(&mut self, at: usize) {
         let word = self.document.word(at);
         let tag = self.document.tags[at];
-        let plural = self.genders.has_neutral()
-            && ["they", "them", "their"].iter().any(|known| known.eq_ignore_ascii_case(word));
+        let plural = self.genders.has_neutral() && words!["they", "them", "their"].has(word);
         let gender = if plural { Some(Gender::Neutral) } else { gender::of_pronoun(word) };
         let Some(gender) = gender else { return };
         if self.meaning.by_head.contains_key(&at) {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::tokens::{Case, Kind, Token, fold};
+use crate::text::tokens::{Case, Kind, Token, folded};
 
 /// No dateline is longer, in tokens.
 const LONGEST: usize = 18;
@@ -109,8 +109,7 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
 
 fn lexicon_has(lexicon: &Lexicon, word: &str, classes: Classes) -> bool {
     let mut key = String::new();
-    fold(word, &mut key);
-    lexicon.classes(&key).any(classes)
+    lexicon.classes(folded(word, &mut key)).any(classes)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::lines::{begins_item, begins_small, ends_sentence};
 use super::marks::{self, Family};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
-use crate::text::tokens::{Case, Kind, Token, fold};
+use crate::text::tokens::{Case, Kind, Token, fold, folded};
 
 /// Headings are no longer, in tokens.
 const LONGEST_HEADING: usize = 20;
@@ -94,12 +94,11 @@ impl<'a> Shape<'a> {
             [only] => only.span,
             [] => Span::default(),
         };
-        let mut opening = String::new();
+        let mut opening = String::with_capacity(48);
         if tokens.len() <= LONGEST_OPENING {
             let mut key = String::new();
             for token in tokens.iter().take(4) {
-                fold(token.span.of(text), &mut key);
-                opening.push_str(&key);
+                opening.push_str(folded(token.span.of(text), &mut key));
                 opening.push(' ');
             }
         }

@@ -18,6 +18,7 @@ pub mod sentences;
 pub mod stops;
 pub mod tags;
 pub mod tokens;
+pub mod words;
 
 use std::ops::Range;
 
@@ -41,6 +42,8 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// Outermost pairs of quotation marks, in order.
     pub quotations: Vec<Quotation>,
+    /// For each token, its sentence and the first quotation that ends behind it.
+    places: Vec<(u32, u32)>,
 }
 
 /// What a block of text is.
@@ -127,7 +130,8 @@ impl<'t> Document<'t> {
         let quotations = quotations::quotations(text, &tokens, &blocks);
         let sentences = sentences::sentences(text, &tokens, &blocks, &quotations, lexicon);
         let tags = tags::tag(text, &tokens, &blocks, &sentences);
-        Document { text, tokens, tags, blocks, sentences, quotations }
+        let places = places(tokens.len(), &sentences, &quotations);
+        Document { text, tokens, tags, blocks, sentences, quotations, places }
     }
 
     /// The text of a token.
@@ -146,9 +150,7 @@ impl<'t> Document<'t> {
 
     /// Index of the sentence that holds a token.
     pub fn sentence_of(&self, token: usize) -> usize {
-        self.sentences
-            .partition_point(|sentence| sentence.tokens.end <= token)
-            .min(self.sentences.len().saturating_sub(1))
+        self.places.get(token).map_or(self.sentences.len().saturating_sub(1), |(sentence, _)| *sentence as usize)
     }
 
     /// The block of a sentence.
@@ -158,7 +160,22 @@ impl<'t> Document<'t> {
 
     /// Index of the quotation that holds a token (its marks included).
     pub fn quotation_of(&self, token: usize) -> Option<usize> {
-        let index = self.quotations.partition_point(|quotation| quotation.tokens.end <= token);
-        self.quotations.get(index).is_some_and(|quotation| quotation.tokens.contains(&token)).then_some(index)
+        let index = self.places.get(token)?.1 as usize;
+        self.quotations.get(index).is_some_and(|quotation| quotation.tokens.start <= token).then_some(index)
     }
+}
+
+/// The sentence of each token, and the quotation it is in or before.
+fn places(tokens: usize, sentences: &[Sentence], quotations: &[Quotation]) -> Vec<(u32, u32)> {
+    let (mut sentence, mut quotation) = (0, 0);
+    let place = |token| {
+        while sentence + 1 < sentences.len() && sentences[sentence].tokens.end <= token {
+            sentence += 1;
+        }
+        while quotations.get(quotation).is_some_and(|quotation| quotation.tokens.end <= token) {
+            quotation += 1;
+        }
+        (sentence as u32, quotation as u32)
+    };
+    (0..tokens).map(place).collect()
 }

@@ -7,6 +7,7 @@ mod predicates;
 mod readings;
 
 use super::tokens::{Kind, Token};
+use super::words::{Words, words};
 use super::{Block, BlockKind, Sentence};
 use crate::lexicon::Classes;
 use clause::Before;
@@ -152,8 +153,8 @@ impl Here<'_> {
         self.tokens.get(self.at + offset).map_or("", |token| token.span.of(self.text))
     }
 
-    fn is_word(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| word.eq_ignore_ascii_case(self.word(0)))
+    fn is_word(&self, words: &Words) -> bool {
+        self.token().is_one_of(words, self.text)
     }
 
     fn next(&self) -> Classes {
@@ -189,7 +190,7 @@ impl Here<'_> {
             Kind::Address | Kind::Mark(_) => return Mark,
             Kind::Word => {}
         }
-        if token.is_capitalised() && !self.titled && !self.before.begins && !self.is_word(&["I", "I'm"]) {
+        if token.is_capitalised() && !self.titled && !self.before.begins && !self.is_word(words!["I", "I'm"]) {
             return Name;
         }
         if let Some(tag) = self.closed() {
@@ -251,13 +252,12 @@ impl Here<'_> {
     }
 
     /// Whether the word before is one of `words`.
-    fn is_after(&self, words: &[&str]) -> bool {
-        let before = self.at.checked_sub(1).map_or("", |at| self.tokens[at].span.of(self.text));
-        words.iter().any(|word| word.eq_ignore_ascii_case(before))
+    fn is_after(&self, words: &Words) -> bool {
+        self.at.checked_sub(1).is_some_and(|at| self.tokens[at].is_one_of(words, self.text))
     }
 
-    fn is_next(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| word.eq_ignore_ascii_case(self.word(1)))
+    fn is_next(&self, words: &Words) -> bool {
+        self.tokens.get(self.at + 1).is_some_and(|token| token.is_one_of(words, self.text))
     }
 
     /// Whether what follows can be the object of a verb here and goes on no noun phrase: "the", "him", a name; a day
@@ -267,14 +267,14 @@ impl Here<'_> {
         let next = self.next();
         (next.any(begins) || self.next_is_name() || self.quotation_follows())
             && !next.any(Classes::DATE)
-            && !self.is_next(&["this", "last"])
+            && !self.is_next(words!["this", "last"])
     }
 
     /// Whether what follows goes on a verb: an object, a clause, an infinitive, words in quotation marks.
     fn complement_follows(&self) -> bool {
         self.object_follows()
             || self.next().any(Classes::SUBORDINATOR)
-            || self.is_next(&["to"])
+            || self.is_next(words!["to"])
             || self.tokens.get(self.at + 1).is_some_and(|token| token.is_mark(':'))
     }
 

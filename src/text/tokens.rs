@@ -6,6 +6,7 @@
 //! such a full stop also ends the sentence is for [`super::sentences`] to say.
 
 use super::addresses::address_end;
+use super::words::{self, Words};
 use super::{inner_stops, mojibake};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
@@ -50,12 +51,20 @@ pub struct Token {
     pub classes: Classes,
     /// Whether white space stands before it.
     pub spaced: bool,
+    /// What tells it from most other words; see [`Words`].
+    pub key: u8,
 }
 
 impl Token {
     /// Whether at least one of these classes is known of the word.
     pub fn is(&self, classes: Classes) -> bool {
         self.classes.any(classes)
+    }
+
+    /// Whether the token of `text` is one of these words.
+    #[inline(always)]
+    pub fn is_one_of(&self, words: &Words, text: &str) -> bool {
+        words.can_have(self.key) && words.has_by_key(self.key, self.span.of(text))
     }
 
     /// Whether the token is this mark.
@@ -100,8 +109,7 @@ pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut tokens = tokenize_unclassified(text, lexicon);
     let mut key = String::new();
     for token in tokens.iter_mut().filter(|token| matches!(token.kind, Kind::Word | Kind::Number)) {
-        fold(token.span.of(text), &mut key);
-        token.classes = lexicon.classes(&key);
+        token.classes = lexicon.classes(folded(token.span.of(text), &mut key));
     }
     if lexicon.has_phrases() {
         mark_phrases(text, &mut tokens, lexicon);
@@ -148,7 +156,8 @@ pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         }
         let (kind, end) = scan(text, at, first, lexicon, &mut key);
         let case = if kind == Kind::Word { case_of(&text[at..end]) } else { Case::None };
-        tokens.push(Token { span: Span::new(at, end), kind, case, classes: Classes::NONE, spaced });
+        let key = words::key(&text.as_bytes()[at..end]);
+        tokens.push(Token { span: Span::new(at, end), kind, case, classes: Classes::NONE, spaced, key });
         at = end;
         spaced = false;
     }
@@ -162,6 +171,15 @@ fn char_at(text: &str, at: usize) -> Option<char> {
         Some(_) => text[at..].chars().next(),
         None => None,
     }
+}
+
+/// The form of `word` that the lexicon knows, which for most is the word itself; `key` has room for it.
+pub fn folded<'a>(word: &'a str, key: &'a mut String) -> &'a str {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return word;
+    }
+    fold(word, key);
+    key
 }
 
 /// Writes the form of `word` that the lexicon knows into `key`: lower-case, straight apostrophes.

@@ -2,9 +2,10 @@
 
 use super::{Chunk, Cutter, letters};
 use crate::lexicon::Classes;
-use crate::quotes::pattern::Pattern;
+use crate::pattern::Pattern;
 use crate::quotes::verbs::Uses;
 use crate::text::tags::Tag;
+use crate::text::words::words;
 
 impl Cutter<'_> {
     /// Gives phrases the letters that only their neighbours can tell.
@@ -25,7 +26,7 @@ impl Cutter<'_> {
             let there = chunk.letter == b'H'
                 && index > 0
                 && matches!(self.chunks[index - 1].letter, b'P' | b'O' | b'N')
-                && self.word_is(chunk.head, &["there"]);
+                && self.word_is(chunk.head, words!["there"]);
             let auxiliary =
                 chunk.letter == b'V' && self.tag(chunk.head) == Tag::Have && PARTED.is_match(&row.as_bytes()[index..]);
             if auxiliary {
@@ -48,11 +49,11 @@ impl Cutter<'_> {
         let asks = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::WH));
         for index in 1..self.chunks.len() {
             let head = self.chunks[index].head;
-            if self.chunks[index].letter != b'u' || !self.word_is(head, &["if", "when"]) {
+            if self.chunks[index].letter != b'u' || !self.word_is(head, words!["if", "when"]) {
                 continue;
             }
             let hearer = |chunk: &&Chunk| matches!(chunk.letter, b'P' | b'O' | b'N' | b'h' | b'H' | b'a' | b'M' | b'i');
-            let question = if self.word_is(head, &["if"]) {
+            let question = if self.word_is(head, words!["if"]) {
                 self.chunks[..index].iter().rev().find(|chunk| !hearer(chunk)).is_some_and(asks)
             } else {
                 let verb = &self.chunks[index - 1];

@@ -5,9 +5,10 @@ use crate::lexicon::Classes;
 use crate::quotes::verbs;
 use crate::text::tags::Tag;
 use crate::text::tokens;
+use crate::text::words::{Words, words};
 
 /// Verbs that another verb may follow with "to" without changing who speaks: "went on to say".
-const CATENATIVE: &[&str] = &[
+const CATENATIVE: &Words = words![
     "went",
     "go",
     "goes",
@@ -61,7 +62,7 @@ impl Cutter<'_> {
                 Tag::Adverb | Tag::Negation if end > at || self.tag(end + 1).is_verb() => {}
                 Tag::Base | Tag::Past | Tag::Present | Tag::Participle | Tag::Gerund => {
                     main = Some(end);
-                    let to = end + 1 + usize::from(self.word_is(end + 1, &["on"]));
+                    let to = end + 1 + usize::from(self.word_is(end + 1, words!["on"]));
                     if self.word_is(end, CATENATIVE) && self.tag(to) == Tag::To {
                         auxiliary = auxiliary.or(Some(end));
                         passive = false;
@@ -85,15 +86,15 @@ impl Cutter<'_> {
         let first = auxiliary.unwrap_or(head);
         let verb = main.filter(|at| self.names.person(*at).is_none()).and_then(|main| {
             let mut key = String::new();
-            tokens::fold(self.document.word(main), &mut key);
+            let form = tokens::folded(self.document.word(main), &mut key);
             let named = self.document.tokens[main].is(Classes::REPORTING);
-            verbs::find(&key).or_else(|| named.then(verbs::of_user))
+            verbs::find(form).or_else(|| named.then(verbs::of_user))
         });
         let main_tag = self.tag(head);
         let finite = !infinitive
             && match self.tag(first) {
-                Tag::Be => !self.word_is(first, &["being", "be", "been"]),
-                Tag::Have | Tag::Do => !self.word_is(first, &["having", "doing"]),
+                Tag::Be => !self.word_is(first, words!["being", "be", "been"]),
+                Tag::Have | Tag::Do => !self.word_is(first, words!["having", "doing"]),
                 Tag::Modal | Tag::Past | Tag::Present | Tag::Base => true,
                 _ => false,
             };

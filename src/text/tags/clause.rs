@@ -4,6 +4,7 @@ use super::Tag::{self, *};
 use super::{Here, opens};
 use crate::lexicon::Classes;
 use crate::text::tokens::{Kind, Token};
+use crate::text::words::{Words, words};
 
 /// What stands before a word.
 #[derive(Clone, Copy)]
@@ -142,14 +143,13 @@ impl Here<'_> {
     /// Whether the word stands behind a noun phrase that can be the subject of a clause reported without "that":
     /// "she said the men left".
     pub(super) fn is_reported(&self) -> bool {
-        let verb = self.tokens.get(self.before.last_verb).map_or("", |token| token.span.of(self.text));
         matches!(self.before.opener, Base | Present | Past | Participle | Gerund)
-            && REPORTING.iter().any(|known| known.eq_ignore_ascii_case(verb))
+            && self.tokens.get(self.before.last_verb).is_some_and(|verb| verb.is_one_of(REPORTING, self.text))
     }
 }
 
 /// Forms of the verbs whose clauses most often lack "that".
-const REPORTING: &[&str] = &[
+const REPORTING: &Words = words![
     "said",
     "say",
     "says",

@@ -3,6 +3,7 @@
 use super::Tag::{self, *};
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
+use crate::text::words::{lower, words};
 
 impl Here<'_> {
     /// Words of the closed classes.
@@ -10,24 +11,25 @@ impl Here<'_> {
         let can = self.token().classes;
         let before = self.before.tag;
         let next = self.next();
-        if self.is_word(&["that"]) {
+        if self.is_word(words!["that"]) {
             // "That letter was late", "at that time"
             let opens =
-                self.before.begins || before == Preposition && !self.is_after(&["in", "given", "except", "now"]);
+                self.before.begins || before == Preposition && !self.is_after(words!["in", "given", "except", "now"]);
             let noun =
                 next.any(Classes::NOUN) && !next.any(Classes::PLURAL) && self.noun_follows() && !self.next_is_name();
             return Some(if opens && noun { Determiner } else { That });
         }
-        if self.is_word(&["to"]) {
+        if self.is_word(words!["to"]) {
             let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
                 || next.any(Classes::ADVERB) && !self.noun_follows();
             let according =
                 self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("according");
             return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
         }
-        if self.is_word(&["'s", "’s"]) {
+        if self.is_word(words!["'s", "’s"]) {
             // "the town's many parks", "the film's most loved scene", but "the judge's the one"
-            let quantity = next.any(Classes::DETERMINER) && !self.is_next(&["the", "a", "an", "this", "that", "no"]);
+            let quantity =
+                next.any(Classes::DETERMINER) && !self.is_next(words!["the", "a", "an", "this", "that", "no"]);
             if self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("let") {
                 return Some(ObjectPronoun);
             }
@@ -35,10 +37,10 @@ impl Here<'_> {
                 || next.any(Classes::DETERMINER.with(Classes::NEGATION).with(Classes::PREPOSITION)) && !quantity;
             return Some(if clause { Be } else { Possessive });
         }
-        if self.is_word(&["thanks"]) && self.is_next(&["to"]) {
+        if self.is_word(words!["thanks"]) && self.is_next(words!["to"]) {
             return Some(Preposition);
         }
-        if self.is_word(&["her"]) {
+        if self.is_word(words!["her"]) {
             return Some(if self.noun_follows() || next.any(Classes::GERUND.with(Classes::PARTICIPLE)) {
                 Possessive
             } else {
@@ -50,8 +52,8 @@ impl Here<'_> {
             return Some(if noun { Noun } else { Modal });
         }
         if can.any(Classes::AUXILIARY) {
-            let word = self.word(0).to_ascii_lowercase();
-            return Some(match word.as_str() {
+            let word = lower(self.word(0));
+            return Some(match word.as_ref() {
                 _ if word.starts_with('h') => Have,
                 _ if word.ends_with("ve") => Have,
                 "'d" | "’d" => Modal,
@@ -62,7 +64,7 @@ impl Here<'_> {
         if can.any(Classes::NEGATION) {
             return Some(Negation);
         }
-        if can.any(Classes::WH) || self.is_word(&["whether"]) {
+        if can.any(Classes::WH) || self.is_word(words!["whether"]) {
             return Some(Wh);
         }
         if can.any(Classes::POSSESSIVE) {
@@ -74,10 +76,13 @@ impl Here<'_> {
         if can.any(Classes::DETERMINER) {
             let pronoun = can.any(Classes::PRONOUN) && !self.noun_follows() && !next.any(Classes::GERUND);
             // "have all said", "were both told"
-            if matches!(before, Have | Be | Modal) && self.is_word(&["all", "both", "each"]) && next.any(VERB_FORMS) {
+            if matches!(before, Have | Be | Modal)
+                && self.is_word(words!["all", "both", "each"])
+                && next.any(VERB_FORMS)
+            {
                 return Some(Adverb);
             }
-            let article = self.is_word(&["the", "a", "an"]);
+            let article = self.is_word(words!["the", "a", "an"]);
             let adjective = matches!(before, Determiner | Possessive | Adjective) && !article;
             return Some(if adjective {
                 Adjective
@@ -93,7 +98,7 @@ impl Here<'_> {
         if can.any(Classes::OBJECT_PRONOUN) {
             return Some(ObjectPronoun);
         }
-        if can.any(Classes::COORDINATOR) && !self.is_word(&["so", "yet"]) {
+        if can.any(Classes::COORDINATOR) && !self.is_word(words!["so", "yet"]) {
             return Some(Coordinator);
         }
         if can.any(Classes::SUBORDINATOR) {
@@ -105,7 +110,7 @@ impl Here<'_> {
         if can.any(Classes::PREPOSITION) {
             // "following the ruling" against "the following day"; "worth" and "past" likewise.
             let noun = matches!(before, Determiner | Possessive) && can.any(NOUN_FORMS.with(Classes::ADJECTIVE));
-            let verb = self.is_word(&["like"]) && matches!(self.before.verb, To | Modal | Do | Pronoun);
+            let verb = self.is_word(words!["like"]) && matches!(self.before.verb, To | Modal | Do | Pronoun);
             return Some(if noun {
                 Adjective
             } else if verb {

@@ -9,6 +9,7 @@ use super::Here;
 use super::Tag::*;
 use super::readings::Tags;
 use crate::lexicon::Classes;
+use crate::text::words::words;
 
 /// A rule that keeps some readings of a word and takes the others.
 #[cfg_attr(not(test), expect(dead_code, reason = "the name and the examples are for people and tests"))]
@@ -47,7 +48,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         when: |here| {
             here.mostly(Tags::of(&[Adverb]))
                 && (!here.mostly(Tags::NAMING.with(Tags::VERBS))
-                    || here.is_word(&["even", "still", "just", "only", "now", "then", "rather", "once"]))
+                    || here.is_word(words!["even", "still", "just", "only", "now", "then", "rather", "once"]))
         },
         keep: Tags::of(&[Adverb]),
         example: ("They *just* left.", Adverb),
@@ -90,7 +91,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "bare-infinitive",
         after: Tags::VERBS.with(Tags::of(&[ObjectPronoun])),
-        when: |here| here.is_after(&["help", "helps", "helped", "helping", "let"]) || here.is_after_lets(),
+        when: |here| here.is_after(words!["help", "helps", "helped", "helping", "let"]) || here.is_after_lets(),
         keep: Tags::of(&[Base]),
         example: ("It helped *drive* the price up.", Base),
         counterexample: ("It was a long *drive*.", Noun),
@@ -114,7 +115,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "progressive",
         after: Tags::of(&[Be]),
-        when: |here| here.noun_follows() || here.object_follows() || here.is_next(&["to", "that", "not"]),
+        when: |here| here.noun_follows() || here.object_follows() || here.is_next(words!["to", "that", "not"]),
         keep: Tags::of(&[Gerund]),
         example: ("They are *seeking* asylum.", Gerund),
         counterexample: ("They are *seasoned* lawyers.", Adjective),
@@ -164,7 +165,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         when: |here| {
             here.object_follows()
                 || here.before.tag == Mark
-                    && (here.is_next(&["that"]) || here.before.finite && here.next().any(Classes::PREPOSITION))
+                    && (here.is_next(words!["that"]) || here.before.finite && here.next().any(Classes::PREPOSITION))
         },
         keep: Tags::of(&[Gerund]),
         example: ("He was charged with *shooting* a guard.", Gerund),
@@ -190,7 +191,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "participle-of-those",
         after: Tags::of(&[Pronoun]),
-        when: |here| here.is_after(&["those"]) && here.is_mostly_participle() && !here.object_follows(),
+        when: |here| here.is_after(words!["those"]) && here.is_mostly_participle() && !here.object_follows(),
         keep: ONLY_PARTICIPLE,
         example: ("Those *surveyed* like the plan.", Participle),
         counterexample: ("They *surveyed* the town.", Past),
@@ -207,7 +208,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         id: "verb-of-relative",
         after: Tags::of(&[Wh, That]),
         when: |here| {
-            !here.is_after(&["whether", "when", "where", "how", "why"])
+            !here.is_after(words!["whether", "when", "where", "how", "why"])
                 && (here.mostly(Tags::VERBS) || here.object_follows() || here.is_relative())
         },
         keep: Tags::VERBS,
@@ -225,7 +226,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "adjective-of-noun",
         after: NAMED,
-        when: |here| here.is_word(&["close"]) && here.is_next(&["to"]) && here.is_direct(),
+        when: |here| here.is_word(words!["close"]) && here.is_next(words!["to"]) && here.is_direct(),
         keep: ONLY_ADJECTIVE,
         example: ("Officials *close* to the mayor left.", Adjective),
         counterexample: ("They *close* the door.", Base),
@@ -233,7 +234,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "verb-and-verb",
         after: Tags::of(&[Coordinator]),
-        when: |here| here.before.finite && (here.object_follows() || here.is_next(&["to", "that"])),
+        when: |here| here.before.finite && (here.object_follows() || here.is_next(words!["to", "that"])),
         keep: Tags::VERBS,
         example: ("She opposes the law and *vows* to fight it.", Present),
         counterexample: ("She read maps and *plans* of the town.", Plural),
@@ -266,7 +267,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         when: |here| {
             here.before.quoted
                 && here.token().is(Classes::VERB_S.with(Classes::PAST))
-                && (!here.noun_follows() || here.is_next(&["back"]))
+                && (!here.noun_follows() || here.is_next(words!["back"]))
                 && !here.finite_follows()
         },
         keep: Tags::FINITE,
@@ -335,7 +336,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "reduced-by",
         after: NAMED.with(Tags::of(&[Mark, Coordinator, Number])),
-        when: |here| here.is_next(&["by"]) && here.is_mostly_participle(),
+        when: |here| here.is_next(words!["by"]) && here.is_mostly_participle(),
         keep: ONLY_PARTICIPLE,
         example: ("The plan *backed* by Okoro failed.", Participle),
         counterexample: ("Okoro *stopped* by the house.", Past),

@@ -5,6 +5,7 @@ use super::readings::Tags;
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
 use crate::text::tokens::{Kind, Token};
+use crate::text::words::words;
 
 impl Here<'_> {
     /// Whether a word after a possible subject, a noun or a verb by itself, can be its verb.
@@ -18,27 +19,27 @@ impl Here<'_> {
             && can.any(Classes::GERUND)
             && (self.object_follows()
                 || self.noun_follows() && !self.heading
-                || self.next().any(Classes::PREPOSITION) && !self.is_next(&["of"]));
+                || self.next().any(Classes::PREPOSITION) && !self.is_next(words!["of"]));
         let plural = self.before.verb == Plural || self.is_after_people();
         // "tenants advocates say", but "one of the tenants advocates it"
         let agrees = can.any(Classes::VERB_S) && (self.before.verb != Plural || self.before.opener == Preposition);
         let finite = can.any(Classes::PAST) || can.any(Classes::VERB) && plural || agrees;
-        if !mostly && self.is_after_origin() && !self.object_follows() && !self.is_next(&["that"]) {
+        if !mostly && self.is_after_origin() && !self.object_follows() && !self.is_next(words!["that"]) {
             return gerund;
         }
         // Behind a noun a clause that begins with "that" and a verb describes the noun.
-        let describes = self.is_next(&["that"]) && self.is_finite_at(2) && self.before.tag != Name;
+        let describes = self.is_next(words!["that"]) && self.is_finite_at(2) && self.before.tag != Name;
         let complement = self.complement_follows() && !describes;
         let reported = self.is_reported() || matches!(self.before.opener, Coordinator | Mark);
         let missing = (!self.before.finite || reported) && !self.finite_follows_nearby();
-        let adverb = !self.is_direct() && !self.is_after(&["only", "just", "even", "very", "too"]);
+        let adverb = !self.is_direct() && !self.is_after(words!["only", "just", "even", "very", "too"]);
         // "…, Okoro notes."
-        let ends = self.is_next(&[".", ","]) && (plural || can.any(Classes::VERB_S) && self.is_after_person());
+        let ends = self.is_next(words![".", ","]) && (plural || can.any(Classes::VERB_S) && self.is_after_person());
         // "the show ends with a song", and no other verb in sight
         let alone = !self.before.finite
             && !self.heading
-            && (self.next().any(Classes::PREPOSITION) || self.is_next(&["back"]))
-            && !self.is_next(&["of"])
+            && (self.next().any(Classes::PREPOSITION) || self.is_next(words!["back"]))
+            && !self.is_next(words!["of"])
             && missing
             && !self.past_follows();
         // "…, judge rules" at the end of a headline.
@@ -88,7 +89,7 @@ impl Here<'_> {
     pub(super) fn is_counted(&self) -> bool {
         self.before.tag == Number
             && self.token().is(Classes::PLURAL)
-            && !self.is_after(&["one", "first", "second", "third", "half", "fourth", "fifth"])
+            && !self.is_after(words!["one", "first", "second", "third", "half", "fourth", "fifth"])
     }
 
     /// Whether "who" is before, or a "which" or "that" behind the noun it belongs to.
@@ -99,9 +100,9 @@ impl Here<'_> {
                 || noun.is(Classes::NOUN) && self.token().is(Classes::VERB_S)
                 || noun.is(Classes::PLURAL) && self.token().is(Classes::VERB)
         });
-        self.is_after(&["who"])
-            || self.is_after(&["which"]) && fits
-            || self.is_after(&["that"]) && fits && !self.next_is_verb()
+        self.is_after(words!["who"])
+            || self.is_after(words!["which"]) && fits
+            || self.is_after(words!["that"]) && fits && !self.next_is_verb()
     }
 
     fn next_is_verb(&self) -> bool {

@@ -3,6 +3,7 @@
 use super::Tag::{self, *};
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
+use crate::text::words::words;
 
 /// A set of parts of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,8 +98,8 @@ impl Here<'_> {
             found = found.with(Tags::of(&[Adjective]));
         }
         let determined = self.before.tag == Possessive
-            || self.before.tag == Determiner && !self.is_after(&["those", "these", "all", "some", "many", "few"]);
-        let series = self.is_next(&[","]) || self.next().any(Classes::COORDINATOR);
+            || self.before.tag == Determiner && !self.is_after(words!["those", "these", "all", "some", "many", "few"]);
+        let series = self.is_next(words![","]) || self.next().any(Classes::COORDINATOR);
         if determined && !series && found.any(Tags::of(&[Participle, Gerund, Base])) {
             found = found.with(Tags::of(&[Noun]));
         }
