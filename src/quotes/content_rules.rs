@@ -56,10 +56,13 @@ pub const CONTENTS: &[ContentRule] = &[
         about: quote_rule!(
             "mixed.around",
             "a clause that its cue splits from its end in marks",
-            ["The pier is a wreck, Okoro said, “and it should go.”" => "The pier is a wreck “and it should go.”"],
+            [
+                "The pier is a wreck, Okoro said, “and it should go.”" => "The pier is a wreck “and it should go.”",
+                "The pier, Okoro said, “should go.”" => "The pier “should go.”",
+            ],
             ["When it rains, Okoro said, “the pier is a wreck.”", "She smiled. “It should go,” Okoro said."],
         ),
-        pattern: r"(?:^|\|)c?(?P<before>[PONHxQ][^|,;:kr]*[VE][^|,;:kr]*),F(?:[,:]|,c)(?P<after>Q)\|?$",
+        pattern: r"(?:^|\|)c?(?P<before>[PONHxQ][^|,;:kr]*[VE][^|,;:kr]*|[PONH](?:i[aj]*[PON]|c[PON])*),F(?:[,:]|,c)(?P<after>Q)\|?$",
         needs: CLAUSES,
         shares: false,
     },

@@ -261,7 +261,7 @@ pub const FRAMES: &[FrameRule] = &[
         pattern: concat!(
             r"(?:^|[Q,|\-])[aM]*(?P<cue>S)[aM]*(?P<speaker>[PONH]",
             hangs!(),
-            r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQR]+)?)"
+            r"(?:v(?:i?[PONM]|v)*)?(?:,[^|:;SEVQRt]+)?)"
         ),
         behind: &[],
         people: false,
