@@ -21,7 +21,7 @@ mod verb_groups;
 
 use std::ops::Range;
 
-use super::verbs::Verb;
+use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::pattern::row;
 use crate::people::People;
@@ -369,8 +369,9 @@ impl Cutter<'_> {
             }
             match self.tag(end) {
                 Tag::Name | Tag::Noun | Tag::Plural | Tag::Number => {
-                    // A time after a noun is not of its phrase: "the judge Tuesday".
-                    if head.is_some() && self.time(end).is_some() {
+                    // A time after a noun is not of its phrase: "the judge Tuesday"; nor a name after hearers: "told
+                    // jurors Okoro lied".
+                    if head.is_some_and(|head| self.time(end).is_some() || self.ends_hearers(head, end)) {
                         break;
                     }
                     head = Some(end);
@@ -418,6 +419,14 @@ impl Cutter<'_> {
     /// Whether a noun phrase can go on at `at`, in marks or with a word of no class.
     fn is_more(&self, at: usize) -> bool {
         at < self.end && (self.document.quotation_of(at).is_some() || !self.tag(at).is_verb())
+    }
+
+    /// Whether a noun means the hearers of the cue before it, and a person's name follows.
+    fn ends_hearers(&self, head: usize, next: usize) -> bool {
+        let told = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::ADDRESSEE));
+        self.tag(head) == Tag::Plural
+            && self.names.person(next).is_some()
+            && self.chunks.last().is_some_and(|last| last.tokens.end <= head && told(last))
     }
 
     /// Whether a word is a compound that describes: "71-year-old".

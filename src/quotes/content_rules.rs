@@ -479,7 +479,11 @@ pub const CONTENTS: &[ContentRule] = &[
                 "Okoro urged the council to mend the pier." => "the council to mend the pier",
                 "Okoro denied breaking the pier." => "breaking the pier",
             ],
-            ["Okoro came to mend the pier.", "Okoro began breaking the pier."],
+            [
+                "Okoro came to mend the pier.",
+                "Okoro began breaking the pier.",
+                "They met a man who asked not to be named.",
+            ],
         ),
         pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|]*?)", stop!()),
         needs: Uses::TO.with(Uses::ING),

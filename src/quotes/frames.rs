@@ -113,6 +113,12 @@ fn frame(
     if rule.people && !document.tokens[chunks[speaker.as_ref()?.start].head].is(people) {
         return None;
     }
+    // "a man who asked not to be named": that is no request of the story.
+    let anonymous = ["named", "identified", "quoted"];
+    let next = chunks[cue.end..].iter().find(|next| next.letter != b'a').filter(|next| next.letter == b'v');
+    if next.is_some_and(|next| anonymous.contains(&document.word(next.head))) {
+        return None;
+    }
     // "nothing the mayor said": a relative clause without its pronoun.
     let subject = speaker.as_ref().map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
     let things = ["nothing", "everything", "anything", "something"];
