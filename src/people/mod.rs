@@ -138,6 +138,12 @@ mod tests {
     }
 
     #[test]
+    fn given_names_that_are_titles() {
+        assert_eq!(people("They met House Speaker Earl Warren."), ["Earl Warren: Earl Warren"]);
+        assert_eq!(people("They met the Earl of Salton."), [""; 0]);
+    }
+
+    #[test]
     fn names_of_every_form() {
         for name in [
             "A. Bruce Odell",

@@ -97,6 +97,7 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
         _ if classes.any(Classes::SUFFIX) => b's',
         _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && document.word(at).len() > 1 => b'x',
         _ if classes.any(Classes::HONORIFIC) => b'H',
+        _ if classes.any(Classes::TITLE) && is_given_between(document, at) => b'c',
         _ if classes.any(Classes::TITLE) => b'T',
         _ if token.is_initials(document.text) && !classes.any(PLACES) => b'i',
         _ if is_single_letter(token, document) => b'i',
@@ -112,6 +113,15 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
         _ if token.case == Case::Upper && !shouted && !is_spelt_name(document.word(at), classes) => b'U',
         _ => b'c',
     }
+}
+
+/// Whether a given name that is a title too stands between a title and a family name: "Speaker Earl Boone".
+fn is_given_between(document: &Document, at: usize) -> bool {
+    let classes = |at: usize| document.tokens.get(at).filter(|token| token.is_capitalised()).map(|token| token.classes);
+    let before = at.checked_sub(1).and_then(classes).unwrap_or(Classes::NONE);
+    let after = classes(at + 1).unwrap_or(Classes::NONE);
+    let surname = after.any(Classes::COMMON_FAMILY) || is_family(after) && !after.any(Classes::COMMON_GIVEN);
+    document.tokens[at].is(Classes::COMMON_GIVEN) && is_title(before) && surname
 }
 
 /// Whether an upper-case word in running text can still be a name: "JFK" cannot, "SHEARER" and "McCAIN" can.
