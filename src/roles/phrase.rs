@@ -202,10 +202,11 @@ impl Reader<'_> {
     }
 
     /// The end of what an office is for or whom it serves, where no name is in it: "envoy for water", "vice president
-    /// for marketing at", "adviser to the governor".
+    /// for marketing at", "lawyer for the family", "adviser to the governor".
     fn field(&self, at: usize) -> Option<usize> {
         let end = self.noun_phrase(at + 1, false)?;
-        let bare = (at + 1..end).all(|at| matches!(self.letter(at), b'n' | b'a' | b'g' | b'&'));
+        let first = at + 1 + usize::from(self.letter(at + 1) == b'D');
+        let bare = (first..end).all(|at| matches!(self.letter(at), b'n' | b'a' | b'g' | b'&' | b'R' | b'L'));
         let closed = matches!(self.letter(end), b',' | b'.' | b')') || matches!(self.word(end), "at" | "of" | "in");
         let served = self.letter(at + 1) == b'D' && matches!(self.letter(end - 1), b'R' | b'L');
         match self.word(at) {
