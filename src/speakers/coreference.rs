@@ -29,6 +29,9 @@ use crate::text::{BlockKind, Document};
 const PARALLEL: f32 = 1.2;
 const MAIN: f32 = 1.3;
 
+/// How many names or phrases of a list are looked through.
+const LIST: usize = 8;
+
 /// A pronoun or description and the person it means.
 #[derive(Clone, Debug)]
 pub struct Anaphor {
@@ -366,22 +369,15 @@ impl<'a> Walk<'a> {
     }
 
     /// The weight of a place, and whether it is that of a subject.
-    pub(super) fn place(&self, tokens: Range<usize>) -> (f32, bool) {
+    pub(super) fn place(&self, mut tokens: Range<usize>) -> (f32, bool) {
         let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
-        let mut before = tokens.start;
-        while before > 0
-            && self.names.mention(before - 1).is_none()
-            && matches!(tag(before - 1), Tag::Name | Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Possessive)
-        {
-            before -= 1;
-        }
-        let governor = before.checked_sub(1).map_or(Tag::Mark, tag);
-        // "with Okoro and Lindt"
-        if governor == Tag::Coordinator
-            && before >= 2
-            && let Some(mention) = self.names.mention(before - 2)
-        {
-            return self.place(self.people.mentions[mention].tokens.clone());
+        let (mut before, mut governor) = self.governor(tokens.start);
+        // "with Okoro and Lindt": the place of the first.
+        for _ in 0..LIST {
+            let pair = (governor == Tag::Coordinator && before >= 2).then(|| self.names.mention(before - 2)).flatten();
+            let Some(mention) = pair else { break };
+            tokens = self.people.mentions[mention].tokens.clone();
+            (before, governor) = self.governor(tokens.start);
         }
         if tag(tokens.end) == Tag::Possessive {
             let opens = governor == Tag::Mark && self.subject.is_none();
@@ -413,6 +409,19 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Where the phrase that ends with the name at `start` begins, and the tag before it.
+    fn governor(&self, start: usize) -> (usize, Tag) {
+        let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
+        let mut before = start;
+        while before > 0
+            && self.names.mention(before - 1).is_none()
+            && matches!(tag(before - 1), Tag::Name | Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Possessive)
+        {
+            before -= 1;
+        }
+        (before, before.checked_sub(1).map_or(Tag::Mark, tag))
+    }
+
     /// Where what follows a name begins, after its "of Kestrel Bay" and adverbs.
     fn after_phrase(&self, end: usize) -> usize {
         let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
@@ -420,9 +429,9 @@ impl<'a> Walk<'a> {
             matches!(tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name | Tag::Plural | Tag::Possessive)
         };
         let mut after = end;
-        while matches!(self.document.word(after), "of" | "from") {
+        for _ in 0..LIST {
             let last = (after + 1..after + 8).take_while(inside).last();
-            let Some(last) = last else { break };
+            let Some(last) = last.filter(|_| matches!(self.document.word(after), "of" | "from")) else { break };
             after = last + 1;
         }
         while tag(after) == Tag::Adverb || matches!(self.document.word(after), "himself" | "herself") {

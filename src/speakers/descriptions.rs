@@ -52,6 +52,9 @@ pub struct Description {
 impl Description {
     /// Reads the description that begins at `at`, in a sentence that ends at `end`.
     pub fn read(document: &Document, names: &Names, at: usize, end: usize, bare: bool) -> Option<Self> {
+        if at >= end {
+            return None;
+        }
         let word = document.word(at);
         let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
         let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
@@ -224,6 +227,9 @@ fn begins_headline(document: &Document, at: usize) -> bool {
     begins && document.tokens.get(at + 1).is_some_and(|next| next.is(Classes::VERB_S))
 }
 
+/// How many tokens the complement of a description has at most.
+const COMPLEMENT: usize = 16;
+
 /// "of Marshwick council" after a description.
 fn complement(document: &Document, names: &Names, at: usize, end: usize) -> Range<usize> {
     if at >= end || document.word(at) != "of" {
@@ -236,7 +242,7 @@ fn complement(document: &Document, names: &Names, at: usize, end: usize) -> Rang
         ) || document.word(*at) == "of"
             || names.person(*at).is_some()
     };
-    let last = (at + 1..end).take_while(inside).last();
+    let last = (at + 1..end.min(at + COMPLEMENT)).take_while(inside).last();
     last.map_or(at..at, |last| at..last + 1)
 }
 

@@ -19,6 +19,9 @@ const OWN: f32 = 1.2;
 const SURE: f32 = 0.9;
 const RECENT: f32 = 0.75;
 
+/// How many tokens a phrase at the beginning of a sentence has at most.
+const OPENING: usize = 40;
+
 impl Walk<'_> {
     /// Resolves the word at `at`, if it is a pronoun not yet read.
     pub(super) fn pronoun(&mut self, at: usize) {
@@ -111,11 +114,12 @@ impl Walk<'_> {
             document.tags[(sentence.start + adverb).min(sentence.end - 1)],
             Tag::Preposition | Tag::Subordinator | Tag::Wh | Tag::Gerund | Tag::Participle
         );
-        if !opens || self.quotation.is_some() || self.subject.is_some() {
+        if !opens || self.quotation.is_some() || self.subject.is_some() || at > sentence.start + OPENING {
             return None;
         }
         let named = |token: usize| self.names.mention(token).is_some();
-        let comma = (at..sentence.end).find(|token| document.tokens[*token].is_mark(',') || named(*token))?;
+        let comma =
+            (at..sentence.end.min(at + OPENING)).find(|token| document.tokens[*token].is_mark(',') || named(*token))?;
         if (sentence.start..at).any(|token| named(token) || document.tokens[token].is_mark(',')) || named(comma) {
             return None;
         }
@@ -138,6 +142,13 @@ impl Walk<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::meant;
+
+    #[test]
+    fn a_text_may_end_in_its_first_phrase() {
+        for text in ["In her speech,", "In her speech, the", "After he spoke, 81-year-old"] {
+            assert!(crate::extract(text).people.is_empty(), "{text}");
+        }
+    }
 
     #[test]
     fn subjects_go_on_and_genders_part() {

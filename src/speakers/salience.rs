@@ -36,6 +36,9 @@ pub mod weight {
     pub const LEAST: f32 = 0.08;
 }
 
+/// How many are in the reader's mind at most.
+const CROWD: usize = 64;
+
 /// Somebody the text speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -87,6 +90,7 @@ impl Salience {
     /// Adds the weight of a mention.
     pub fn add(&mut self, who: Who, weight: f32, subject: bool) -> &mut Entity {
         let index = self.active.iter().position(|entity| entity.who == who).unwrap_or_else(|| {
+            self.forget();
             self.active.push(Entity { who, before: 0.0, now: 0.0, subject, quotation: None, gender: None });
             self.active.len() - 1
         });
@@ -94,6 +98,16 @@ impl Salience {
         entity.now = entity.now.max(weight);
         entity.subject = subject;
         entity
+    }
+
+    /// Makes room for one more: nobody has a crowd in mind.
+    fn forget(&mut self) {
+        if self.active.len() >= CROWD {
+            let weights = self.active.iter().map(Entity::weight).enumerate();
+            if let Some((lightest, _)) = weights.min_by(|(_, one), (_, other)| one.total_cmp(other)) {
+                self.active.remove(lightest);
+            }
+        }
     }
 
     /// The weight of somebody; nothing for who is forgotten.
