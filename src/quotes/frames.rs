@@ -104,32 +104,7 @@ fn frame(
     if rule.letter == b'Z' {
         return nominal(document, chunks, rule, cue);
     }
-    let word_before = |at: usize| at.checked_sub(1).map_or("", |before| document.word(chunks[before].head));
-    if !rule.behind.is_empty() {
-        let word = word_before(speaker.as_ref()?.start);
-        rule.behind.iter().find(|known| known.eq_ignore_ascii_case(word))?;
-    }
-    let people = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN);
-    if rule.people && !document.tokens[chunks[speaker.as_ref()?.start].head].is(people) {
-        return None;
-    }
-    // "a man who asked not to be named": that is no request of the story.
-    let anonymous = ["named", "identified", "quoted"];
-    let next = chunks[cue.end..].iter().find(|next| next.letter != b'a').filter(|next| next.letter == b'v');
-    if next.is_some_and(|next| anonymous.contains(&document.word(next.head))) {
-        return None;
-    }
-    // "nothing the mayor said": a relative clause without its pronoun.
-    let subject = speaker.as_ref().map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
-    let things = ["nothing", "everything", "anything", "something"];
-    let relative = chunk.letter == b'S' && things.contains(&word_before(subject).to_ascii_lowercase().as_str());
-    let stray = match rule.letter {
-        b'F' => is_not_its_subject(row, &cue, chunk.verb) || relative,
-        b'f' => chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start]) || relative,
-        _ => false,
-    };
-    // "kept the mayor from saying so": nobody says it.
-    if stray || chunk.letter == b's' && word_before(cue.start).eq_ignore_ascii_case("from") {
+    if !fits(document, chunks, row, rule, &cue, speaker.as_ref()) {
         return None;
     }
     let speaker = match rule.letter {
@@ -158,6 +133,39 @@ fn frame(
     };
     absorb(document, chunks, row, &mut frame);
     Some(frame)
+}
+
+/// Whether the words of a match fit its rule.
+fn fits(
+    document: &Document,
+    chunks: &[Chunk],
+    row: &str,
+    rule: &FrameRule,
+    cue: &Range<usize>,
+    speaker: Option<&Range<usize>>,
+) -> bool {
+    const PEOPLE: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN);
+    let chunk = &chunks[cue.start];
+    let is_before = |at: usize, words: &[&str]| {
+        let word = at.checked_sub(1).map_or("", |before| document.word(chunks[before].head));
+        words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    };
+    let behind = rule.behind.is_empty() || speaker.is_some_and(|speaker| is_before(speaker.start, rule.behind));
+    let people = !rule.people || speaker.is_some_and(|speaker| document.tokens[chunks[speaker.start].head].is(PEOPLE));
+    // "a man who asked not to be named": that is no request of the story.
+    let next = chunks[cue.end..].iter().find(|next| next.letter != b'a').filter(|next| next.letter == b'v');
+    let anonymous = next.is_some_and(|next| ["named", "identified", "quoted"].contains(&document.word(next.head)));
+    // "nothing the mayor said": a relative clause without its pronoun.
+    let subject = speaker.map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
+    let relative = chunk.letter == b'S' && is_before(subject, &["nothing", "everything", "anything", "something"]);
+    let elsewhere = match rule.letter {
+        b'F' => relative || is_not_its_subject(row, cue, chunk.verb),
+        b'f' => relative || chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start]),
+        _ => false,
+    };
+    // "kept the mayor from saying so": nobody says it.
+    let kept = chunk.letter == b's' && is_before(cue.start, &["from"]);
+    behind && people && !anonymous && !elsewhere && !kept
 }
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
