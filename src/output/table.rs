@@ -23,7 +23,11 @@ impl Rows {
 
     /// Adds a row.
     pub fn row<'c>(&mut self, cells: impl IntoIterator<Item = Cow<'c, str>>) {
-        let cells = cells.into_iter().map(|cell| harmless(if self.one_line { in_one_line(cell) } else { cell }));
+        let cells = cells.into_iter().map(|cell| {
+            // A tab that makes a cell harmful is looked for before it becomes a space.
+            let cell = harmless(cell);
+            if self.one_line { in_one_line(cell) } else { cell }
+        });
         // Into memory and without fixed length: cannot fail.
         let _ = self.csv.write_record(cells.map(|cell| cell.into_owned().into_bytes()));
     }
@@ -212,5 +216,16 @@ mod tests {
         let mut rows = Rows::new(Format::Tsv);
         rows.row(["a\r\nb\tc".into(), "\"So,\" he said".into()]);
         assert_eq!(rows.bytes(), b"a  b c\t\"\"\"So,\"\" he said\"\n");
+    }
+
+    #[test]
+    fn tsv_marks_the_cells_that_csv_marks() {
+        let bytes = |format| {
+            let mut rows = Rows::new(format);
+            rows.row(["\t=1".into(), "\r=1".into()]);
+            String::from_utf8(rows.bytes()).unwrap()
+        };
+        assert_eq!(bytes(Format::Csv), "'\t=1,\"'\r=1\"\n");
+        assert_eq!(bytes(Format::Tsv), "' =1\t' =1\n");
     }
 }
