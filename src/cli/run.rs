@@ -59,9 +59,10 @@ pub fn run(args: &Args) -> Result<bool> {
             }
         }
     };
-    parallel::map_in_order(jobs.jobs, threads, |job| run.work(job), take)?;
+    let done = parallel::map_in_order(jobs.jobs, threads, |job| run.work(job), take);
     progress.finish();
     out_dir::remove_drafts(&jobs.folders, started);
+    done?;
     let all_well = ledger.failures == 0;
     let closing = ledger.to_string();
     printer.end()?;
@@ -133,7 +134,7 @@ impl<'a> Run<'a> {
             add_words(path, &mut options.lexicon)?;
         }
         let fields = Fields {
-            text: args.text_field.clone().unwrap_or_else(|| "text".into()),
+            text: args.text_field().into(),
             id: args.id_field.clone().unwrap_or_else(|| "id".into()),
             keep: args.keep_fields,
         };
