@@ -157,7 +157,8 @@ pub fn who(quote: &Quote) -> Option<&str> {
     speaker.name.as_deref().or(phrase)
 }
 
-/// The role to show where there is room for one: of those the article states one that is held, if there is one.
+/// The role to show where there is room for one: the first current one that the article states, else the first acting,
+/// future or former one, else the first that the user lists.
 pub fn main_role(person: &Person) -> Option<&str> {
     let rank = |role: &&Role| match role.status {
         Status::Current => 0,
@@ -192,6 +193,42 @@ pub fn word(value: impl Serialize) -> Cow<'static, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_main_role_is_the_most_present() {
+        let role = |text: &str, status| Role {
+            text: text.into(),
+            title: None,
+            organization: None,
+            status,
+            start: 0,
+            end: 0,
+            sentence: 0,
+            rule: "",
+            evidence: None,
+        };
+        let all = [
+            role("mayor", Status::Former),
+            role("candidate", Status::Future),
+            role("director", Status::Acting),
+            role("doctor", Status::Current),
+            role("author", Status::Current),
+        ];
+        let mut person = Person {
+            id: 0,
+            name: "Ana Okoro".into(),
+            aliases: Vec::new(),
+            pronoun: None,
+            roles: Vec::new(),
+            mentions: Vec::new(),
+            quotes: Vec::new(),
+            lexicon_roles: Some(vec!["neighbour".into()]),
+        };
+        for (stated, main) in [(0, "neighbour"), (1, "mayor"), (2, "candidate"), (3, "director"), (5, "doctor")] {
+            person.roles = all[..stated].to_vec();
+            assert_eq!(main_role(&person), Some(main));
+        }
+    }
 
     #[test]
     fn formulas_are_made_harmless() {
