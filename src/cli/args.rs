@@ -18,14 +18,14 @@ Examples:
   extract --input jsonl < in.jsonl > out.jsonl a record a line, in and out
   extract articles/ --out-dir out --resume     go on where a run was stopped
 
-Exit status: 0 if all went well, 1 if an input failed (the others are done), 2 for wrong usage or if
-the run cannot go on.";
+Exit status: 0 if all went well, 1 if an input could not be read or its output file not be
+written (the others are done), 2 for wrong usage or if the run cannot go on.";
 
 /// Find the sentences, people, roles and attributed quotes of news articles
 ///
 /// Reads plain-text news articles and prints, for each, its sentences, the people it names, their roles, and
 /// every quote with its speaker. Each answer names the rule that gave it.
-#[derive(Debug, Parser)]
+#[derive(Debug, PartialEq, Parser)]
 #[command(
     name = "extract",
     version = env!("EXTRACT_VERSION"),
@@ -39,8 +39,8 @@ the run cannot go on.";
 pub struct Args {
     /// Files, folders, or - for standard input [default: -]
     ///
-    /// In a folder and the folders below it, every file whose name ends in .txt is read (.jsonl with --input
-    /// jsonl), in the order of their paths; hidden files are left out.
+    /// In a folder and the folders below it, every file whose name ends in .txt is read (.jsonl or .ndjson
+    /// with --input jsonl), in the order of their paths; hidden files are left out.
     #[arg(value_name = "PATH", help_heading = "Arguments")]
     pub paths: Vec<PathBuf>,
 
@@ -198,6 +198,16 @@ impl Args {
         self.format.unwrap_or(if many { Format::Jsonl } else { Format::Json })
     }
 
+    /// Whether anything but `--format` is given beside `--list-rules`.
+    fn lists_rules_and_more(&self) -> bool {
+        self.list_rules && *self != Args { list_rules: true, format: self.format, ..Args::parse_from(["extract"]) }
+    }
+
+    /// The field of a record that holds the article.
+    pub fn text_field(&self) -> &str {
+        self.text_field.as_deref().unwrap_or("text")
+    }
+
     /// A sentence for the first pair of options that do not go together, saying what to do about it.
     pub fn conflict(&self) -> Option<&'static str> {
         use Format::*;
@@ -209,7 +219,10 @@ impl Args {
         let stdin = self.paths.iter().filter(|path| path.as_os_str() == "-").count();
         // The more general first: what is said must still be true when the later ones hold as well.
         let conflicts = [
-            (self.list_rules && (!self.paths.is_empty() || self.summary || to_dir), LIST_RULES),
+            (
+                self.lists_rules_and_more(),
+                "--list-rules reads no article: drop the inputs and all options but --format.",
+            ),
             (self.list_rules && !json, "--list-rules prints text, or JSON with --format json: choose one of them."),
             (stdin > 1, "- stands for standard input, which can be read only once: give it once."),
             (self.summary && to_dir, "--summary prints one table for all inputs: drop --out-dir, and redirect with >."),
@@ -236,6 +249,11 @@ impl Args {
             (
                 !records && (self.text_field.is_some() || self.id_field.is_some() || self.keep_fields),
                 "--text-field, --id-field and --keep-fields are about records: add --input jsonl.",
+            ),
+            (
+                self.id_field.as_deref() == Some(self.text_field()),
+                "One field cannot be both the article and its \"source\": give --text-field and --id-field different \
+                 names.",
             ),
             (
                 self.keep_fields && (!json || self.summary),
@@ -267,8 +285,6 @@ impl Args {
         conflicts.into_iter().find(|(holds, _)| *holds).map(|(_, sentence)| sentence)
     }
 }
-
-const LIST_RULES: &str = "--list-rules reads no article: drop the inputs and the other options.";
 
 #[cfg(test)]
 mod tests {

@@ -18,6 +18,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::output::plain;
 use args::Args;
 
 /// Reads the options, does what they ask for and says how it went.
@@ -73,5 +74,5 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 
 /// Tells on standard error what went wrong. If nobody listens there, nothing more can be done.
 fn complain(message: impl std::fmt::Display) {
-    let _ = writeln!(io::stderr(), "extract: {message}");
+    let _ = writeln!(io::stderr(), "extract: {}", plain(&message.to_string()));
 }

@@ -1,6 +1,5 @@
 //! Work spread over threads, with results in the order of the items.
 
-use std::iter::Peekable;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -9,7 +8,8 @@ use std::thread;
 const AHEAD: usize = 16;
 
 /// Does `work` on each item, on up to `threads` threads, and hands the results to `each` in the order of the
-/// items. No more than a few items for each thread are in flight, however slow one of them is.
+/// items. No more than a few items for each thread are in flight, however slow one of them is, and none waits for
+/// the next to come.
 ///
 /// # Errors
 /// Stops at the first error of `each` and returns it.
@@ -17,40 +17,41 @@ pub fn map_in_order<T, R, E>(
     items: impl Iterator<Item = T> + Send,
     threads: usize,
     work: impl Fn(T) -> R + Sync,
-    mut each: impl FnMut(R) -> Result<(), E>,
+    each: impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E>
 where
     T: Send,
     R: Send,
 {
-    let mut items = items.peekable();
-    let Some(first) = items.next() else { return Ok(()) };
-    if threads == 1 || items.peek().is_none() {
-        return std::iter::once(first).chain(items).try_for_each(|item| each(work(item)));
+    if threads == 1 {
+        return items.map(work).try_for_each(each);
     }
     let (promise, promises) = sync_channel(threads * AHEAD);
-    let source = Mutex::new(Source { first: Some(first), rest: items, promise: Some(promise) });
+    let source = Mutex::new(Source { items, promise: Some(promise) });
+    let lock = || source.lock().unwrap_or_else(PoisonError::into_inner);
+    let worker = || {
+        loop {
+            let next = lock().next();
+            let Some((item, answer)) = next else { return };
+            // Nobody waits any more after an error.
+            let _ = answer.send(work(item));
+        }
+    };
     thread::scope(|scope| {
         // Moved in, so that an error drops it and the threads, finding nobody to promise to, end.
         let promises = promises;
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let next = source.lock().unwrap_or_else(PoisonError::into_inner).next();
-                    let Some((item, answer)) = next else { return };
-                    // Nobody waits any more after an error.
-                    let _ = answer.send(work(item));
-                }
-            });
+        // The system may refuse a thread: then those that there are do all the work.
+        let mut refused = (0..threads).map(|_| thread::Builder::new().spawn_scoped(scope, worker).is_err());
+        if refused.position(|refused| refused) == Some(0) {
+            return lock().items.by_ref().map(&work).try_for_each(each);
         }
-        promises.iter().filter_map(|answer: Receiver<R>| answer.recv().ok()).try_for_each(&mut each)
+        promises.iter().filter_map(|answer: Receiver<R>| answer.recv().ok()).try_for_each(each)
     })
 }
 
 /// The items that are left, and where their results are promised.
 struct Source<I: Iterator, R> {
-    first: Option<I::Item>,
-    rest: Peekable<I>,
+    items: I,
     promise: Option<SyncSender<Receiver<R>>>,
 }
 
@@ -58,7 +59,7 @@ impl<I: Iterator, R> Source<I, R> {
     /// Takes an item and promises its result in the same breath: so promises stand in the order of items. Waits
     /// while too many promises are open.
     fn next(&mut self) -> Option<(I::Item, SyncSender<R>)> {
-        let Some(item) = self.first.take().or_else(|| self.rest.next()) else {
+        let Some(item) = self.items.next() else {
             self.promise = None;
             return None;
         };

@@ -106,25 +106,41 @@ pub fn parse(line: &Line, fields: &Fields) -> Result<Record, (String, Failure)> 
             meta.push((name, value));
         }
     }
-    // A number stays as it was written.
-    let source = id.filter(|id| id.get() != "null").map_or_else(
-        || line.place.clone(),
-        |id| serde_json::from_str(id.get()).unwrap_or_else(|_| id.get().to_string()),
-    );
+    let source = match id.filter(|id| id.get() != "null") {
+        None => line.place.clone(),
+        // A number stays as it was written.
+        Some(id) if !id.get().starts_with('"') => id.get().to_string(),
+        Some(id) => match string(&id) {
+            Ok(id) => id,
+            Err(problem) => return fail(line.place.clone(), format!("field {:?} {problem}", fields.id)),
+        },
+    };
     let Some(text) = text else {
         let problem = format!("no field {:?}; name the field that holds the article with --text-field", fields.text);
         return fail(source, problem);
     };
-    let Ok(text) = serde_json::from_str(text.get()) else {
-        return fail(source, format!("field {:?} is not a string", fields.text));
-    };
-    Ok(Record { source, text, meta: fields.keep.then_some(Meta(meta)) })
+    match string(&text) {
+        Ok(text) => Ok(Record { source, text, meta: fields.keep.then_some(Meta(meta)) }),
+        Err(problem) => fail(source, format!("field {:?} {problem}", fields.text)),
+    }
+}
+
+/// The string that a value is, or why it is none. JSON can write half of a surrogate pair, as Python does.
+fn string(value: &RawValue) -> Result<String, &'static str> {
+    serde_json::from_str(value.get()).map_err(|_| {
+        if value.get().starts_with('"') {
+            "holds half of a surrogate pair (\\ud800 to \\udfff), which is no text; replace or remove it"
+        } else {
+            "is not a string"
+        }
+    })
 }
 
 /// The message of a JSON error, which counts lines inside the line.
 fn without_line(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    match message.split_once(" at line ") {
+    // The last: the message may quote the record.
+    match message.rsplit_once(" at line ") {
         Some((what, _)) if error.column() > 0 => format!("{what} at column {}", error.column()),
         Some((what, _)) => what.to_string(),
         None => message,
@@ -186,8 +202,23 @@ mod tests {
         for (line, source, problem) in [
             ("{", "a.jsonl:7", "not a JSON object: EOF while parsing an object at column 1"),
             ("[1]", "a.jsonl:7", "not a JSON object: invalid type: sequence, expected an object"),
+            (
+                r#""meet at line 3""#,
+                "a.jsonl:7",
+                r#"not a JSON object: invalid type: string "meet at line 3", expected an object at column 16"#,
+            ),
             (r#"{"id": "x"}"#, "x", r#"no field "body"; name the field that holds the article with --text-field"#),
             (r#"{"id": "x", "body": 3}"#, "x", r#"field "body" is not a string"#),
+            (
+                r#"{"id": "x", "body": "So \ud800 it"}"#,
+                "x",
+                r#"field "body" holds half of a surrogate pair (\ud800 to \udfff), which is no text; replace or remove it"#,
+            ),
+            (
+                r#"{"id": "\ud800", "body": "So."}"#,
+                "a.jsonl:7",
+                r#"field "id" holds half of a surrogate pair (\ud800 to \udfff), which is no text; replace or remove it"#,
+            ),
         ] {
             assert_eq!(read(line).unwrap_err(), (source.to_string(), Failure::new("a.jsonl:7", problem)));
         }

@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> Result<bool> {
     progress.expect(jobs.total, args.is_batch() && !args.quiet && !to_screen);
     let mut ledger = Ledger::default();
     let mut printer = Printer::start(run.prints().then_some(run.writer))?;
-    let threads = args.jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
+    let threads = threads(args, jobs.total);
     let take = |outcome| {
         progress.step();
         match outcome {
@@ -59,9 +59,10 @@ pub fn run(args: &Args) -> Result<bool> {
             }
         }
     };
-    parallel::map_in_order(jobs.jobs, threads, |job| run.work(job), take)?;
+    let done = parallel::map_in_order(jobs.jobs, threads, |job| run.work(job), take);
     progress.finish();
     out_dir::remove_drafts(&jobs.folders, started);
+    done?;
     let all_well = ledger.failures == 0;
     let closing = ledger.to_string();
     printer.end()?;
@@ -133,7 +134,7 @@ impl<'a> Run<'a> {
             add_words(path, &mut options.lexicon)?;
         }
         let fields = Fields {
-            text: args.text_field.clone().unwrap_or_else(|| "text".into()),
+            text: args.text_field().into(),
             id: args.id_field.clone().unwrap_or_else(|| "id".into()),
             keep: args.keep_fields,
         };
@@ -190,6 +191,16 @@ impl<'a> Run<'a> {
             Err(failure) => Outcome::Failed(failure, Vec::new()),
         }
     }
+}
+
+/// The most threads of a run: beyond the cores of any machine, more of them only cost.
+const MOST_THREADS: usize = 256;
+
+/// How many threads to work on: no more than there are articles, where their number is known.
+fn threads(args: &Args, total: Option<u64>) -> usize {
+    let wanted = args.jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
+    let useful = total.and_then(|total| usize::try_from(total).ok()).unwrap_or(MOST_THREADS);
+    wanted.min(useful).clamp(1, MOST_THREADS)
 }
 
 fn look(args: &Args) -> Look {

@@ -169,7 +169,7 @@ fn grouped<'a>(
 }
 
 /// Text that cannot command a terminal.
-fn plain(text: &str) -> Cow<'_, str> {
+pub fn plain(text: &str) -> Cow<'_, str> {
     let commands = |c: char| c.is_control() && !c.is_whitespace();
     if text.contains(commands) { text.replace(commands, "\u{fffd}").into() } else { text.into() }
 }

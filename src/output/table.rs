@@ -23,7 +23,11 @@ impl Rows {
 
     /// Adds a row.
     pub fn row<'c>(&mut self, cells: impl IntoIterator<Item = Cow<'c, str>>) {
-        let cells = cells.into_iter().map(|cell| harmless(if self.one_line { in_one_line(cell) } else { cell }));
+        let cells = cells.into_iter().map(|cell| {
+            // A tab that makes a cell harmful is looked for before it becomes a space.
+            let cell = harmless(cell);
+            if self.one_line { in_one_line(cell) } else { cell }
+        });
         // Into memory and without fixed length: cannot fail.
         let _ = self.csv.write_record(cells.map(|cell| cell.into_owned().into_bytes()));
     }
@@ -153,7 +157,8 @@ pub fn who(quote: &Quote) -> Option<&str> {
     speaker.name.as_deref().or(phrase)
 }
 
-/// The role to show where there is room for one: of those the article states one that is held, if there is one.
+/// The role to show where there is room for one: the first current one that the article states, else the first acting,
+/// future or former one, else the first that the user lists.
 pub fn main_role(person: &Person) -> Option<&str> {
     let rank = |role: &&Role| match role.status {
         Status::Current => 0,
@@ -190,6 +195,42 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_main_role_is_the_most_present() {
+        let role = |text: &str, status| Role {
+            text: text.into(),
+            title: None,
+            organization: None,
+            status,
+            start: 0,
+            end: 0,
+            sentence: 0,
+            rule: "",
+            evidence: None,
+        };
+        let all = [
+            role("mayor", Status::Former),
+            role("candidate", Status::Future),
+            role("director", Status::Acting),
+            role("doctor", Status::Current),
+            role("author", Status::Current),
+        ];
+        let mut person = Person {
+            id: 0,
+            name: "Ana Okoro".into(),
+            aliases: Vec::new(),
+            pronoun: None,
+            roles: Vec::new(),
+            mentions: Vec::new(),
+            quotes: Vec::new(),
+            lexicon_roles: Some(vec!["neighbour".into()]),
+        };
+        for (stated, main) in [(0, "neighbour"), (1, "mayor"), (2, "candidate"), (3, "director"), (5, "doctor")] {
+            person.roles = all[..stated].to_vec();
+            assert_eq!(main_role(&person), Some(main));
+        }
+    }
+
+    #[test]
     fn formulas_are_made_harmless() {
         for (cell, safe) in [
             ("=1+1", "'=1+1"),
@@ -212,5 +253,16 @@ mod tests {
         let mut rows = Rows::new(Format::Tsv);
         rows.row(["a\r\nb\tc".into(), "\"So,\" he said".into()]);
         assert_eq!(rows.bytes(), b"a  b c\t\"\"\"So,\"\" he said\"\n");
+    }
+
+    #[test]
+    fn tsv_marks_the_cells_that_csv_marks() {
+        let bytes = |format| {
+            let mut rows = Rows::new(format);
+            rows.row(["\t=1".into(), "\r=1".into()]);
+            String::from_utf8(rows.bytes()).unwrap()
+        };
+        assert_eq!(bytes(Format::Csv), "'\t=1,\"'\r=1\"\n");
+        assert_eq!(bytes(Format::Tsv), "' =1\t' =1\n");
     }
 }

@@ -10,7 +10,7 @@ fn any_number_of_threads_gives_the_same_output() {
     }
     let one = desk.run(&["in", "-j", "1"]).ok();
     assert_eq!(one.lines().count(), 80);
-    for jobs in ["2", "3", "16"] {
+    for jobs in ["2", "3", "16", "65535"] {
         assert_eq!(desk.run(&["in", "-j", jobs]).ok(), one, "-j {jobs}");
     }
 }

@@ -85,6 +85,9 @@ fn rules_are_listed() {
     let desk = Desk::new();
     let rules = desk.run(&["--list-rules", "--format", "json"]).json();
     let listed = desk.run(&["--list-rules"]).ok();
+    for option in ["--lexicon=nofile", "--input=jsonl", "--offsets=byte", "--quiet", "--color=never", "--resume"] {
+        assert_eq!(desk.run(&["--list-rules", option]).status, 2, "{option}");
+    }
     for rule in rules.as_array().expect("a list") {
         assert!(listed.contains(&format!("{}  ({})\n", rule["id"].as_str().unwrap(), rule["stage"].as_str().unwrap())));
     }
@@ -134,4 +137,5 @@ fn long_help_has_groups_and_examples() {
     for heading in ["Input:", "Output:", "Many articles:", "About extract:", "Examples:", "Exit status: 0"] {
         assert!(help.contains(heading), "{heading}");
     }
+    assert!(help.contains(".ndjson"), "{help}");
 }

@@ -85,6 +85,12 @@ fn a_name_that_is_not_utf_8_is_read_all_the_same() {
 }
 
 #[test]
+fn a_name_cannot_command_the_terminal() {
+    let ran = Desk::new().run(&["\u{1b}[31mred\u{7}.txt"]);
+    assert_eq!(ran.stderr, "extract: \u{fffd}[31mred\u{fffd}.txt: no such file or folder; check the path\n");
+}
+
+#[test]
 fn old_encodings_are_read() {
     let desk = Desk::new();
     desk.put("latin.txt", b"\x93It holds,\x94 Ana Okoro said.\n");

@@ -71,6 +71,23 @@ fn people_and_quotes_are_marked() {
 }
 
 #[test]
+fn the_title_is_the_one_heading() {
+    let body = "LINDHOLM — The bridge will stay closed, Mayor Ana Okoro said on Monday.\n";
+    for (text, heading) in [
+        (format!("It is over. Now what?\n\n{body}"), "It is over. Now what?"),
+        (format!("Harbor bridge stays shut\nBy Nia Berg\n\n{body}"), "Harbor bridge stays shut"),
+        (format!("Harbor bridge stays shut\n\n{body}\nHarbor bridge stays shut\n"), "Harbor bridge stays shut"),
+        (body.to_string(), "-"),
+    ] {
+        let page = Desk::new().run_with(&["--format", "html"], text).ok();
+        assert_eq!(tags(&page).iter().filter(|tag| tag.starts_with("h1")).count(), 1, "{page}");
+        assert!(page.contains(&format!("<h1>{heading}</h1>\n")), "{page}");
+    }
+    let page = Desk::new().run_with(&["--format", "html"], format!("It holds\nBy Nia Berg\n\n{body}")).ok();
+    assert!(page.contains("<h1>It holds</h1>\n<p>By "), "{page}");
+}
+
+#[test]
 fn the_text_is_all_there() {
     let page = Desk::new().run_with(&["--format", "html"], ARTICLE).ok();
     let article = page.split_once("<article>").unwrap().1.split_once("</article>").unwrap().0;

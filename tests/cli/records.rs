@@ -1,5 +1,10 @@
 //! JSON Lines in.
 
+use std::io::{BufRead, BufReader, Write};
+use std::process::Stdio;
+use std::sync::mpsc;
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::{Desk, sources, values};
@@ -60,6 +65,31 @@ fn folders_are_searched_for_json_lines() {
     let articles = desk.run(&["in", "--input", "jsonl"]).jsonl();
     let found: Vec<_> = sources(&articles).into_iter().map(|source| source.replace('\\', "/")).collect();
     assert_eq!(found, ["in/a.jsonl:1", "in/b.ndjson:1"]);
+}
+
+#[test]
+fn each_record_is_answered_before_the_next() {
+    let desk = Desk::new();
+    for jobs in ["1", "2"] {
+        let mut command = desk.command(&["--input", "jsonl", "-j", jobs]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        let (sender, answers) = mpsc::channel();
+        let reader = std::thread::spawn(move || {
+            BufReader::new(stdout).lines().for_each(|line| sender.send(line.unwrap()).unwrap());
+        });
+        for id in ["one", "two"] {
+            writeln!(stdin, "{{\"id\": \"{id}\", \"text\": \"It rained.\"}}").unwrap();
+            let answer = answers.recv_timeout(Duration::from_secs(20)).unwrap_or_else(|_| {
+                child.kill().unwrap();
+                panic!("-j {jobs}: no answer to {id:?}");
+            });
+            assert_eq!(sources(&values(&answer)), [id]);
+        }
+        drop(stdin);
+        assert!(child.wait().unwrap().success());
+        reader.join().unwrap();
+    }
 }
 
 #[test]

@@ -3,7 +3,9 @@
 mod index;
 mod marks;
 
-use extract::article::{Article, Person, Quote, SpeakerKind};
+use std::ops::Range;
+
+use extract::article::{Article, Person, Quote, Sentence, SpeakerKind};
 
 pub use index::{Entry, index};
 
@@ -32,7 +34,8 @@ pub fn page(reading: Reading, index: Option<&str>) -> String {
     if let Some(index) = index {
         page += &format!("<p><a href=\"{}\">All articles</a></p>\n", escape(index));
     }
-    if article.title.is_none() {
+    let title = title(reading);
+    if title.is_none() {
         page += &format!("<h1>{}</h1>\n", escape(name));
     }
     page += &format!(
@@ -41,7 +44,7 @@ pub fn page(reading: Reading, index: Option<&str>) -> String {
         count(article.people.len(), "person", "people"),
         count(article.quotes.len(), "quote", "quotes")
     );
-    body(reading, &mut page);
+    body(reading, title, &mut page);
     page += "</article>\n</main>\n<aside aria-labelledby=\"people\">\n<h2 id=\"people\" tabindex=\"-1\">People</h2>\n";
     if article.people.is_empty() {
         page += "<p>Nobody is named.</p>\n";
@@ -54,16 +57,30 @@ pub fn page(reading: Reading, index: Option<&str>) -> String {
     page
 }
 
+/// Where the title stands: the first sentences that are it, whatever shares their paragraph.
+fn title(reading: Reading) -> Option<Range<usize>> {
+    let title = reading.article.title.as_deref()?;
+    let sentences = &reading.article.sentences;
+    let length = title.chars().count();
+    let mut spans =
+        sentences.iter().filter(|first| title.starts_with(&first.text)).map(|first| first.start..first.start + length);
+    spans.find(|span| {
+        reading.text.chars().skip(span.start).take(length).eq(title.chars())
+            && sentences.iter().any(|last| last.end == span.end)
+    })
+}
+
 /// The text, paragraph by paragraph.
-fn body(reading: Reading, page: &mut String) {
+fn body(reading: Reading, title: Option<Range<usize>>, page: &mut String) {
     let article = reading.article;
     let marked =
         Marked::new(reading.text, [quote_marks(article), role_marks(article), name_marks(article), cues(article)]);
     // In a text whose lines are wrapped, a line break says nothing.
     let wrapped = article.sentences.iter().any(|sentence| sentence.text.contains('\n'));
-    for sentences in article.sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
-        let is_title = sentences.iter().map(|sentence| sentence.text.as_str()).eq(article.title.as_deref());
-        let tag = if is_title { "h1" } else { "p" };
+    let is_title = |sentence: &Sentence| title.as_ref().is_some_and(|title| title.contains(&sentence.start));
+    let together = |a: &Sentence, b: &Sentence| a.paragraph == b.paragraph && is_title(a) == is_title(b);
+    for sentences in article.sentences.chunk_by(together) {
+        let tag = if is_title(&sentences[0]) { "h1" } else { "p" };
         let breaks =
             sentences.windows(2).filter(|pair| !wrapped && marked.text(pair[0].end, pair[1].start).contains('\n'));
         let mut starts = vec![sentences[0].start];
