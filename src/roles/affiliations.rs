@@ -7,7 +7,6 @@ use super::matching::patterns;
 use super::phrase::Reader;
 use super::table::{self, RoleRule};
 use super::titles::Titled;
-use super::units::Unit;
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::pattern::{Pattern, row};
@@ -51,14 +50,11 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
 impl Reader<'_> {
     /// Whether the units are the name of a town and nothing more.
     fn is_town(&self, units: Range<usize>) -> bool {
-        let Some(units) = self.units.get(units) else { return false };
-        let classes = |unit: &Unit| self.document.tokens[unit.tokens.start].classes;
-        let [first, ..] = units else { return false };
-        let is = |class: Classes| units.iter().all(|unit| classes(unit).any(class));
-        units.iter().all(|unit| unit.letter == b'C')
-            && classes(first).any(Classes::CITY.with(Classes::PHRASE))
-            && !is(Classes::STATE.with(Classes::COUNTRY))
-            && units.len() == 1
+        let Some([unit]) = self.units.get(units) else { return false };
+        let classes = self.document.tokens[unit.tokens.start].classes;
+        unit.letter == b'C'
+            && classes.any(Classes::CITY.with(Classes::PHRASE))
+            && !classes.any(Classes::STATE.with(Classes::COUNTRY))
     }
 
     /// A bare affiliation.

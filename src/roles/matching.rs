@@ -118,7 +118,12 @@ fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, found
         // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
         "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
         // In "the mayor, Ana Ruiz, the clerk, Bo Li, …" each phrase is of the one after it.
-        "role.apposition" => !(before.ends_with("R,") && letters[role + 1..].starts_with(",P")),
+        "role.apposition" => {
+            let after = &letters[role + 1..];
+            // In "they will miss Bo Li, the mayor said" the phrase is the subject of what comes.
+            let speaks = after.trim_start_matches('j').starts_with('t');
+            !speaks && !(before.ends_with("R,") && after.starts_with(",P"))
+        }
         "role.with-as" => word(at) == "with",
         "role.joined" => verb_is(JOINED) && verb.is_some_and(|verb| word(verb) != "took" || word(verb + 1) == "over"),
         "role.rose" => verb_is(ROSE) && (at..role).any(|index| word(index) == "to"),

@@ -175,7 +175,7 @@ fn shared_title(parts: &[Part]) -> Option<Phrase> {
     list.phrase.clone().filter(|_| joined && list.letter == b'P')
 }
 
-/// Notes a role of a person, unless the phrase has been given to somebody else.
+/// Notes the role of a person that the phrase states, if it states one.
 fn give(
     reader: &Reader,
     found: &mut Vec<(usize, Role)>,
@@ -188,6 +188,7 @@ fn give(
 }
 
 impl Reader<'_> {
+    /// Whether the unit begins with a capital.
     fn is_capital(&self, at: usize) -> bool {
         self.document.tokens[self.units[at].tokens.start].is_capitalised()
     }

@@ -118,11 +118,9 @@ const PORTFOLIOS: &Words = words![
     "human",
     "industry",
     "information",
-    "labour",
     "planning",
     "services",
     "state",
-    "transportation",
     "urban",
     "veterans",
     "war",
@@ -206,11 +204,13 @@ impl Reader<'_> {
     /// Words at the start of a phrase that are no part of the role: "the only", "the 46-year-old".
     fn is_aside(&self, at: usize) -> bool {
         let word = self.lower(at);
-        word.ends_with("-year-old")
+        // Not in "First Deputy Mayor".
+        let first = word == "first" && !self.is_capital(at);
+        first
+            || word.ends_with("-year-old")
             || matches!(
                 word.as_ref(),
-                "first"
-                    | "only"
+                "only"
                     | "other"
                     | "own"
                     | "same"
@@ -233,8 +233,10 @@ impl Reader<'_> {
             let first = word.split(['-', '–']).next().unwrap_or_default();
             let status = match word.as_ref() {
                 "former" | "ex" | "then" | "onetime" | "one-time" | "late" | "retired" | "past" | "previous"
-                | "erstwhile" | "longtime-former" | "deposed" | "ousted" | "disgraced-former" => Status::Former,
+                | "erstwhile" | "deposed" | "ousted" => Status::Former,
                 _ if matches!(first, "ex" | "then" | "former") && word.len() > first.len() => Status::Former,
+                // "disgraced-former"
+                _ if word.ends_with("-former") => Status::Former,
                 "acting" | "interim" | "caretaker" => Status::Acting,
                 "incoming" | "next" | "future" | "designate" | "elect" | "presumptive" | "prospective" | "would-be"
                 | "aspiring" | "newly-elected" => Status::Future,

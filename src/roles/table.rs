@@ -2,7 +2,8 @@
 //!
 //! A sentence is a string of letters: `P` a named person with title and party label, `R` a role phrase with
 //! its complements, `D` an article or possessive, and the letters of [`super::units`]. A pattern is matched at
-//! each position; group `p` is the person, `r`, `s` and `t` are roles. The order is the order of trust: a phrase
+//! each position; group `p` is the person, `r`, `s`, `t` and `u` are roles, `v` is the verb or noun whose word a guard
+//! looks at. The order is the order of trust: a phrase
 //! that one rule has given to a person is not given to another.
 
 use crate::article::Status;
@@ -43,11 +44,11 @@ pub const RULES: &[RoleRule] = &[
             id: "role.title",
             stage: "roles",
             meaning: "a title right before the name",
-            examples: &["Former Salton Mayor Ana Ruiz spoke."],
+            examples: &["Former Salton Mayor Ana Ruiz spoke.", "First Deputy Mayor Ana Ruiz spoke."],
             counterexamples: &["The mayor met Ana Ruiz."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: Former Salton Mayor"],
+        finds: &["Ana Ruiz: Former Salton Mayor", "Ana Ruiz: First Deputy Mayor"],
         begins: "",
         pattern: "",
         held: None,
@@ -57,11 +58,11 @@ pub const RULES: &[RoleRule] = &[
             id: "role.party-label",
             stage: "roles",
             meaning: "a party and place after the name",
-            examples: &["Sen. Ana Ruiz, D-Ohio, spoke."],
+            examples: &["Sen. Ana Ruiz, D-Ohio, spoke.", "It was Sen. Ana Ruiz, R-Iowa.", "It was Ana Ruiz, D-Calif."],
             counterexamples: &["Ana Ruiz, 46, spoke."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: D-Ohio"],
+        finds: &["Ana Ruiz: D-Ohio", "Ana Ruiz: R-Iowa", "Ana Ruiz: D-Calif."],
         begins: "",
         pattern: "",
         held: None,
@@ -72,7 +73,7 @@ pub const RULES: &[RoleRule] = &[
             stage: "roles",
             meaning: "a role in commas, dashes or brackets after the name",
             examples: &["Ana Ruiz, the director of the Salton Water Board, spoke.", "Ana Ruiz, 46, a lawyer, spoke."],
-            counterexamples: &["Ana Ruiz, his wife, spoke."],
+            counterexamples: &["Ana Ruiz, his wife, spoke.", "The city will miss Ana Ruiz, the mayor said."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: director of the Salton Water Board", "Ana Ruiz: lawyer"],
@@ -91,7 +92,7 @@ pub const RULES: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: mayor of Salton", "Ana Ruiz: bishop of Salton"],
         begins: "DR",
-        pattern: r#"^(?:D|^)(?:(?<s>R)&)?(?<r>R)(?:,|-)D?(?<p>P)(?:[,.:)"sWvtuo-]|$)"#,
+        pattern: r#"^D?(?:(?<s>R)&)?(?<r>R)(?:,|-)D?(?<p>P)(?:[,.:)"sWvtuo-]|$)"#,
         held: None,
     },
     RoleRule {
@@ -119,7 +120,7 @@ pub const RULES: &[RoleRule] = &[
             stage: "roles",
             meaning: "somebody names a person to it",
             examples: &["The board named Ana Ruiz chief executive."],
-            counterexamples: &["The board named Ana Ruiz."],
+            counterexamples: &["The board named Ana Ruiz before the mayor spoke."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: chief executive"],
@@ -164,7 +165,7 @@ pub const RULES: &[RoleRule] = &[
                 "Ana Ruiz served as a judge in Salton.",
                 "Ana Ruiz, who taught at Salton College and worked as a lawyer, spoke.",
             ],
-            counterexamples: &["Ana Ruiz served dinner."],
+            counterexamples: &["Ana Ruiz served dinner to the mayor."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: judge in Salton", "Ana Ruiz: lawyer"],
@@ -223,7 +224,7 @@ pub const RULES: &[RoleRule] = &[
             stage: "roles",
             meaning: "the person gave it up",
             examples: &["Ana Ruiz resigned as head of the Salton Bank."],
-            counterexamples: &["Ana Ruiz resigned on Monday."],
+            counterexamples: &["Ana Ruiz resigned on Monday, the mayor said."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: head of the Salton Bank"],
@@ -251,7 +252,7 @@ pub const RULES: &[RoleRule] = &[
             stage: "roles",
             meaning: "the person acts as it",
             examples: &["Ana Ruiz, as head of the Salton Bank, raised rates."],
-            counterexamples: &["Ana Ruiz, as always, spoke."],
+            counterexamples: &["Ana Ruiz, as always, met the mayor."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: head of the Salton Bank"],

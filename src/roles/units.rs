@@ -123,6 +123,14 @@ fn office_end(document: &Document, lexicon: &Lexicon, at: usize, end: usize, key
 const PARTIES: &[&str] =
     &["Lib Dem", "Green", "Con", "DFL", "DUP", "Dem", "Ind", "Lab", "NDP", "Rep", "SNP", "LD", "R", "D", "I", "L", "G"];
 
+/// What stands between a party and a place.
+const DASHES: [char; 5] = ['-', '–', '—', '‑', '/'];
+
+/// Whether a state or country has this name.
+fn is_region(name: &str) -> bool {
+    crate::lexicon::classes(&lower(name)).any(Classes::STATE.with(Classes::COUNTRY))
+}
+
 /// The end of a party label that begins at `at`, right after a name and a comma or bracket.
 fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
     let [.., name, mark] = units else { return None };
@@ -140,14 +148,17 @@ fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
     let party = PARTIES.iter().find(|party| label.starts_with(**party))?;
     let place = label[party.len()..].trim_start_matches('.');
     let fits =
-        match place.strip_prefix(['-', '–', '—', '‑', '/']).or_else(|| place.strip_prefix(',').filter(|_| bracket))
+        match place.strip_prefix(DASHES).or_else(|| place.strip_prefix(',').filter(|_| bracket))
         {
             Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
             None => bracket && place.is_empty(),
         };
     let mut end = start + length;
-    // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio."
-    if !bracket && label.ends_with('.') && label.matches('.').count() == 1 && label.len() > 8 {
+    // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio.", but "Ana Ruiz, D-Calif."
+    if !bracket
+        && let Some(whole) = label.strip_suffix('.').filter(|whole| !whole.contains('.'))
+        && (whole.len() > 7 || whole.rsplit(DASHES).next().is_some_and(is_region))
+    {
         end -= 1;
     }
     let last = at + document.tokens[at..].iter().take_while(|token| token.span.end <= end).count();
@@ -316,6 +327,8 @@ fn letter(document: &Document, at: usize) -> u8 {
         && (capital
             || word.contains('-')
             || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
+            // "police captain Ana Ruiz" is no clause.
+            || tag == Tag::Base && classes.any(Classes::MOSTLY_NOUN) && name_follows(document, at)
             || document.word(at + 1) == "of" && !matches!(tag, Tag::Past | Tag::Participle | Tag::Gerund))
     {
         let plural = classes.any(Classes::PERSON_PLURAL) || tag == Tag::Plural || is_plural_title(&lower(word));
