@@ -1,10 +1,10 @@
 //! Reporting verbs and what each can take, from `reporting-verbs.tsv`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::lexicon::Classes;
 use crate::lexicon::inflection::regular_forms;
+use crate::text::words::key;
 
 /// What a reporting verb can take, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,11 +74,20 @@ pub struct Verb {
 
 struct Table {
     verbs: Vec<Verb>,
-    forms: HashMap<String, usize>,
+    /// The forms with their verbs, by what the keys of the forms leave when divided by [`Table::KEYS`].
+    forms: Vec<Vec<(String, usize)>>,
+}
+
+impl Table {
+    const KEYS: usize = 4096;
+
+    fn place(form: &str) -> usize {
+        usize::from(key(form.as_bytes())) % Table::KEYS
+    }
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { verbs: Vec::new(), forms: HashMap::new() };
+    let mut table = Table { verbs: Vec::new(), forms: vec![Vec::new(); Table::KEYS] };
     let lines = include_str!("../lexicon/data/reporting-verbs.tsv").lines();
     for line in lines.filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
@@ -91,7 +100,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         let verb = Verb { lemma, uses: Uses(bits.sum()), prepositions: prepositions.split_whitespace().collect() };
         let index = table.verbs.len();
         for form in irregular.split_whitespace().map(str::to_string).chain(regular_forms(lemma)) {
-            table.forms.entry(form).or_insert(index);
+            // Where verbs share a form, the first is found.
+            table.forms[Table::place(&form)].push((form, index));
         }
         table.verbs.push(verb);
     }
@@ -107,7 +117,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// assert!(find("walked").is_none());
 /// ```
 pub fn find(form: &str) -> Option<&'static Verb> {
-    TABLE.forms.get(form).map(|index| &TABLE.verbs[*index])
+    let (_, index) = TABLE.forms[Table::place(form)].iter().find(|(known, _)| known == form)?;
+    TABLE.verbs.get(*index)
 }
 
 /// Whether a lower-case form of these classes is of a verb that reports clauses or quotations, by the list or the user.
