@@ -11,13 +11,10 @@ pub mod user;
 
 pub use classes::Classes;
 pub use phrases::Phrases;
-use table::Aligned;
 
 /// The frequent words, then all others.
-static TABLES: [&Aligned<[u8]>; 2] = [
-    &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin"))),
-    &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))),
-];
+static TABLES: [&[u8]; 2] =
+    [include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin")), include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))];
 
 /// What the lists say of `key`, a lower-case word, or several joined by single spaces.
 ///
@@ -33,7 +30,7 @@ pub fn classes(key: &str) -> Classes {
 
 fn find(key: &str) -> Option<u64> {
     let hash = table::hash(key.as_bytes());
-    TABLES.iter().find_map(|table| table::find(&table.0, key, hash))
+    TABLES.iter().find_map(|table| table::find(table, key, hash))
 }
 
 /// What is known of an office by its parts: "ex-mayor", "governor-elect", "singer-turned-senator".

@@ -1,5 +1,6 @@
 //! Reporting verbs and what each can take, from `reporting-verbs.tsv`.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::lexicon::Classes;
@@ -74,20 +75,21 @@ pub struct Verb {
 
 struct Table {
     verbs: Vec<Verb>,
-    /// The forms with their verbs, by what the keys of the forms leave when divided by [`Table::KEYS`].
-    forms: Vec<Vec<(String, usize)>>,
+    forms: HashMap<String, usize>,
+    /// The keys of the forms, as one bit each: most words are told from them.
+    keys: Vec<u64>,
 }
 
 impl Table {
-    const KEYS: usize = 4096;
-
-    fn place(form: &str) -> usize {
-        usize::from(key(form.as_bytes())) % Table::KEYS
+    /// Where the bit of a form is.
+    fn bit(form: &str) -> (usize, u64) {
+        let key = key(form.as_bytes());
+        (usize::from(key / 64), 1 << (key % 64))
     }
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { verbs: Vec::new(), forms: vec![Vec::new(); Table::KEYS] };
+    let mut table = Table { verbs: Vec::new(), forms: HashMap::new(), keys: vec![0; 1024] };
     let lines = include_str!("../lexicon/data/reporting-verbs.tsv").lines();
     for line in lines.filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
@@ -100,8 +102,9 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         let verb = Verb { lemma, uses: Uses(bits.sum()), prepositions: prepositions.split_whitespace().collect() };
         let index = table.verbs.len();
         for form in irregular.split_whitespace().map(str::to_string).chain(regular_forms(lemma)) {
-            // Where verbs share a form, the first is found.
-            table.forms[Table::place(&form)].push((form, index));
+            let (at, bit) = Table::bit(&form);
+            table.keys[at] |= bit;
+            table.forms.entry(form).or_insert(index);
         }
         table.verbs.push(verb);
     }
@@ -117,8 +120,11 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// assert!(find("walked").is_none());
 /// ```
 pub fn find(form: &str) -> Option<&'static Verb> {
-    let (_, index) = TABLE.forms[Table::place(form)].iter().find(|(known, _)| known == form)?;
-    TABLE.verbs.get(*index)
+    let (at, bit) = Table::bit(form);
+    if TABLE.keys[at] & bit == 0 {
+        return None;
+    }
+    TABLE.forms.get(form).map(|index| &TABLE.verbs[*index])
 }
 
 /// Whether a lower-case form of these classes is of a verb that reports clauses or quotations, by the list or the user.
