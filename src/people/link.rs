@@ -11,10 +11,10 @@ use crate::text::Document;
 
 /// The parts of a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Parts {
-    given: Vec<String>,
-    family: String,
-    suffix: Option<String>,
+struct Parts<'n> {
+    given: Vec<&'n str>,
+    family: &'n str,
+    suffix: Option<&'n str>,
 }
 
 fn is_suffix(word: &str) -> bool {
@@ -46,26 +46,26 @@ fn is_particle(word: &str) -> bool {
     )
 }
 
-impl Parts {
+impl<'n> Parts<'n> {
     /// Each word, and each part of a double family name.
-    fn words(&self) -> impl Iterator<Item = &str> {
+    fn words(&self) -> impl Iterator<Item = &'n str> {
         let double = self.family.contains('-').then(|| self.family.split('-')).into_iter().flatten();
-        self.given.iter().chain([&self.family]).map(String::as_str).chain(double)
+        self.given.iter().copied().chain([self.family]).chain(double)
     }
 }
 
-fn parts(words: &[String]) -> Parts {
-    let mut words = words.to_vec();
-    let suffix =
-        words.last().filter(|word| words.len() > 1 && is_suffix(word)).map(|w| w.trim_end_matches('.').to_string());
-    if suffix.is_some() {
-        words.pop();
+fn parts(words: &[String]) -> Parts<'_> {
+    let (words, suffix) = match words {
+        [before @ .., last] if !before.is_empty() && is_suffix(last) => (before, Some(last.trim_end_matches('.'))),
+        _ => (words, None),
+    };
+    let Some((family, mut given)) = words.split_last() else { return Parts::default() };
+    while let [before @ .., last] = given
+        && is_particle(last)
+    {
+        given = before;
     }
-    let family = words.pop().unwrap_or_default();
-    while words.last().is_some_and(|word| is_particle(word)) {
-        words.pop();
-    }
-    Parts { given: words, family, suffix }
+    Parts { given: given.iter().map(String::as_str).collect(), family, suffix }
 }
 
 /// Whether two given names can be of one person: the same, an initial, a nickname.
@@ -80,11 +80,13 @@ fn given_agree(a: &str, b: &str) -> bool {
 
 /// Whether a name of several words ends a longer one, or begins it but for a second family name: "Solís Mora" and
 /// "Ana Solís" of "Ana Solís Mora".
-fn is_part<'a>(a: &'a Parts, b: &'a Parts) -> bool {
+fn is_part(a: &Parts, b: &Parts) -> bool {
     let (short, long) = (a.given.len() + 1, b.given.len() + 1);
-    let words = |parts: &'a Parts| parts.given.iter().chain([&parts.family]);
+    fn words<'p>(parts: &'p Parts) -> impl Iterator<Item = &'p str> {
+        parts.given.iter().copied().chain([parts.family])
+    }
     let second = long == short + 1 && words(b).take(short).eq(words(a)) && {
-        let classes = crate::lexicon::classes(&b.family);
+        let classes = crate::lexicon::classes(b.family);
         is_family(classes) && !is_dictionary(classes)
     };
     let ends = short < long && long < 5 && words(b).skip(long - short).eq(words(a));
@@ -104,7 +106,7 @@ fn agree(a: &Parts, b: &Parts) -> bool {
     // "Ana Ruiz" is not "Ana Ruiz Jr.", but "Joe Odell" can be "Joseph R. Odell Jr."
     // "Ana Ruiz" can be "Ana Ruiz-Odell".
     let double = |long: &str, short: &str| x == y && long.split('-').any(|part| part == short);
-    let family = a.family == b.family || double(&a.family, &b.family) || double(&b.family, &a.family);
+    let family = a.family == b.family || double(a.family, b.family) || double(b.family, a.family);
     if !family || a.suffix != b.suffix && (a.suffix.is_some() && b.suffix.is_some() || a.given == b.given) {
         return false;
     }
@@ -125,10 +127,10 @@ struct Linker<'a> {
     document: &'a Document<'a>,
     lexicon: &'a Lexicon,
     names: &'a [Name],
-    parts: Vec<Parts>,
+    parts: Vec<Parts<'a>>,
     clusters: Vec<Cluster>,
     /// The clusters that have a word in one of their names.
-    having: HashMap<String, Vec<usize>>,
+    having: HashMap<&'a str, Vec<usize>>,
     /// The cluster of each name.
     of: Vec<Option<usize>>,
 }
@@ -165,7 +167,7 @@ pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize
         .collect()
 }
 
-impl Linker<'_> {
+impl<'a> Linker<'a> {
     fn put(&mut self, index: usize, id: usize) {
         self.of[index] = Some(id);
         let (name, parts) = (&self.names[index], &self.parts[index]);
@@ -181,7 +183,7 @@ impl Linker<'_> {
         }
         cluster.members.push(index);
         for word in parts.words() {
-            let having = self.having.entry(word.to_string()).or_default();
+            let having = self.having.entry(word).or_default();
             if !having.contains(&id) {
                 having.push(id);
             }
@@ -217,28 +219,28 @@ impl Linker<'_> {
     }
 
     /// The family name of the other one of a couple: "Thomas and Manju Sam".
-    fn partner(&self, index: usize) -> Option<String> {
+    fn partner(&self, index: usize) -> Option<&'a str> {
         let (name, next) = (self.names.get(index)?, self.names.get(index + 1)?);
         let joined =
             name.tokens.end + 1 == next.tokens.start && matches!(self.document.word(name.tokens.end), "and" | "&");
         let given = is_given(self.document.tokens[name.tokens.start].classes);
-        let word = &self.parts[index].family;
+        let word = self.parts[index].family;
         let single = self.parts[index].given.is_empty();
-        let is_family = || self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == *word);
+        let is_family = || self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == word);
         let is_couple = single && joined && given && !self.parts[index + 1].given.is_empty() && !is_family();
-        is_couple.then(|| self.parts[index + 1].family.clone())
+        is_couple.then(|| self.parts[index + 1].family)
     }
 
     /// Puts a single word to the one whose family name it is, else whose given name.
     fn lone(&mut self, index: usize, known: usize) {
-        let word = &self.parts[index].family;
+        let word = self.parts[index].family;
         let any = |id: usize, test: &dyn Fn(&Parts) -> bool| {
             self.clusters[id].members.iter().any(|member| test(&self.parts[*member]))
         };
-        let family = |parts: &Parts| parts.family == *word;
-        let given = |parts: &Parts| parts.given.first() == Some(word);
+        let family = |parts: &Parts| parts.family == word;
+        let given = |parts: &Parts| parts.given.first() == Some(&word);
         // "Ruiz" of "Ana Ruiz Mora"
-        let middle = |parts: &Parts| parts.given.len() > 1 && parts.given.contains(word);
+        let middle = |parts: &Parts| parts.given.len() > 1 && parts.given.contains(&word);
         let named = || self.having(word).filter(|id| *id < known);
         let mut options: Vec<usize> = named().filter(|id| any(*id, &family) && self.fits(index, *id)).collect();
         if options.is_empty() {

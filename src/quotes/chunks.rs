@@ -48,6 +48,8 @@ pub struct Chunk {
 /// Which token belongs to a name mention, and to whose.
 pub struct Names {
     person: Vec<u32>,
+    /// The tags of all tokens, those of a name mention as names.
+    tags: Vec<Tag>,
 }
 
 impl Names {
@@ -56,14 +58,15 @@ impl Names {
     /// Marks the tokens of every name mention.
     pub fn new(document: &Document, people: &People) -> Self {
         let mut person = vec![Self::NOBODY; document.tokens.len()];
+        let mut tags = document.tags.clone();
         for mention in &people.mentions {
             for at in mention.tokens.clone() {
-                if let Some(slot) = person.get_mut(at) {
-                    *slot = mention.person as u32;
+                if let (Some(slot), Some(tag)) = (person.get_mut(at), tags.get_mut(at)) {
+                    (*slot, *tag) = (mention.person as u32, Tag::Name);
                 }
             }
         }
-        Names { person }
+        Names { person, tags }
     }
 
     /// The person a token names.
@@ -72,10 +75,11 @@ impl Names {
     }
 }
 
-/// Cuts a block into chunks.
-pub fn chunks(document: &Document, names: &Names, block: &Block) -> Vec<Chunk> {
-    let mut cutter =
-        Cutter { document, names, end: block.tokens.end, chunks: Vec::with_capacity(block.tokens.len()), length: 0 };
+/// Cuts a block into chunks, which `chunks` has room for.
+pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec<Chunk>) -> Vec<Chunk> {
+    chunks.clear();
+    chunks.reserve(block.tokens.len());
+    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks, length: 0 };
     let mut at = block.tokens.start + block.dateline;
     let mut sentence = document.sentence_of(at);
     while at < block.tokens.end {
@@ -158,10 +162,7 @@ impl Cutter<'_> {
     }
 
     fn tag(&self, at: usize) -> Tag {
-        if at >= self.end {
-            return Tag::Mark;
-        }
-        if self.names.person(at).is_some() { Tag::Name } else { self.document.tags[at] }
+        if at < self.end { self.names.tags[at] } else { Tag::Mark }
     }
 
     fn is(&self, at: usize, classes: Classes) -> bool {
@@ -332,10 +333,14 @@ impl Cutter<'_> {
 
     /// Behind "about", "nearly", "more than" or "at least", where a number or "half" follows.
     fn about(&self, at: usize) -> usize {
-        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
-        if !is_number(at + 1) && !is_number(at + 2) {
+        let leads = words![
+            "more", "fewer", "less", "at", "up", "about", "around", "nearly", "almost", "roughly", "over", "just",
+            "only", "some"
+        ];
+        if !self.word_is(at, leads) {
             return at;
         }
+        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
         let words =
             if self.word_is(at, words!["more", "fewer", "less"]) && self.word_is(at + 1, words!["than"])
                 || self.word_is(at, words!["at"]) && self.word_is(at + 1, words!["least", "most"])
@@ -474,7 +479,7 @@ mod tests {
         let document = Document::new(text, &Lexicon::default());
         let people = People::default();
         let names = Names::new(&document, &people);
-        document.blocks.iter().map(|block| letters(&chunks(&document, &names, block))).collect()
+        document.blocks.iter().map(|block| letters(&chunks(&document, &names, block, Vec::new()))).collect()
     }
 
     #[test]

@@ -95,6 +95,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
     let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);
+    let mut row = Vec::new();
     for (number, turn) in found.iter().enumerate() {
         // A quotation inside a turn or a printed statement belongs to it.
         for index in turn.parts.iter().flat_map(|part| within(document, *part)) {
@@ -105,7 +106,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
         if block.kind == BlockKind::Clutter || filled.contains(&number) {
             continue;
         }
-        let mut row = chunks::chunks(document, &names, block);
+        row = chunks::chunks(document, &names, block, row);
         if let Some(quotation) = announced(document, number) {
             row.insert(row.len() - 1, quotation);
         }

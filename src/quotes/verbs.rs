@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::Classes;
 use crate::lexicon::inflection::regular_forms;
+use crate::text::words::key;
 
 /// What a reporting verb can take, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,10 +76,20 @@ pub struct Verb {
 struct Table {
     verbs: Vec<Verb>,
     forms: HashMap<String, usize>,
+    /// The keys of the forms, as one bit each: most words are told from them.
+    keys: Vec<u64>,
+}
+
+impl Table {
+    /// Where the bit of a form is.
+    fn bit(form: &str) -> (usize, u64) {
+        let key = key(form.as_bytes());
+        (usize::from(key / 64), 1 << (key % 64))
+    }
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { verbs: Vec::new(), forms: HashMap::new() };
+    let mut table = Table { verbs: Vec::new(), forms: HashMap::new(), keys: vec![0; 1024] };
     let lines = include_str!("../lexicon/data/reporting-verbs.tsv").lines();
     for line in lines.filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
@@ -91,6 +102,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         let verb = Verb { lemma, uses: Uses(bits.sum()), prepositions: prepositions.split_whitespace().collect() };
         let index = table.verbs.len();
         for form in irregular.split_whitespace().map(str::to_string).chain(regular_forms(lemma)) {
+            let (at, bit) = Table::bit(&form);
+            table.keys[at] |= bit;
             table.forms.entry(form).or_insert(index);
         }
         table.verbs.push(verb);
@@ -107,6 +120,10 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// assert!(find("walked").is_none());
 /// ```
 pub fn find(form: &str) -> Option<&'static Verb> {
+    let (at, bit) = Table::bit(form);
+    if TABLE.keys[at] & bit == 0 {
+        return None;
+    }
     TABLE.forms.get(form).map(|index| &TABLE.verbs[*index])
 }
 

@@ -51,6 +51,7 @@ const LONGEST: usize = 2000;
 /// The roles stated in the sentences that have a mention of this kind.
 fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: MentionKind) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
+    let mut units = Vec::new();
     for sentence in &document.sentences {
         let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
         let mut mentions =
@@ -58,7 +59,11 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         if !mentions.any(|mention| mention.kind == kind) || sentence.tokens.len() > LONGEST {
             continue;
         }
-        let units = units::units(document, lexicon, people, sentence.tokens.clone());
+        // Of a pronoun only that is stated which needs such a noun.
+        if kind == MentionKind::Pronoun && !sentence.tokens.clone().any(|at| units::can_be_role(document, at)) {
+            continue;
+        }
+        units::units(document, lexicon, people, sentence.tokens.clone(), &mut units);
         let reader = Reader { document, units: &units };
         sentence_roles(&reader, &mut found);
     }

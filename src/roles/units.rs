@@ -9,7 +9,7 @@ use crate::quotes::verbs;
 use crate::text::Document;
 use crate::text::tags::Tag;
 use crate::text::tokens::{Kind, fold};
-use crate::text::words::{Words, lower, words};
+use crate::text::words::{Filter, Words, lower, words};
 
 /// One letter of the string: a token, or a name or label of several.
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ pub struct Unit {
     pub person: Option<usize>,
 }
 
-/// The units of the tokens in `range`.
+/// Fills `units` with those of the tokens in `range`.
 ///
 /// | letter | | letter | |
 /// |---|---|---|---|
@@ -44,9 +44,10 @@ pub struct Unit {
 /// | `t` | verb of speech | `z` | day, month, "week" |
 /// | `N` | number | | |
 /// | `,` `(` `)` `-` `:` `.` `"` | marks | `x` | anything else |
-pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>) -> Vec<Unit> {
+pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>, units: &mut Vec<Unit>) {
+    units.clear();
+    units.reserve(range.len());
     let mut key = String::new();
-    let mut units = Vec::with_capacity(range.len());
     let mut mention = people.mentions.partition_point(|mention| mention.tokens.start < range.start);
     let mut at = range.start;
     while at < range.end {
@@ -76,7 +77,7 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
             at = end;
             continue;
         }
-        if let Some(end) = label_end(document, &units, at).map(|end| end.min(range.end)) {
+        if let Some(end) = label_end(document, units, at).map(|end| end.min(range.end)) {
             units.push(Unit { tokens: at..end, letter: b'X', person: None });
             at = end;
             continue;
@@ -89,7 +90,6 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
         units.push(Unit { tokens: at..at + 1, letter: letter(document, at), person: None });
         at += 1;
     }
-    units
 }
 
 /// The end and the letter of an office whose words make it only together: "running mate", "chief of staff".
@@ -186,6 +186,16 @@ const ALWAYS: &[(u8, &Words)] = &[
     (b'w', words!["served", "serves", "serving", "serve", "worked", "works", "working"]),
 ];
 
+/// Which words can be among these: most are not.
+const ALWAYS_FILTER: Filter = {
+    let (mut filter, mut at) = (Filter::NONE, 0);
+    while at < ALWAYS.len() {
+        filter = filter.with(ALWAYS[at].1);
+        at += 1;
+    }
+    filter
+};
+
 /// What somebody is who is given an office.
 const NAMED: &Words = words![
     "named",
@@ -243,6 +253,13 @@ const TIMES: &Words = words![
     "day"
 ];
 
+/// Whether a token can be, or begin, a noun for a role or the name of a party.
+pub fn can_be_role(document: &Document, at: usize) -> bool {
+    let nouns = Classes::OFFICE.with(Classes::TITLE).with(Classes::TITLE_PHRASE).with(Classes::PARTY);
+    let token = &document.tokens[at];
+    token.is(nouns) || token.is_one_of(words!["partner"], document.text)
+}
+
 fn letter(document: &Document, at: usize) -> u8 {
     let token = &document.tokens[at];
     let word = document.word(at);
@@ -270,7 +287,9 @@ fn letter(document: &Document, at: usize) -> u8 {
     let is = |words: &Words| token.is_one_of(words, document.text);
     let capital = token.is_capitalised();
     let tag = document.tags.get(at).copied().unwrap_or(Tag::Mark);
-    if let Some((letter, _)) = ALWAYS.iter().find(|(_, words)| is(words)) {
+    if ALWAYS_FILTER.can_have(token.key)
+        && let Some((letter, _)) = ALWAYS.iter().find(|(_, words)| is(words))
+    {
         return *letter;
     }
     if tag.is_verb()

@@ -87,7 +87,7 @@ impl Meaning {
 /// Finds every anaphor of the document.
 ///
 /// The document is walked twice: what the pronouns of the first walk say of people whose gender nothing else
-/// shows is known in the second.
+/// shows is known in the second. If they say nothing new, the second would find the same.
 pub fn resolve(
     document: &Document,
     people: &People,
@@ -98,11 +98,14 @@ pub fn resolve(
     let facts = Facts::read(document, people, names);
     let speeches = Speeches::new(document, attributions, phrases);
     let read = descriptions(document, people, names);
-    let mut first =
-        Walk::new(document, people, names, &facts, &speeches, &read, Genders::read(document, people, names));
+    let known = Genders::read(document, people, names);
+    let mut first = Walk::new(document, people, names, &facts, &speeches, &read, known.clone());
     first.run();
     let mut genders = first.genders;
     genders.settle();
+    if genders == known {
+        return first.meaning;
+    }
     let mut second = Walk::new(document, people, names, &facts, &speeches, &read, genders);
     second.run();
     second.meaning
@@ -119,8 +122,8 @@ fn descriptions(document: &Document, people: &People, names: &Names) -> Vec<Desc
                 at = people.mentions[mention].tokens.end.max(at + 1);
                 continue;
             }
-            let bare = is_title || age(document.word(at)).is_some();
             let description = if may_begin(document, at, is_title) {
+                let bare = is_title || age(document.word(at)).is_some();
                 Description::read(document, names, at, sentence.tokens.end, bare)
             } else {
                 None

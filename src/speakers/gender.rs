@@ -12,7 +12,7 @@ use super::Names;
 use crate::text::words::{Words, lower, words};
 
 /// What is known of the genders of the people of a document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Genders {
     known: Vec<Option<Gender>>,
     /// How often each was "he" and "she" so far.

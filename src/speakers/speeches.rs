@@ -1,7 +1,6 @@
 //! Who speaks where, and how one speech takes up another: "he added", an answer after a question, two who take
 //! turns.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::phrase::Phrase;
@@ -52,7 +51,8 @@ pub struct Speeches {
     pub all: Vec<Speech>,
     /// What is in somebody's own words, in order: quotations, and turns and statements without marks.
     pub words: Vec<Words>,
-    turn: HashMap<usize, Turn>,
+    /// For each token, what the speaker phrase with this head does.
+    turn: Vec<Turn>,
 }
 
 /// Cues of who goes on to speak.
@@ -84,7 +84,7 @@ impl Speeches {
             marked.map(|quotation| Words { tokens: quotation.tokens.clone(), speaker: None, phrase: None }).collect();
         let mut unmarked: Vec<Words> = Vec::new();
         let mut all = Vec::with_capacity(phrases.len());
-        let mut turn = HashMap::new();
+        let mut turn = vec![Turn::Anew; document.tokens.len()];
         for (attribution, phrase) in attributions.iter().zip(phrases) {
             let cue = attribution.cue.map_or("", |cue| cue.of(document.text));
             let asks = ASKING.contains(&cue);
@@ -101,9 +101,9 @@ impl Speeches {
             if let (Some(head), Some(part)) = (attribution.head, attribution.parts.first()) {
                 let opens = document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();
                 if CONTINUING.contains(&cue) {
-                    turn.insert(head, Turn::Continues);
+                    turn[head] = Turn::Continues;
                 } else if opens && attribution.kind == QuoteKind::Direct {
-                    turn.insert(head, Turn::Follows);
+                    turn[head] = Turn::Follows;
                 }
             }
             let at = attribution.speaker.as_ref().map(|phrase| phrase.start);
@@ -133,7 +133,7 @@ impl Speeches {
 
     /// How the speaker phrase with this head takes up what was said before; nothing if it is none.
     pub fn turn(&self, head: usize) -> Turn {
-        self.turn.get(&head).copied().unwrap_or(Turn::Anew)
+        self.turn.get(head).copied().unwrap_or(Turn::Anew)
     }
 }
 

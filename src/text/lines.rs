@@ -59,7 +59,7 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
         let breaks = match tokens.get(end) {
             Some(token) if !token.spaced => continue,
             // One space, which is no line break.
-            Some(token) if text.as_bytes()[tokens[end - 1].span.end..token.span.start] == *b" " => continue,
+            Some(token) if matches!(text.as_bytes()[tokens[end - 1].span.end..token.span.start], [b' ']) => continue,
             Some(token) => line_breaks(&text[tokens[end - 1].span.end..token.span.start]),
             None => 2,
         };

@@ -233,13 +233,12 @@ impl Here<'_> {
     /// Nouns, verbs, adjectives and adverbs: the likeliest of the readings that what stands around the word leaves.
     fn open(&self) -> Tag {
         let mut left = self.readings();
-        for constraint in constraints::CONSTRAINTS {
-            if !left.is_open() {
-                break;
-            }
+        let mut rest = constraints::AFTER[self.before.verb as usize];
+        while left.is_open() && rest != 0 {
+            let constraint = &constraints::CONSTRAINTS[rest.trailing_zeros() as usize];
+            rest &= rest - 1;
             let kept = left.and(constraint.keep);
-            if kept.any(Tags::ALL) && kept != left && constraint.after.has(self.before.verb) && (constraint.when)(self)
-            {
+            if kept.any(Tags::ALL) && kept != left && (constraint.when)(self) {
                 left = kept;
             }
         }

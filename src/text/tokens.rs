@@ -52,7 +52,7 @@ pub struct Token {
     /// Whether white space stands before it.
     pub spaced: bool,
     /// What tells it from most other words; see [`Words`].
-    pub key: u8,
+    pub key: u16,
 }
 
 impl Token {
@@ -64,7 +64,7 @@ impl Token {
     /// Whether the token of `text` is one of these words.
     #[inline(always)]
     pub fn is_one_of(&self, words: &Words, text: &str) -> bool {
-        words.can_have(self.key) && words.has_by_key(self.key, self.span.of(text))
+        words.has_by_key(self.key, || self.span.of(text))
     }
 
     /// Whether the token is this mark.
@@ -108,8 +108,16 @@ impl Token {
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut tokens = tokenize_unclassified(text, lexicon);
     let mut key = String::new();
+    // Most words come again soon: the last word of each key, in small or capital letters, is kept with its classes.
+    let mut seen = [(Span::new(0, 0), Classes::NONE); 1024];
     for token in tokens.iter_mut().filter(|token| matches!(token.kind, Kind::Word | Kind::Number)) {
-        token.classes = lexicon.classes(folded(token.span.of(text), &mut key));
+        let word = token.span.of(text);
+        let place = usize::from(token.key) * 2 + usize::from(token.is_capitalised());
+        let (known, classes) = &mut seen[place % 1024];
+        if known.of(text) != word {
+            (*known, *classes) = (token.span, lexicon.classes(folded(word, &mut key)));
+        }
+        token.classes = *classes;
     }
     if lexicon.has_phrases() {
         mark_phrases(text, &mut tokens, lexicon);

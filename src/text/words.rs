@@ -6,42 +6,70 @@ use std::borrow::Cow;
 #[derive(Debug)]
 pub struct Words {
     words: &'static [&'static str],
-    /// The keys of all words, as one bit each.
-    keys: [u64; 4],
+    /// The key of each word.
+    keys: &'static [u16],
+    filter: Filter,
+}
+
+/// Which keys the words of a list have, by their low bytes, as one bit each.
+#[derive(Clone, Copy, Debug)]
+pub struct Filter([u64; 4]);
+
+impl Filter {
+    /// That of no words.
+    pub const NONE: Filter = Filter([0; 4]);
+
+    /// Whether a word with this key can be among them.
+    #[inline(always)]
+    pub const fn can_have(self, key: u16) -> bool {
+        let low = key as u8;
+        self.0[low as usize / 64] >> (low % 64) & 1 == 1
+    }
+
+    /// That of these words and those of a list.
+    pub const fn with(self, list: &Words) -> Filter {
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, list.filter.0);
+        Filter([a | e, b | f, c | g, d | h])
+    }
 }
 
 /// A list of words, made at compile time: `words!["who", "whom"]`.
 macro_rules! words {
-    ($($word:literal),+ $(,)?) => { const { &$crate::text::words::Words::new(&[$($word),+]) } };
+    ($($word:literal),+ $(,)?) => {
+        const {
+            const KEYS: &[u16] = &[$($crate::text::words::key($word.as_bytes())),+];
+            &$crate::text::words::Words::new(&[$($word),+], KEYS)
+        }
+    };
 }
 pub(crate) use words;
 
 impl Words {
-    /// A list of words.
-    pub const fn new(words: &'static [&'static str]) -> Self {
-        let (mut keys, mut at) = ([0; 4], 0);
-        while at < words.len() {
-            let key = key(words[at].as_bytes());
-            keys[key as usize / 64] |= 1 << (key % 64);
+    /// A list of words with their keys.
+    pub const fn new(words: &'static [&'static str], keys: &'static [u16]) -> Self {
+        let (mut filter, mut at) = ([0; 4], 0);
+        while at < keys.len() {
+            let low = keys[at] as u8;
+            filter[low as usize / 64] |= 1 << (low % 64);
             at += 1;
         }
-        Words { words, keys }
-    }
-
-    /// Whether a word with this key can be in the list: most others are told from it without their text.
-    #[inline(always)]
-    pub const fn can_have(&self, key: u8) -> bool {
-        self.keys[key as usize / 64] >> (key % 64) & 1 == 1
+        Words { words, keys, filter: Filter(filter) }
     }
 
     /// Whether a word is in the list.
     pub fn has(&self, word: &str) -> bool {
-        self.has_by_key(key(word.as_bytes()), word)
+        self.has_by_key(key(word.as_bytes()), || word)
     }
 
-    /// The same, where the key of the word is known.
-    pub fn has_by_key(&self, key: u8, word: &str) -> bool {
-        self.can_have(key) && self.words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    /// The same, where the key of the word is known: most others are told from it without their text.
+    #[inline(always)]
+    pub fn has_by_key<'t>(&self, key: u16, word: impl Fn() -> &'t str) -> bool {
+        self.filter.can_have(key) && self.has_behind_filter(key, word)
+    }
+
+    fn has_behind_filter<'t>(&self, key: u16, word: impl Fn() -> &'t str) -> bool {
+        let mut same = self.keys.iter().zip(self.words).filter(|(known, _)| **known == key);
+        same.any(|(_, known)| known.eq_ignore_ascii_case(word()))
     }
 }
 
@@ -51,10 +79,11 @@ pub fn lower(word: &str) -> Cow<'_, str> {
 }
 
 /// A number that is the same however the ASCII letters of a word are cased.
-pub const fn key(word: &[u8]) -> u8 {
+pub const fn key(word: &[u8]) -> u16 {
     let (Some(first), Some(last)) = (word.first(), word.last()) else { return 0 };
-    let ends = (*first | 32) as u32 * 31 + (*last | 32) as u32;
-    ((ends * 31 + word.len() as u32).wrapping_mul(0x9e37_79b1) >> 24) as u8
+    let (second, middle) = (word[word.len() / 3], word[word.len() / 2]);
+    let letters = u32::from_le_bytes([*first | 32, second | 32, middle | 32, *last | 32]);
+    ((letters ^ (word.len() as u32) << 13).wrapping_mul(0x9e37_79b1) >> 16) as u16
 }
 
 #[cfg(test)]

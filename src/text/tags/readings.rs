@@ -27,6 +27,11 @@ impl Tags {
         Tags(bits)
     }
 
+    /// One bit for each tag, in their order.
+    pub(super) const fn bits(self) -> u32 {
+        self.0
+    }
+
     pub(super) const fn has(self, tag: Tag) -> bool {
         self.0 & 1 << tag as u32 != 0
     }
