@@ -16,12 +16,13 @@
 //! | `\|` | the end of a sentence |
 //! | `x` | anything else |
 
+mod noun_phrases;
 mod places;
 mod verb_groups;
 
 use std::ops::Range;
 
-use super::verbs::{Uses, Verb};
+use super::verbs::Verb;
 use crate::lexicon::Classes;
 use crate::pattern::row;
 use crate::people::People;
@@ -99,46 +100,6 @@ pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec
     cutter.tell_by_place();
     cutter.chunks
 }
-
-/// Nouns of time that make a phrase an adverb of time.
-const TIMES: &Words = words![
-    "week",
-    "weeks",
-    "month",
-    "months",
-    "year",
-    "years",
-    "day",
-    "days",
-    "morning",
-    "afternoon",
-    "evening",
-    "night",
-    "weekend",
-    "today",
-    "tonight",
-    "tomorrow",
-    "yesterday",
-    "hour",
-    "hours",
-    "minutes",
-    "summer",
-    "winter",
-    "spring",
-    "fall",
-    "season",
-    "decade",
-    "century",
-    "midday",
-    "noon",
-    "midnight",
-    "now",
-    "recently",
-    "earlier",
-    "later",
-    "afterward",
-    "afterwards",
-];
 
 /// How many phrases can be one sentence: what is longer is no prose, and would take the patterns ever longer.
 const LONGEST: usize = 400;
@@ -291,177 +252,6 @@ impl Cutter<'_> {
             )
             && !self.document.tokens[after - 1].is_mark(',')
             && !matches!(self.document.word(after - 2), "," | "." | "?" | "!")
-    }
-
-    /// The end of a time expression at `at`.
-    fn time(&self, at: usize) -> Option<usize> {
-        let is_time = |at: usize| {
-            let capital = at < self.end && self.document.tokens[at].is_capitalised();
-            let word = if capital { self.is(at, Classes::DATE) } else { self.word_is(at, TIMES) };
-            at < self.end && word && self.names.person(at).is_none()
-        };
-        let mut end = self.about(at);
-        while self.word_is(
-            end,
-            words![
-                "this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"
-            ],
-        ) || matches!(self.tag(end), Tag::Number)
-        {
-            end += 1;
-        }
-        let fixed = end > at
-            && self.word_is(at, words!["the"])
-            && !self.word_is(at + 1, words!["same", "next", "previous", "past", "last"]);
-        if !is_time(end) || fixed {
-            return None;
-        }
-        while is_time(end)
-            || self.tag(end) == Tag::Number && self.is(end - 1, Classes::DATE)
-            || self.word_is(end, words![","])
-                && end + 1 < self.end
-                && self.tag(end + 1) == Tag::Number
-                && self.tag(end - 1) == Tag::Number
-            || self.word_is(end, words!["ago"])
-        {
-            end += 1;
-        }
-        // "last week's ruling" is about the ruling.
-        let owns = self.tag(end) == Tag::Possessive;
-        (!owns).then_some(end)
-    }
-
-    /// Behind "about", "nearly", "more than" or "at least", where a number or "half" follows.
-    fn about(&self, at: usize) -> usize {
-        let leads = words![
-            "more", "fewer", "less", "at", "up", "about", "around", "nearly", "almost", "roughly", "over", "just",
-            "only", "some"
-        ];
-        if !self.word_is(at, leads) {
-            return at;
-        }
-        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
-        let words =
-            if self.word_is(at, words!["more", "fewer", "less"]) && self.word_is(at + 1, words!["than"])
-                || self.word_is(at, words!["at"]) && self.word_is(at + 1, words!["least", "most"])
-                || self.word_is(at, words!["up"]) && self.word_is(at + 1, words!["to"])
-            {
-                2
-            } else {
-                usize::from(self.word_is(
-                    at,
-                    words!["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"],
-                ))
-            };
-        if words > 0 && is_number(at + words) { at + words } else { at }
-    }
-
-    /// The end and head of a noun phrase that begins at `at`.
-    fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
-        let mut end = self.about(at);
-        while self.tag(end) == Tag::Determiner {
-            end += 1;
-        }
-        let mut head = None;
-        let mut owner = None;
-        while end < self.end {
-            if let Some(index) = self.document.quotation_of(end) {
-                if end > at && self.is_modifier(index) {
-                    end = self.document.quotations[index].tokens.end;
-                    continue;
-                }
-                break;
-            }
-            match self.tag(end) {
-                Tag::Name | Tag::Noun | Tag::Plural | Tag::Number => {
-                    // A time after a noun is not of its phrase: "the judge Tuesday"; nor a name after hearers: "told
-                    // jurors Okoro lied".
-                    if head.is_some_and(|head| self.time(end).is_some() || self.ends_hearers(head, end)) {
-                        break;
-                    }
-                    head = Some(end);
-                }
-                _ if self.word_is(end, words!["half"]) && head.is_none() => head = Some(end),
-                Tag::Possessive if end == at => {}
-                Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
-                Tag::Adjective
-                    if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}
-                Tag::Adverb if self.tag(end + 1) == Tag::Adjective => {}
-                Tag::Coordinator if self.word_is(end, words!["&"]) && head.is_some() => {}
-                Tag::Mark if head.is_some() && self.word_is(end, words!["/"]) && self.tag(end + 1).is_nominal() => {}
-                Tag::Coordinator | Tag::Mark
-                    if end > at
-                        && self.word_is(end, words!["and", "or", ","])
-                        && self.tag(end - 1) == Tag::Adjective
-                        && (self.tag(end + 1) == Tag::Adjective || self.is_compound(end + 1)) => {}
-                Tag::Mark if self.document.tokens[end].is_mark('$') => {}
-                _ => break,
-            }
-            end += 1;
-        }
-        // "the accused", "the nonprofit"
-        let last = end - usize::from(end > at);
-        let alone = self.word_is(at, words!["the"])
-            && self.tag(last) == Tag::Adjective
-            && !self.word_is(last, words!["most", "least"])
-            && !self.is_more(end);
-        let head = head.or(owner).or(alone.then_some(last))?;
-        let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
-        Some((end, head))
-    }
-
-    /// Whether a noun phrase goes on with the one before the last chunk: "the mayor of Varby", "Varby, Ohio".
-    fn joins(&self, at: usize, end: usize) -> bool {
-        let [.., whole, between] = self.chunks.as_slice() else { return false };
-        let noun = matches!(whole.letter, b'N' | b'O' | b'P');
-        let place = between.letter == b','
-            && self.is(at, Classes::STATE.with(Classes::COUNTRY))
-            && self.tag(whole.tokens.end - 1) == Tag::Name
-            && self.tag(end).is_verb();
-        noun && (place || between.letter == b'i' && self.word_is(at - 1, words!["of"]))
-    }
-
-    /// Whether a noun phrase can go on at `at`, in marks or with a word of no class.
-    fn is_more(&self, at: usize) -> bool {
-        at < self.end && (self.document.quotation_of(at).is_some() || !self.tag(at).is_verb())
-    }
-
-    /// Whether a noun means the hearers of the cue before it, and a person's name follows.
-    fn ends_hearers(&self, head: usize, next: usize) -> bool {
-        let told = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::ADDRESSEE));
-        self.tag(head) == Tag::Plural
-            && self.names.person(next).is_some()
-            && self.chunks.last().is_some_and(|last| last.tokens.end <= head && told(last))
-    }
-
-    /// Whether a word is a compound that describes: "71-year-old".
-    fn is_compound(&self, at: usize) -> bool {
-        at < self.end && self.document.word(at).contains('-') && !self.document.tokens[at].is_capitalised()
-    }
-
-    /// Pushes a noun phrase, joined to the one before it by "of".
-    fn push_noun_phrase(&mut self, at: usize, end: usize, head: usize) -> usize {
-        let letter = match self.tag(head) {
-            Tag::Name if self.names.person(head).is_some() => b'P',
-            Tag::Name => b'O',
-            _ => b'N',
-        };
-        let joined = self.joins(at, end);
-        if joined {
-            self.chunks.pop();
-        }
-        match self.chunks.last_mut() {
-            Some(whole) if joined => {
-                whole.tokens.end = end;
-                // "Secretary of Defense Ana Okoro" is she, "the mother of Ana Okoro" is not.
-                let office = self.document.tokens[whole.head].is_capitalised();
-                if letter == b'P' && office && self.names.person(at).is_none() && at != head {
-                    (whole.letter, whole.head) = (letter, head);
-                }
-            }
-            _ => self.push(letter, at..end, head),
-        }
-        end
     }
 }
 

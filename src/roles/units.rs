@@ -147,12 +147,10 @@ fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
     let label = &text[..length];
     let party = PARTIES.iter().find(|party| label.starts_with(**party))?;
     let place = label[party.len()..].trim_start_matches('.');
-    let fits =
-        match place.strip_prefix(DASHES).or_else(|| place.strip_prefix(',').filter(|_| bracket))
-        {
-            Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
-            None => bracket && place.is_empty(),
-        };
+    let fits = match place.strip_prefix(DASHES).or_else(|| place.strip_prefix(',').filter(|_| bracket)) {
+        Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
+        None => bracket && place.is_empty(),
+    };
     let mut end = start + length;
     // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio.", but "Ana Ruiz, D-Calif."
     if !bracket
