@@ -238,7 +238,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "adjective-of-noun",
         after: NAMED,
-        when: |here| here.is_word(words!["close"]) && here.is_next(words!["to"]) && here.is_direct(),
+        when: |here| here.is_word(words!["close", "open"]) && here.is_next(words!["to"]) && here.is_direct(),
         keep: ONLY_ADJECTIVE,
         example: ("Officials *close* to the mayor left.", Adjective),
         counterexample: ("They *close* the door.", Base),
