@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::organization::is_body_noun;
 use crate::article::MentionKind;
 use crate::lexicon::{Classes, Lexicon};
 use crate::people::{Mention, People};
@@ -147,12 +148,10 @@ fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
     let label = &text[..length];
     let party = PARTIES.iter().find(|party| label.starts_with(**party))?;
     let place = label[party.len()..].trim_start_matches('.');
-    let fits =
-        match place.strip_prefix(DASHES).or_else(|| place.strip_prefix(',').filter(|_| bracket))
-        {
-            Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
-            None => bracket && place.is_empty(),
-        };
+    let fits = match place.strip_prefix(DASHES).or_else(|| place.strip_prefix(',').filter(|_| bracket)) {
+        Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
+        None => bracket && place.is_empty(),
+    };
     let mut end = start + length;
     // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio.", but "Ana Ruiz, D-Calif."
     if !bracket
@@ -375,6 +374,8 @@ fn letter(document: &Document, at: usize) -> u8 {
         _ if classes.any(Classes::KINSHIP) && tag.is_nominal() => b'K',
         _ if classes.any(Classes::EPITHET) && matches!(tag, Tag::Noun | Tag::Plural) => b'E',
         Tag::Noun | Tag::Plural | Tag::Name => b'n',
+        // "the Salton schools Superintendent"
+        _ if is_body_noun(&lower(word)) && name_follows(document, at) => b'n',
         Tag::Adjective => b'a',
         Tag::Participle if follows_modifier(document, at) => b'a',
         Tag::Base if classes.any(Classes::MOSTLY_NOUN) => b'n',
