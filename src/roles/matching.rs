@@ -122,7 +122,7 @@ fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, found
             let after = &letters[role + 1..];
             // In "they will miss Bo Li, the mayor said" the phrase is the subject of what comes.
             let speaks = after.trim_start_matches('j').starts_with('t');
-            !speaks && !(before.ends_with("R,") && after.starts_with(",P"))
+            !(speaks || before.ends_with("R,") && after.starts_with(",P"))
         }
         "role.with-as" => word(at) == "with",
         "role.joined" => verb_is(JOINED) && verb.is_some_and(|verb| word(verb) != "took" || word(verb + 1) == "over"),
