@@ -33,6 +33,15 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
             let offset = if before { 0 } else { at };
             let units = |group: Range<usize>| group.start + offset..group.end + offset;
             let (mut role, mut body) = (units(role), units(body));
+            // "the Center for Civic Justice", but not "the Center in Salton".
+            let joins = |at: usize| match reader.letter(at) {
+                b'f' => reader.letter(at - 1) == b'G' && matches!(reader.lower(at).as_ref(), "for" | "on"),
+                _ => reader.letter(at) != b'R' || reader.is_capital(at),
+            };
+            if let Some(cut) = body.clone().find(|at| !joins(*at)) {
+                role.end = cut;
+                body.end = cut;
+            }
             // "of the Salton delegation", but "of Salton residents" only names the place.
             if reader.units[body.end - 1].letter == b'n' && !reader.is_body(body.end - 1) {
                 role.end -= 1;
@@ -67,11 +76,7 @@ impl Reader<'_> {
             "with" | "at" | "from" => names_body,
             _ => rule == "role.affiliation-before",
         };
-        let span = |units: Range<usize>| {
-            let units = self.units.get(units).filter(|units| !units.is_empty())?;
-            Some(self.document.span(units[0].tokens.start..units[units.len() - 1].tokens.end))
-        };
-        let (text, organization) = (span(role)?, span(body));
+        let (text, organization) = (self.text(role)?, self.text(body));
         fits.then_some(Role { span: text, title: None, organization, status: Status::Current, rule })
     }
 }

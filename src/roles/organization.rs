@@ -17,6 +17,7 @@ const BODIES: &Words = words![
     "agency",
     "bureau",
     "school",
+    "schools",
     "university",
     "court",
     "commission",
@@ -52,7 +53,7 @@ impl Reader<'_> {
         // Where each complement begins: its preposition.
         let mut starts: Vec<usize> = Vec::new();
         while at < end {
-            if matches!(self.unit(at), b'o' | b'f') {
+            if matches!(self.letter(at), b'o' | b'f') {
                 starts.push(at);
             }
             at += 1;
@@ -64,7 +65,7 @@ impl Reader<'_> {
             let word = self.lower(*prep);
             let stop = starts.get(index + 1).copied().unwrap_or(end);
             let mut first = prep + 1;
-            while first < stop && matches!(self.unit(first), b'D' | b'h') {
+            while first < stop && matches!(self.letter(first), b'D' | b'h') {
                 first += 1;
             }
             let named = (first..stop).any(|at| self.is_named(at));
@@ -73,11 +74,11 @@ impl Reader<'_> {
             let body = is_body_noun(&self.lower(stop - 1)) && !later;
             // "Director of Communications" is of nobody.
             let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
-            let whose = (first..stop).any(|at| self.unit(at) == b'P');
+            let whose = (first..stop).any(|at| self.letter(at) == b'P');
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_ref() {
                 "of" | "at" | "for" | "with" | "to" => body || named && !whose,
-                "in" => named && !place && (first..stop).any(|at| self.unit(at) == b'G'),
+                "in" => named && !place && (first..stop).any(|at| self.letter(at) == b'G'),
                 "from" => place && self.is_region(first),
                 _ => false,
             };
@@ -87,9 +88,10 @@ impl Reader<'_> {
             // "the abortion rights group NARAL": only the name.
             if named {
                 let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
-                if let Some(lower) = (first..last_capital).rev().find(|at| matches!(self.unit(*at), b'n' | b'a' | b'g'))
+                if let Some(lower) =
+                    (first..last_capital).rev().find(|at| matches!(self.letter(*at), b'n' | b'a' | b'g'))
                 {
-                    first = lower + 1 + usize::from(self.unit(lower + 1) == b's');
+                    first = lower + 1 + usize::from(self.letter(lower + 1) == b's');
                 }
             }
             // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
@@ -97,7 +99,8 @@ impl Reader<'_> {
             for next in &starts[index + 1..] {
                 let after = starts.iter().find(|start| *start > next).copied().unwrap_or(end);
                 let town = self.lower(*next) == "in"
-                    && (*next + 1..after).all(|at| self.is_place(at) || self.unit(at) == b'D' || self.unit(at) == b',');
+                    && (*next + 1..after)
+                        .all(|at| self.is_place(at) || self.letter(at) == b'D' || self.letter(at) == b',');
                 if town || matches!(self.lower(*next).as_ref(), "on" | "from") {
                     break;
                 }
@@ -124,8 +127,8 @@ impl Reader<'_> {
 
     /// Whether a capitalised word in a complement says what an office is for: "Elections", "Refugees".
     fn is_field(&self, at: usize) -> bool {
-        self.unit(at) == b'C' && (self.is_plain(at) || self.is_title_word(at))
-            || self.unit(at) == b'L' && self.is_named(at)
+        self.letter(at) == b'C' && (self.is_plain(at) || self.is_title_word(at))
+            || self.letter(at) == b'L' && self.is_named(at)
     }
 
     /// Whether a capitalised word is one of the dictionary and no name of anything by itself: "Water" Commissioner.
@@ -146,7 +149,7 @@ impl Reader<'_> {
 
     /// Whether the unit is part of a proper name.
     pub fn is_named(&self, at: usize) -> bool {
-        match self.unit(at) {
+        match self.letter(at) {
             b'C' | b'G' | b'P' => true,
             b'y' | b'R' | b'L' => self.document.tokens[self.units[at].tokens.start].is_capitalised(),
             _ => false,
@@ -168,7 +171,7 @@ impl Reader<'_> {
         self.units.get(at).is_some_and(|unit| {
             let classes = self.document.tokens[unit.tokens.start].classes;
             classes.any(Classes::STATE.with(Classes::COUNTRY))
-                || classes.any(Classes::PHRASE) && self.unit(at + 1) == b'C'
+                || classes.any(Classes::PHRASE) && self.letter(at + 1) == b'C'
         })
     }
 
@@ -185,25 +188,25 @@ impl Reader<'_> {
     pub fn before(&self, start: usize, head: usize) -> Option<Span> {
         let stop = self.title_start(start, head);
         // "Columbia's president"
-        if let Some(mark) = (start..stop).rev().find(|at| self.unit(*at) == b's') {
+        if let Some(mark) = (start..stop).rev().find(|at| self.letter(*at) == b's') {
             let owner =
-                |at: &usize| self.is_named(*at) && self.unit(*at) != b'P' || matches!(self.unit(*at), b'o' | b'&');
+                |at: &usize| self.is_named(*at) && self.letter(*at) != b'P' || matches!(self.letter(*at), b'o' | b'&');
             // "the bank's president"
-            if self.unit(mark - 1) == b'n' && self.is_body(mark - 1) {
-                let first = (start..mark).rev().take_while(|at| matches!(self.unit(*at), b'n' | b'a')).last()?;
+            if self.letter(mark - 1) == b'n' && self.is_body(mark - 1) {
+                let first = (start..mark).rev().take_while(|at| matches!(self.letter(*at), b'n' | b'a')).last()?;
                 return self.text(first..mark);
             }
             let first = (start..mark).rev().take_while(owner).last()?;
-            let proper = (first..mark).any(|at| matches!(self.unit(at), b'C' | b'G'));
+            let proper = (first..mark).any(|at| matches!(self.letter(at), b'C' | b'G'));
             return self.text(first..mark).filter(|_| proper);
         }
         // "then-Salton Mayor", "ex-Navy chief"
         if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
-            let last = (start + 1..stop).take_while(|at| matches!(self.unit(*at), b'C' | b'G')).last();
+            let last = (start + 1..stop).take_while(|at| matches!(self.letter(*at), b'C' | b'G')).last();
             return Some(last.and_then(|last| self.text(last..last + 1)).map_or(span, |last| span.to(last)));
         }
         // "the Ruiz campaign manager"
-        if let Some(owner) = (start..head).find(|at| self.unit(*at) == b'P')
+        if let Some(owner) = (start..head).find(|at| self.letter(*at) == b'P')
             && is_body_noun(&self.lower(owner + 1))
         {
             return self.text(owner..owner + 2);
@@ -213,39 +216,40 @@ impl Reader<'_> {
         let led =
             matches!(self.lower(head).as_ref(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
         let fits = |at: &usize| {
-            matches!(self.unit(*at), b'C' | b'G' | b'o' | b'&' | b'N')
-                || self.unit(*at) == b'y' && (candidacy || matches!(self.unit(at + 1), b'C' | b'G' | b'n'))
-                || self.unit(*at) == b'n'
-                || self.unit(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
+            matches!(self.letter(*at), b'C' | b'G' | b'o' | b'&' | b'N')
+                || self.letter(*at) == b'y' && (candidacy || matches!(self.letter(at + 1), b'C' | b'G' | b'n'))
+                || self.letter(*at) == b'n'
+                || self.letter(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
         };
         let body = is_body_noun(&self.lower(stop.saturating_sub(1))) && stop > start;
         if body {
-            let owner = |at: &usize| fits(at) || self.unit(*at) == b'P';
+            let owner = |at: &usize| fits(at) || self.letter(*at) == b'P';
             let first = (start..stop).rev().take_while(owner).last()?;
             return self.text(first..stop);
         }
         let first = (start..stop)
             .rev()
-            .skip_while(|at| matches!(self.unit(*at), b'a' | b'n' | b'm' | b'&'))
+            .skip_while(|at| matches!(self.letter(*at), b'a' | b'n' | b'm' | b'&'))
             .take_while(|at| {
-                let party = || candidacy || led || matches!(self.unit(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
-                match self.unit(*at) {
+                let party =
+                    || candidacy || led || matches!(self.letter(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
+                match self.letter(*at) {
                     b'C' | b'G' => !self.is_quality(*at),
                     b'o' | b'&' => true,
                     b'y' => party(),
                     // "Parent Teacher Association"
-                    b'R' | b'L' => self.is_named(*at) && self.unit(at + 1) == b'G',
+                    b'R' | b'L' => self.is_named(*at) && self.letter(at + 1) == b'G',
                     _ => false,
                 }
             })
             .collect::<Vec<_>>();
         let (last, mut first) = (*first.first()?, *first.last()?);
         // "Republican House Speaker", but "Republican National Committee chairman"
-        if self.unit(first) == b'y'
+        if self.letter(first) == b'y'
             && first < last
             && !candidacy
             && !led
-            && !(first..=last).any(|at| self.unit(at) == b'G')
+            && !(first..=last).any(|at| self.letter(at) == b'G')
         {
             first += 1;
         }

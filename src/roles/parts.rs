@@ -174,11 +174,6 @@ impl Reader<'_> {
         token.is_some_and(|token| token.is_one_of(words, self.document.text))
     }
 
-    /// The letter of a unit.
-    pub fn unit(&self, at: usize) -> u8 {
-        self.units.get(at).map_or(b'.', |unit| unit.letter)
-    }
-
     /// Whether the word belongs to titles as such: "state" Sen.
     pub fn is_title_word(&self, at: usize) -> bool {
         self.is_one_of(at, OF_TITLE)
@@ -195,7 +190,7 @@ impl Reader<'_> {
         let status = held.filter(|held| *held == Status::Former).or(stated).or(held).unwrap_or_default();
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
         // "Mexico's ambassador to Washington"
-        let owned = (start..phrase.head).any(|at| self.unit(at) == b's');
+        let owned = (start..phrase.head).any(|at| self.letter(at) == b's');
         let owner = self.before(start, phrase.head);
         let organization = owner.filter(|_| owned).or_else(|| self.complement(phrase)).or(owner);
         Some(Role { span, title, organization, status, rule })
@@ -257,7 +252,7 @@ impl Reader<'_> {
         let mut at = head;
         while at > start {
             let word = self.lower(at - 1);
-            let fits = match self.unit(at - 1) {
+            let fits = match self.letter(at - 1) {
                 b'a' | b'g' => {
                     self.units[at - 1].tokens.len() == 1 && !matches!(word.as_ref(), "last" | "next" | "first" | "only")
                 }
@@ -265,7 +260,7 @@ impl Reader<'_> {
                 b'm' => !OF_TIME.has(&word) && !word.contains('-'),
                 b'C' | b'G' => {
                     let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
-                    let named = at - 1 > start && matches!(self.unit(at - 2), b'C' | b'G');
+                    let named = at - 1 > start && matches!(self.letter(at - 2), b'C' | b'G');
                     // "Palm Bay County Executive", but "County Executive"
                     let local = matches!(word.as_ref(), "county" | "city" | "town" | "village" | "borough");
                     OF_TITLE.has(&word) && !(named && (local || !self.is_named(at)))
@@ -289,17 +284,17 @@ impl Reader<'_> {
     pub fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
         let cabinet = self.is_one_of(phrase.head, words!["secretary", "minister"]);
-        let portfolio = |at: &usize| match self.unit(*at) {
+        let portfolio = |at: &usize| match self.letter(*at) {
             b'D' | b'&' => true,
             _ => self.is_title_word(*at) || self.is_one_of(*at, PORTFOLIOS),
         };
         let end = (of + 1..phrase.units.end).take_while(portfolio).last().map_or(of, |last| last + 1);
-        let whole = matches!(self.unit(end), b'o' | b'f') || end == phrase.units.end;
+        let whole = matches!(self.letter(end), b'o' | b'f') || end == phrase.units.end;
         // "chief of medicine"
-        let service = self.is_one_of(phrase.head, words!["chief"]) && self.unit(of + 1) == b'n' && end < of + 2;
-        match self.unit(of) == b'o' {
+        let service = self.is_one_of(phrase.head, words!["chief"]) && self.letter(of + 1) == b'n' && end < of + 2;
+        match self.letter(of) == b'o' {
             true if cabinet && whole => end,
-            true if service && (of + 2 == phrase.units.end || matches!(self.unit(of + 2), b'o' | b'f')) => of + 2,
+            true if service && (of + 2 == phrase.units.end || matches!(self.letter(of + 2), b'o' | b'f')) => of + 2,
             _ => of,
         }
     }

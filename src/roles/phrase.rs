@@ -27,8 +27,14 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn letter(&self, at: usize) -> u8 {
+    /// The letter of a unit.
+    pub fn letter(&self, at: usize) -> u8 {
         self.units.get(at).map_or(b'.', |unit| unit.letter)
+    }
+
+    /// Whether a unit begins with a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.document.tokens[self.units[at].tokens.start].is_capitalised()
     }
 
     fn word(&self, at: usize) -> &str {

@@ -148,7 +148,7 @@ pub const RULES: &[RoleRule] = &[
             stage: "roles",
             meaning: "the person became it",
             examples: &["Ana Ruiz became president of the Salton Council."],
-            counterexamples: &["Ana Ruiz became a mother."],
+            counterexamples: &["Ana Ruiz became a mother, the lawyer said."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: president of the Salton Council"],
@@ -182,7 +182,7 @@ pub const RULES: &[RoleRule] = &[
                 "Ana Ruiz joined Salton Foods as chief operating officer.",
                 "Ana Ruiz began her career as a teacher.",
             ],
-            counterexamples: &["Ana Ruiz saw Salton Foods as a threat."],
+            counterexamples: &["Ana Ruiz saw it as a lawyer."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: chief operating officer", "Ana Ruiz: teacher"],
@@ -266,7 +266,7 @@ pub const RULES: &[RoleRule] = &[
             stage: "roles",
             meaning: "with the person as it",
             examples: &["With Ana Ruiz as mayor, Salton grew."],
-            counterexamples: &["With Ana Ruiz as guest, they sang."],
+            counterexamples: &["With Ana Ruiz as guest, they met the mayor."],
         },
         #[cfg(test)]
         finds: &["Ana Ruiz: mayor"],
@@ -298,13 +298,13 @@ pub const AFFILIATIONS: &[RoleRule] = &[
             id: "role.affiliation",
             stage: "roles",
             meaning: "the body or place a person is of",
-            examples: &["Ana Ruiz of the Salton delegation spoke."],
+            examples: &["Ana Ruiz of the Salton delegation spoke.", "Ana Ruiz of the Center for Civic Justice spoke."],
             counterexamples: &["Ana Ruiz of all people spoke."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: of the Salton delegation"],
+        finds: &["Ana Ruiz: of the Salton delegation", "Ana Ruiz: of the Center for Civic Justice"],
         begins: "o",
-        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:[RL]?s[CG]+)?(?:&[CG]+|o[CG]+)*n?))",
+        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:[RL]?s[CG]+)?(?:&[CG]+|o[CG]+|fC[CGR]*)*n?))",
         held: None,
     },
     RoleRule {
@@ -318,7 +318,7 @@ pub const AFFILIATIONS: &[RoleRule] = &[
         #[cfg(test)]
         finds: &["Ana Ruiz: with the Salton Institute"],
         begins: "f",
-        pattern: r"^(?<r>fD?(?<o>[CGy]+(?:&[CG]+|o[CG]+)*))(?:[,.)]|$)",
+        pattern: r"^(?<r>fD?(?<o>[CGy]+(?:&[CG]+|o[CG]+|fC[CGR]*)*))(?:[,.)]|$)",
         held: None,
     },
     RoleRule {

@@ -1,5 +1,6 @@
 //! Titles before a name, of any length: "former state labor department employee Ana Ruiz".
 
+use super::organization::is_body_noun;
 use super::phrase::{Phrase, Reader};
 
 /// A name with the titles before it.
@@ -15,11 +16,7 @@ pub struct Titled {
 
 impl Reader<'_> {
     fn at(&self, at: Option<usize>) -> u8 {
-        at.and_then(|at| self.units.get(at)).map_or(b'.', |unit| unit.letter)
-    }
-
-    fn is_upper(&self, at: usize) -> bool {
-        self.document.tokens[self.units[at].tokens.start].is_capitalised()
+        at.map_or(b'.', |at| self.letter(at))
     }
 
     /// The name at unit `name` with what stands before it.
@@ -57,7 +54,7 @@ impl Reader<'_> {
             b'y' => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
             b'C' | b'G' | b'n' => (last.saturating_sub(12)..last).rev().find(|at| {
                 matches!(self.at(Some(*at)), b'R' | b'L')
-                    && self.is_upper(*at)
+                    && self.is_capital(*at)
                     && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
             }),
             _ => None,
@@ -68,16 +65,24 @@ impl Reader<'_> {
     fn title_left(&self, head: usize) -> usize {
         let mut start = head;
         while let Some(before) = start.checked_sub(1) {
+            // "Superintendent Dr. Ana Ruiz": two titles.
+            if matches!(self.lower(head).as_ref(), "dr." | "dr") {
+                break;
+            }
             let further = before.checked_sub(1);
             let step = match self.at(Some(before)) {
-                b'n' | b'a' if self.is_upper(start) && !self.is_upper(before) && !self.is_title_word(before) => break,
+                // "Salton schools Superintendent"
+                b'n' if is_body_noun(&self.lower(before)) && matches!(self.at(further), b'C' | b'G') => 1,
+                b'n' | b'a' if self.is_capital(start) && !self.is_capital(before) && !self.is_title_word(before) => {
+                    break;
+                }
                 b'n' | b'a' | b'y' => 1,
                 b'm' => 1,
                 b'C' | b'G' => 1,
                 // "Attorney General", but "candidate Sen."
-                b'R' | b'L' if self.is_upper(before) == self.is_upper(start) && self.at(Some(start)) != b'm' => 1,
+                b'R' | b'L' if self.is_capital(before) == self.is_capital(start) && self.at(Some(start)) != b'm' => 1,
                 // "Student representative", "Pilots general manager"
-                b'R' | b'L' if self.is_upper(before) && !self.is_upper(start) && self.at(Some(start)) != b'm' => 1,
+                b'R' | b'L' if self.is_capital(before) && !self.is_capital(start) && self.at(Some(start)) != b'm' => 1,
                 b'j' if matches!(self.at(Some(start)), b'a') => 1,
                 b'N' if matches!(self.at(Some(start)), b'a' | b'C' | b'y')
                     && !self.at(further).is_ascii_lowercase() =>
@@ -86,8 +91,8 @@ impl Reader<'_> {
                 }
                 b's' if matches!(self.at(further), b'C' | b'G' | b'n' | b'R' | b'P') => 2,
                 b'P' if matches!(self.at(Some(start)), b'n' | b'R' | b'G') => 1,
-                b'o' if self.at(further) == b'G' && self.at(Some(start)) != b'm' && self.is_upper(start) => 2,
-                b'&' if matches!(self.at(further), b'C' | b'G') && self.is_upper(start) && self.in_body(before) => 2,
+                b'o' if self.at(further) == b'G' && self.at(Some(start)) != b'm' && self.is_capital(start) => 2,
+                b'&' if matches!(self.at(further), b'C' | b'G') && self.is_capital(start) && self.in_body(before) => 2,
                 _ => break,
             };
             start -= step;

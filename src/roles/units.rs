@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::organization::is_body_noun;
 use crate::article::MentionKind;
 use crate::lexicon::{Classes, Lexicon};
 use crate::people::{Mention, People};
@@ -392,6 +393,8 @@ fn letter(document: &Document, at: usize) -> u8 {
         _ if classes.any(Classes::KINSHIP) && tag.is_nominal() => b'K',
         _ if classes.any(Classes::EPITHET) && matches!(tag, Tag::Noun | Tag::Plural) => b'E',
         Tag::Noun | Tag::Plural | Tag::Name => b'n',
+        // "the Salton schools Superintendent"
+        _ if is_body_noun(&lower(word)) && name_follows(document, at) => b'n',
         Tag::Adjective => b'a',
         Tag::Participle if follows_modifier(document, at) => b'a',
         Tag::Base if classes.any(Classes::MOSTLY_NOUN) => b'n',
