@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Words, however their ASCII letters are cased; made by [`words!`].
+/// Words, however their ASCII letters are cased; made by `words!`.
 #[derive(Debug)]
 pub struct Words {
     words: &'static [&'static str],
