@@ -11,25 +11,29 @@ pub struct Words {
     filter: Filter,
 }
 
-/// Which keys the words of a list have, by their low bytes, as one bit each.
+/// Which keys the words of a list have, by the low bits of the keys, as one bit each.
 #[derive(Clone, Copy, Debug)]
-pub struct Filter([u64; 4]);
+pub struct Filter([u64; 8]);
 
 impl Filter {
     /// That of no words.
-    pub const NONE: Filter = Filter([0; 4]);
+    pub const NONE: Filter = Filter([0; 8]);
 
     /// Whether a word with this key can be among them.
     #[inline(always)]
     pub const fn can_have(self, key: u16) -> bool {
-        let low = key as u8;
-        self.0[low as usize / 64] >> (low % 64) & 1 == 1
+        self.0[key as usize / 64 % 8] >> (key % 64) & 1 == 1
     }
 
     /// That of these words and those of a list.
-    pub const fn with(self, list: &Words) -> Filter {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, list.filter.0);
-        Filter([a | e, b | f, c | g, d | h])
+    pub const fn with(mut self, list: &Words) -> Filter {
+        let mut at = 0;
+        while at < list.keys.len() {
+            let key = list.keys[at];
+            self.0[key as usize / 64 % 8] |= 1 << (key % 64);
+            at += 1;
+        }
+        self
     }
 }
 
@@ -47,13 +51,8 @@ pub(crate) use words;
 impl Words {
     /// A list of words with their keys.
     pub const fn new(words: &'static [&'static str], keys: &'static [u16]) -> Self {
-        let (mut filter, mut at) = ([0; 4], 0);
-        while at < keys.len() {
-            let low = keys[at] as u8;
-            filter[low as usize / 64] |= 1 << (low % 64);
-            at += 1;
-        }
-        Words { words, keys, filter: Filter(filter) }
+        let list = Words { words, keys, filter: Filter::NONE };
+        Words { filter: Filter::NONE.with(&list), ..list }
     }
 
     /// Whether a word is in the list.

@@ -1,5 +1,7 @@
 //! What a phrase is by its place in the row, where its own words leave it open.
 
+use std::cell::OnceCell;
+
 use super::{Chunk, Cutter, letters};
 use crate::lexicon::Classes;
 use crate::pattern::Pattern;
@@ -20,15 +22,16 @@ impl Cutter<'_> {
     /// more than an adverb; nor does "there" behind a noun.
     fn tell_auxiliaries(&mut self) {
         static PARTED: Pattern = Pattern::new(r"^V,?(?:[aM]|i[PONM])+,?[SEe]");
-        let row = letters(&self.chunks);
+        let row = OnceCell::new();
         for index in 0..self.chunks.len() {
             let chunk = &self.chunks[index];
             let there = chunk.letter == b'H'
                 && index > 0
                 && matches!(self.chunks[index - 1].letter, b'P' | b'O' | b'N')
                 && self.word_is(chunk.head, words!["there"]);
-            let auxiliary =
-                chunk.letter == b'V' && self.tag(chunk.head) == Tag::Have && PARTED.is_match(&row.as_bytes()[index..]);
+            let auxiliary = chunk.letter == b'V'
+                && self.tag(chunk.head) == Tag::Have
+                && PARTED.is_match(&row.get_or_init(|| letters(&self.chunks)).as_bytes()[index..]);
             if auxiliary {
                 let rest = &mut self.chunks[index + 1..];
                 for chunk in rest.iter_mut().take_while(|chunk| !matches!(chunk.letter, b'S' | b'e')) {
@@ -71,12 +74,12 @@ impl Cutter<'_> {
     fn tell_subordinators(&mut self) {
         static CLAUSE: Pattern =
             Pattern::new(r"^i[PONH](?:i[PON])*(?:,[^,|:;VSE]+(?:,c[PON](?:i[PON])*)?,)?[aM]*[VSE]");
-        let row = letters(&self.chunks);
+        let row = OnceCell::new();
         for index in 0..self.chunks.len() {
             let chunk = &self.chunks[index];
             if chunk.letter == b'i'
                 && self.is(chunk.head, Classes::SUBORDINATOR)
-                && CLAUSE.is_match(&row.as_bytes()[index..])
+                && CLAUSE.is_match(&row.get_or_init(|| letters(&self.chunks)).as_bytes()[index..])
             {
                 self.chunks[index].letter = b'u';
             }
