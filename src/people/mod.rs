@@ -196,5 +196,7 @@ mod tests {
         assert_eq!(shown("Ms. Odell spoke."), Some("she"));
         assert_eq!(shown("His brother, Kim Odell, spoke."), Some("he"));
         assert_eq!(shown("Maria Odell spoke."), None);
+        assert_eq!(shown("She lives with her husband, Kim Odell said."), None);
+        assert_eq!(shown("He loves his son, Kim Odell said"), None);
     }
 }
