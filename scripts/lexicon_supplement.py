@@ -172,7 +172,7 @@ FAMILY = """
     mugabe muhammad mukherjee mun murthy musa museveni musharraf mustafa mutharika muthui mwangi mwinyi myint myung na
     nadar nader nah naidoo naidu naik nair najafi najib nakamura nakasone nam namgung naqvi narayan narayanan nasrallah
     nasser navalny nawaz nazarbayev ndlovu nehru nemtsov netanyahu neto ng ngo nguyen nguyễn ni niazi ning niu nkrumah
-    nkurunziza noda noh ntaganda nujoma nyerere obasanjo obi obiang odhiambo odinga ogunleye oh ojukwu ok okafor
+    nkurunziza noda noh ntaganda nujoma nyerere obama obasanjo obi obiang odhiambo odinga ogunleye oh ojukwu ok okafor
     okeke okonkwo okoro okoye olmert oluwole omar omari omondi ong onyango orban ortega osei othman otieno
     ou ouattara ouyang oz ozcan ozdemir ozturk pae pahlavi paik pak pan pang park pasha patel pathak pawar pei
     peng perera peres pham phan phiri phung pi ping poon poroshenko prasad premadasa prigozhin pu putin pyatt pyo
