@@ -32,15 +32,18 @@ impl Parts {
     }
 }
 
-fn parts(words: &[String]) -> Parts {
-    let mut words = words.to_vec();
+fn parts(document: &Document, name: &Name) -> Parts {
+    let mut words = name.words.clone();
     let suffix =
         words.last().filter(|word| words.len() > 1 && is_suffix(word)).map(|w| w.trim_end_matches('.').to_string());
     if suffix.is_some() {
         words.pop();
     }
     let family = words.pop().unwrap_or_default();
-    while words.last().is_some_and(|word| is_particle(word)) {
+    // "Ben Okoro" has a given name, "Von der Berg" has none.
+    let first = &document.tokens[name.tokens.start];
+    let begins_given = words.len() == 1 && first.is_capitalised() && first.is(Classes::COMMON_GIVEN);
+    while words.last().is_some_and(|word| is_particle(word)) && !begins_given {
         words.pop();
     }
     Parts::new(words, family, suffix)
@@ -119,7 +122,7 @@ struct Linker<'a> {
 
 /// The person of each name, numbered by first mention.
 pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
-    let parts = names.iter().map(|name| parts(&name.words)).collect();
+    let parts = names.iter().map(|name| parts(document, name)).collect();
     let (having, of) = (HashMap::new(), vec![None; names.len()]);
     let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), having, of };
     // "Thomas" of "Thomas and Manju Sam" is Thomas Sam.

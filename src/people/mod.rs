@@ -138,6 +138,18 @@ mod tests {
     }
 
     #[test]
+    fn given_names_that_are_particles() {
+        assert_eq!(
+            people("Ben Odell met Ana Odell. Odell was late."),
+            ["Ben Odell: Ben Odell", "Ana Odell: Ana Odell, Odell"]
+        );
+        assert_eq!(
+            people("They met Ana von der Odell. Von der Odell was late."),
+            ["Ana von der Odell: Ana von der Odell, Von der Odell"]
+        );
+    }
+
+    #[test]
     fn given_names_that_are_titles() {
         assert_eq!(people("They met House Speaker Earl Warren."), ["Earl Warren: Earl Warren"]);
         assert_eq!(people("They met the Earl of Salton."), [""; 0]);
