@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn broken_dots_are_one_mark() {
-        assert_eq!(mark("â€¦"), Some(('…', 8)));
+        assert_eq!(mark("â€¦"), Some(('…', 7)));
         assert_eq!(mark("â\u{80}¦"), Some(('…', 6)));
     }
 
