@@ -42,17 +42,17 @@ MALE = """
     jean-pierre jean-yves jens jiro jitendra joao joaquim joko jomo jordi jose josefa juan juha julius juma jun junichi
     junichiro jyrki kagiso kaito kamal kamran kapil karam karan karim kartik kasim kassym-jomart katsuya kazem kazuhiro
     kazuo kei keisuke keita kelechi kemal ken kenenisa kenichi kenji kenta kenzaburo kenzo ketut khaled khalid khalifa
-    khalil khamenei khanh khoa kipchoge kirill klaus knut ko kofi kohei koichi koji konstantin kosuke krishna kunal
-    kunle kwabena kwaku kwame kwasi kwesi kyaw kyrylo laisenia lalit lars laszlo laxman lebron lech leif lenin leonid
+    khalil khanh khoa kipchoge kirill klaus knut ko kofi kohei koichi koji konstantin kosuke krishna kunal
+    kunle kwabena kwaku kwame kwasi kwesi kyaw kyrylo laisenia lalit lars laszlo laxman lebron lech leif leonid
     lerato lev liam long luis luiz lula lwazi macky made madhav mahathir mahdi maher mahesh mahinda mahmood mahmoud
     mahmud maithripala majed majid makoto mamadou manabu manasa mandla manmohan manoj mansour manuel marwan masahiro
     masaki masao masashi masato masaya masayoshi masoud massoud mateusz matti mauricio maxim mazen mehdi mehmet mehran
-    meir meles menachem mette micheal mikhail mikheil milorad milos min minh miroslav mitsuo mitt mobutu modou mohamad
+    meir meles menachem mette micheal mikhail mikheil milorad milos min minh miroslav mitsuo mitt modou mohamad
     mohamed mohammad mohammed mohan mohsen mokhtar moshe mostafa moussa muammar muhammad muhammadu muhammed muhyiddin
     mukesh mukhtar munir murad murat musa mustafa mutaz mwai myint mykhailo mykola nabil nader nadim naftali naguib
     nahum naim najib naoki naoto narendra naresh nasir nasser naveen nawaf nawaz nayef nebojsa nestor niall nicolae
     nicolas nidal nikhil nikita nikol nikolai nikolay nils nirav nitin nizar nnamdi noboru nobu nobuo noor nouri novak
-    nursultan nyoman obaid obinna odinga oisin olav ole oleg oleksandr oleksii olusegun omar omer orban oriol osama
+    nursultan nyoman obaid obinna oisin olav ole oleg oleksandr oleksii olusegun omar omer oriol osama
     osamu ossama othman ousmane paavo padraig pankaj parviz patrice patxi pau pavel per pervez peter petr petro phong
     phuc pierre-yves pita piyush prabowo prakash pramod pranab prashant pratap prayut prayuth pyotr qais qasem qasim
     quang quim quoc qusay rabi rachid radoslaw radovan rafael rafic rafik rafiq rahim rahm rahul raila raj rajab rajat
@@ -63,7 +63,7 @@ MALE = """
     satya saud sauli sayed sayyed sayyid seamus sean segun seiji sekou selahattin semisi serdar sergei sergey serhiy
     serzh seydou shahbaz shahid shahram shai shakir shankar sharif shashi shaul shavkat shehbaz shigeo shigeru shimon
     shin shingo shinichi shinji shinzo shinzou shiv shivraj shlomo sho shohei shota shun siddharth sione sipho slobodan
-    soe sohail somchai soren souleymane srettha srinivas stanislav subhash sudhir suhail suharto sukarno sulaiman
+    soe sohail somchai soren souleymane srettha srinivas stanislav subhash sudhir suhail sulaiman
     suleiman sultan sumit sundar sundararajan sunil surachai suraj suresh susilo susumu sven syed tadashi tadeusz taha
     tahir taichi takahiro takashi takeo takeshi takuya talal tamer tamim tan tapiwa tarek tareq tariq taro tarun tatenda
     tatsuya tavita tawfiq taysir tayyip tebogo tekle tendai tesfaye tetsuya thabo thaksin thanathorn thang thanh thein
@@ -139,8 +139,8 @@ KOREAN_SECOND = """
 # Family names of such origins; those of several words; and those with an apostrophe, which the census leaves out.
 FAMILY = """
     abbasi abbott abdallah abdullah abe abubakar achebe adebayo adeleke adeyemi adichie afolabi afzal agarwal aggarwal
-    ahluwalia ahmadi ahmadinejad ahmadzai ahn akande akhtar akinola akufo-addo al-abadi al-adel al-assad al-awlaki
-    al-baghdadi al-bashir al-britani al-ghamdi al-hakim al-hamdi al-harbi al-hariri al-hashemi al-hashimi al-husseini
+    ahluwalia ahmadi ahmadinejad ahmadzai ahn akande akhtar akinola al-abadi al-adel al-assad
+    al-baghdadi al-bashir al-ghamdi al-hakim al-hamdi al-harbi al-hariri al-hashemi al-hashimi al-husseini
     al-jaafari al-jubeir al-kadhimi al-khalifa al-khatib al-libi al-maktoum al-maliki al-masri al-moallem al-mutairi
     al-nahyan al-najjar al-otaibi al-qaddafi al-qahtani al-rashid al-rubaie al-sabah al-sadr al-saud al-shahri al-shami
     al-sharaa al-shehri al-sisi al-sistani al-sudani al-tamimi al-thani al-zahrani al-zarqawi al-zawahiri alavi albayrak
@@ -149,7 +149,7 @@ FAMILY = """
     bang bao barak barghouti barzani barzinji basri bautista ben-ami ben-david ben-eliezer ben-gurion ben-gvir ben-zvi
     bennani bensalah benyamin bhatt bhattacharya bhattarai bhutto bian biswas bitar bo bose botha bouazizi bouteflika
     boutros buhari bui burhan byun cai cakir cao celik cen cetin cha chae chai chan chang chao chau chaudhary chaudhry
-    chavez chen cheng cheung chi chidambaram chilcot cho choe choi chon chong chou choudhury chow chowdhury chu chua
+    chavez chen cheng cheung chi chidambaram cho choe choi chon chong chou choudhury chow chowdhury chu chua
     chukwu chun chung cui da dagan dahal dahlan dai dang dao daoud das datta davutoglu de demir demirtas deng desai
     deshmukh deshpande dhawan diab diallo diarra ding dinh diop diouf djokovic dlamini do doan dogan dong dos dou du
     duan duda duong dutt dutta ebadi ebrahimi ekwueme el-baradei el-masry el-sayed el-sisi elbaradei elbaz eng eom
@@ -158,8 +158,8 @@ FAMILY = """
     gu guan guha gul guo gupta gwak gwon ha habibi haddad haddadi hadi hagai haidari ham hamdan hamdi han haniya haniyeh
     hao haq haque harari hariri hasan hashemi hashimi hassan hayat hazare he hekmatyar heng hentati heo ho hoang hong
     hosseini hou houthi hsiao hsieh hsu htun hu hua huang hui hung hur hussain hussein huynh hwang hyun ibrahim idris im
-    ip iqbal irani iyer jabari jackson jaffer jain jaitley jalali jalili jamal jang javadi jawad jayawardene jeon jeong
-    jha ji jia jian jiang jiao jin jing jinnah jo johnson-sirleaf joo joshi ju jumblatt jun jung kabila kadyrov kagame
+    ip iqbal irani iyer jabari jaffer jain jaitley jalali jalili jamal jang javadi jawad jayawardene jeon jeong
+    jha ji jia jian jiang jiao jin jing jinnah jo joo joshi ju jumblatt jun jung kabila kadyrov kagame
     kahlon kan kang kaplan kapoor karami karimi karimov karzai kasparov kassab katz kaur kaya kazmi ke keita kenyatta
     khalil khamenei khamis khan khatami khatib khattak khomeini khoury ki kibaki kilic kim kimani kishida klerk
     klitschko ko koh koirala koizumi kong koo koroma kovalenko kovalev kravchuk krishnamurthy krishnan ku kuchma kumar
@@ -173,20 +173,20 @@ FAMILY = """
     nadar nader nah naidoo naidu naik nair najafi najib nakamura nakasone nam namgung naqvi narayan narayanan nasrallah
     nasser navalny nawaz nazarbayev ndlovu nehru nemtsov netanyahu neto ng ngo nguyen nguyễn ni niazi ning niu nkrumah
     nkurunziza noda noh ntaganda nujoma nyerere obama obasanjo obi obiang odhiambo odinga ogunleye oh ojukwu ok okafor
-    okeke okonjo-iweala okonkwo okoro okoye olmert oluwole omar omari omondi ong onyango orban ortega osei othman otieno
-    ou ouattara ouyang oz ozcan ozdemir ozturk pae pahlavi paik pak pan panetta pang park pasha patel pathak pawar pei
+    okeke okonkwo okoro okoye olmert oluwole omar omari omondi ong onyango orban ortega osei othman otieno
+    ou ouattara ouyang oz ozcan ozdemir ozturk pae pahlavi paik pak pan pang park pasha patel pathak pawar pei
     peng perera peres pham phan phiri phung pi ping poon poroshenko prasad premadasa prigozhin pu putin pyatt pyo
     qaddafi qadri qi qian qiao qin qiu qu quach quan qureshi rabin rafiq rafsanjani rahman rahmani rai raisi raja rajan
-    rajapaksa rajapakse rajoy ramaphosa ramos-horta rana ranganathan rao rashid rasool rathore razavi reddy rehman ren
+    rajapaksa rajapakse rajoy ramaphosa rana ranganathan rao rashid rasool rathore razavi reddy rehman ren
     rezaei rhee ri ro roh rong rouhani rousseff roy ruan ryoo ryu saakashvili saberi sabri sachs sadat sadeghi sadr
     sahin saied salah salam saleh salehi salih salim sall sang sankara sanogo santos sarkissian sarkozy sato saxena
     sayeed sehgal sen seo seok seol seong seth seyed shaath shah shahid shaikh shalev shalom shang shao sharansky sharif
     sharma sharon shavit shehab sheikh shekau shen sheng shevardnadze shevchenko shi shim shin shinawatra shinde shoigu
     shu shukla siddiqi siddiqui silva sim sima sin singh singhal sinha siniora sinwar sirleaf sisi sisulu situ skrypnyk
     smotrich so soh sohn soleimani son song soong soros soyinka srinivasan stoltenberg su subramanian suga suh suharto
-    sui sukarno sukarnoputri suleiman sultan sun sundaram sung swamy syed sze ta tabatabai tagore taheri tai tak
+    sui sukarno suleiman sultan sun sundaram sung swamy syed sze ta tabatabai tagore taheri tai tak
     takahashi talabani tam tamimi tan tanaka tandon tang tantawi tao taraki tariq tembo teng teo thaci thackeray thai
-    thapa thomas-greenfield tian tien tiwari to ton tong touadera toure tran traore trieu trinh trivedi truong tsai
+    thapa tian tien tiwari to ton tong touadera toure tran traore trieu trinh trivedi truong tsai
     tsang tse tsipras tsui tsvangirai tu tudjman tung tusk tutu tymoshenko u um umar usman vajpayee venkataraman verma
     viljoen vo vu vuong vyas wade wahid wajed walia wan wang wei wen weng wickremesinghe widodo wong woo wu xi xia xiang
     xiao xie xin xing xiong xu xuan xue xun yadav yahya yam yan yang yanukovych yao yap yatsenyuk yavuz ye yee yeh

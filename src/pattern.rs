@@ -18,10 +18,8 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// Of a rule.
-    ///
-    /// # Panics
-    /// When it is used, if it is no regular expression; the tables are constants, and a test compiles each.
+    /// Of a rule. It is parsed when first used, which panics if it is no regular expression; the tables are constants,
+    /// and a test compiles each.
     pub const fn new(pattern: &'static str) -> Self {
         Pattern { pattern, parsed: OnceLock::new(), compiled: OnceLock::new() }
     }
@@ -103,7 +101,7 @@ impl Groups<'_> {
 /// Sets of letters of each of which every match has one.
 fn needs(pattern: &Hir) -> Vec<Letters> {
     match pattern.kind() {
-        HirKind::Literal(literal) => literal.0.iter().map(|letter| Letters(1 << letter)).collect(),
+        HirKind::Literal(literal) => literal.0.iter().map(|letter| Letters::of_one(*letter)).collect(),
         HirKind::Class(Class::Bytes(class)) => {
             let letters = class.ranges().iter().flat_map(|range| range.start()..=range.end().min(127));
             vec![Letters(letters.fold(0, |set, letter| set | 1 << letter))]

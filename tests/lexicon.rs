@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use extract::lexicon::Lexicon;
+use extract::text::tokens::tokenize;
+
 fn lists() -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/lexicon/data");
     let mut lists: Vec<(String, String)> = fs::read_dir(folder)
@@ -40,6 +43,24 @@ fn keys_are_lower_case_with_single_spaces() {
             let key = line.split('\t').next().unwrap_or("");
             assert_eq!(key, key.to_lowercase(), "{name}");
             assert_eq!(key, key.split_whitespace().collect::<Vec<_>>().join(" "), "{name}: {key:?}");
+        }
+    }
+}
+
+/// A key that no text can match is dead: its words must be tokens.
+#[test]
+fn keys_written_by_hand_are_what_tokens_are() {
+    let lexicon = Lexicon::default();
+    for (name, text) in lists().into_iter().filter(|(_, text)| text.contains("# Written for this project")) {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let key = line.split('\t').next().unwrap_or("");
+            // A word before it, as for a clitic.
+            let before = if key.starts_with('\'') { "we" } else { "We " };
+            let text = format!("{before}{key} go");
+            let tokens = tokenize(&text, &lexicon);
+            let words: Vec<&str> = tokens.iter().map(|token| token.span.of(&text)).collect();
+            let expected: Vec<&str> = ["we"].into_iter().chain(key.split(' ')).chain(["go"]).collect();
+            assert!(words.iter().map(|word| word.to_lowercase()).eq(expected), "{name}: {key:?} is {words:?}");
         }
     }
 }

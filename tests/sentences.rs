@@ -70,7 +70,6 @@ fn spaces() {
         ("It ended (so).The next.", &["It ended (so).", "The next."]),
         ("It ended.“The next.”", &["It ended.", "“The next.”"]),
         ("It is Varby．Does it end．", &["It is Varby．", "Does it end．"]),
-        ("こんにちは。お元気ですか。", &["こんにちは。お元気ですか。"]),
         ("“It ends here.”—Berg", &["“It ends here.”—Berg"]),
         ("...", &["..."]),
         (" It holds. ", &["It holds."]),
@@ -258,6 +257,7 @@ fn marks_inside_sentences() {
         "Some are -- if I may ask? -- a bit odd.",
         "She watched Jeopardy! reruns and sang in Oklahoma! last night. | It was late.",
         "They speak !Kung and !Xun there.",
+        "Okoro won Oklahoma! | Berg lost Texas.",
         "Come here! | Yahoo! is a firm. | I like Yahoo! | It is old.",
         "What is that? | - Posted on the pier, they wait.",
         "It was (twice!) shut. | It is open [again].",
@@ -363,8 +363,11 @@ fn lists_in_one_line() {
         "A. The first boat | B. The second boat",
         "A) Row it | B) Sink it",
         "• The first boat | • The second boat",
+        "• The first boat | • The second boat | • The third boat | • The last boat",
         "1. Row it. | It floats. | 2. Sink it.",
         "He gave two reasons: | 1. It is late. | 2. It is cold.",
+        // Single letters are marked in running text too ("a) rowing … and b) resting"): only those that begin a block
+        // make a list.
         "He gave two reasons: a) It is late. b) It is cold.",
         "There are three: (1) the sea, (2) the sun and (3) the wind.",
         "To do: 1) eat; 2) sleep; 3) row.",

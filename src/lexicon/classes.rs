@@ -177,6 +177,6 @@ classes! {
     PHRASE = "phrase",
     /// The first word of a title of several words: "running" mate.
     TITLE_PHRASE = "title-phrase",
-    /// Added by the user: never a name.
+    /// Never a name, or part of one.
     NOT_A_NAME = "not-a-name",
 }

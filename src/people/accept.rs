@@ -7,7 +7,7 @@ use super::pieces::{self, Piece, Style};
 use super::scene::Scene;
 use super::siblings::siblings;
 use super::weigh::{Lone, inner, trim};
-use super::words;
+use super::words::{self, is_suffix};
 use super::{Gender, gender, headings, listed};
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::tokens::{Kind, fold};
@@ -62,10 +62,6 @@ impl Vouched {
     }
 }
 
-fn is_suffix(word: &str) -> bool {
-    matches!(word, "jr." | "jr" | "sr." | "sr" | "ii" | "iii" | "iv")
-}
-
 /// All names of a document in the order of the text.
 pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     let styles: Vec<Style> = (0..document.sentences.len()).map(|sentence| pieces::style(document, sentence)).collect();
@@ -91,7 +87,7 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     let mut bodies: HashSet<&[String]> = HashSet::new();
     for index in (0..pieces.len()).filter(several) {
         let scene = Scene { document, piece: &trimmed[index] };
-        weights[index] = inner(document, &trimmed[index]) + scene.weight();
+        weights[index] = inner(document, lexicon, &trimmed[index]) + scene.weight();
         if scene.is_company() {
             bodies.insert(&words[index]);
         }
@@ -178,7 +174,7 @@ fn shorten(document: &Document, pieces: &[Piece], taken: &mut [Option<Range<usiz
 fn name(document: &Document, tokens: Range<usize>) -> Name {
     let before = tokens.start.checked_sub(1);
     let title = before.filter(|at| words::is_title(document.tokens[*at].classes)).map(|at| key(document, at));
-    let shown = gender::shown(document, tokens.start);
+    let shown = gender::shown(document, &tokens);
     let relative = gender::is_relative(document, &tokens);
     Name { words: folded(document, tokens.clone()), shown, title, relative, tokens, listed: None }
 }

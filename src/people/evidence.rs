@@ -20,7 +20,7 @@ pub struct Evidence {
 
 /// One entry of [`EVIDENCE`].
 macro_rules! evidence {
-    ($($id:literal $weight:literal $meaning:literal [$example:literal / $counterexample:literal] $holds:expr;)+) => {
+    ($($id:literal $weight:literal $meaning:literal [$example:literal / $($counterexample:literal),+] $holds:expr;)+) => {
         /// Every kind of evidence.
         pub const EVIDENCE: &[Evidence] = &[$(Evidence {
             rule: Rule {
@@ -28,7 +28,7 @@ macro_rules! evidence {
                 stage: "people",
                 meaning: $meaning,
                 examples: &[$example],
-                counterexamples: &[$counterexample],
+                counterexamples: &[$($counterexample),+],
             },
             weight: $weight,
             holds: $holds,
@@ -151,16 +151,17 @@ evidence! {
         |s| s.formerly_after();
     "name.which" -3 "a relative pronoun for things after it" ["Odell, which left" / "Odell, who left"]
         |s| s.which_after();
-    "name.party" 5 "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left."] |s| s.party_after();
+    "name.party" 5 "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left.", "Near Odell, I-95 was shut."]
+        |s| s.party_after();
     "name.apposition" 3 "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
         |s| s.apposition_after();
     "name.country" 3 "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
         |s| s.country_after();
     "name.body" -6 "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
         |s| matches!(s.piece.right, b'O' | b'L');
-    "name.letters-after" -4 "letters or a place after it" ["They beat Odell XQZ." / "They beat Odell."]
+    "name.letters-after" -4 "letters, a place or what is never a name after it" ["They beat Odell XQZ." / "They beat Odell."]
         |s| matches!(s.piece.right, b'U' | b'W' | b'N');
-    "name.title-after" -3 "a title after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
+    "name.title-after" -3 "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
         |s| matches!(s.piece.right, b'T' | b'D' | b'A' | b'M');
     "name.state-after" -4 "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();

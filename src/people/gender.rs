@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Gender;
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::Document;
+use crate::text::tokens::Kind;
 
 /// Titles in -man that are used of women as well.
 const COMMON: &[&str] = &["chairman", "chairmen", "alderman", "freshman", "ombudsman", "layman", "master"];
@@ -50,14 +51,25 @@ const FEMALE_KIN: &[&str] = &[
     "ex-wife",
 ];
 
+/// Whether a name ends its phrase, so that it can be an apposition: "his wife, Ana, and", but not "He saw his wife,
+/// Bo said".
+pub fn closes(document: &Document, name: &Range<usize>) -> bool {
+    document.tokens.get(name.end).is_none_or(|next| {
+        matches!(next.kind, Kind::Mark(_))
+            || matches!(document.word(name.end), "and" | "of")
+            || document.sentence_of(name.end) != document.sentence_of(name.start)
+    })
+}
+
 /// What the word right before a name shows: "Mr.", "actress", "his wife".
-pub fn shown(document: &Document, start: usize) -> Option<Gender> {
+pub fn shown(document: &Document, name: &Range<usize>) -> Option<Gender> {
+    let start = name.start;
     let before = start.checked_sub(1)?;
     if document.sentence_of(before) != document.sentence_of(start) {
         return None;
     }
     // "his wife, Ana"
-    let comma = usize::from(document.tokens[before].is_mark(','));
+    let comma = usize::from(document.tokens[before].is_mark(',') && closes(document, name));
     let kin = document.word(before.saturating_sub(comma));
     let is_of = |list: &[&str]| list.contains(&kin);
     if let Some(gender) = one_of(is_of(MALE_KIN), is_of(FEMALE_KIN)) {
@@ -78,7 +90,7 @@ pub fn is_relative(document: &Document, name: &Range<usize>) -> bool {
     let mark = |at: usize| document.tokens.get(at).is_some_and(|token| token.is_mark(','));
     let whose = |at: usize| document.tokens.get(at).is_some_and(|token| token.is(Classes::POSSESSIVE));
     let before = |distance: usize| name.start.checked_sub(distance);
-    let comma = usize::from(before(1).is_some_and(mark));
+    let comma = usize::from(before(1).is_some_and(mark) && closes(document, name));
     let of = before(1).is_some_and(|at| document.word(at) == "of");
     before(1 + comma).is_some_and(kin)
         || of && before(2).is_some_and(kin)

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::accept::Name;
 use super::gender::suggested;
-use super::words::{is_dictionary, is_family, is_given};
+use super::words::{is_dictionary, is_family, is_given, is_suffix};
 use super::{Gender, nicknames};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Classes, Lexicon};
 use crate::text::Document;
 
 /// The parts of a name.
@@ -15,38 +15,16 @@ struct Parts<'n> {
     given: Vec<&'n str>,
     family: &'n str,
     suffix: Option<&'n str>,
-}
-
-fn is_suffix(word: &str) -> bool {
-    matches!(word, "jr." | "jr" | "sr." | "sr" | "ii" | "iii" | "iv")
-}
-
-fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "van"
-            | "von"
-            | "der"
-            | "den"
-            | "de"
-            | "del"
-            | "della"
-            | "di"
-            | "da"
-            | "dos"
-            | "das"
-            | "du"
-            | "la"
-            | "le"
-            | "bin"
-            | "ibn"
-            | "al"
-            | "el"
-            | "st."
-    )
+    /// The formal names of the first given name, if that is a nickname.
+    formal: Option<&'static str>,
 }
 
 impl<'n> Parts<'n> {
+    fn new(given: Vec<&'n str>, family: &'n str, suffix: Option<&'n str>) -> Self {
+        let formal = given.first().and_then(|first| nicknames::formal(first));
+        Parts { given, family, suffix, formal }
+    }
+
     /// Each word, and each part of a double family name.
     fn words(&self) -> impl Iterator<Item = &'n str> {
         let double = self.family.contains('-').then(|| self.family.split('-')).into_iter().flatten();
@@ -54,39 +32,49 @@ impl<'n> Parts<'n> {
     }
 }
 
-fn parts(words: &[String]) -> Parts<'_> {
-    let (words, suffix) = match words {
+fn parts<'n>(document: &Document, name: &'n Name) -> Parts<'n> {
+    let (words, suffix) = match name.words.as_slice() {
         [before @ .., last] if !before.is_empty() && is_suffix(last) => (before, Some(last.trim_end_matches('.'))),
-        _ => (words, None),
+        words => (words, None),
     };
     let Some((family, mut given)) = words.split_last() else { return Parts::default() };
+    // "Ben Okoro" has a given name, "Von der Berg" has none.
+    let first = &document.tokens[name.tokens.start];
+    let begins_given = given.len() == 1 && first.is_capitalised() && first.is(Classes::COMMON_GIVEN);
     while let [before @ .., last] = given
         && is_particle(last)
+        && !begins_given
     {
         given = before;
     }
-    Parts { given: given.iter().map(String::as_str).collect(), family, suffix }
+    Parts::new(given.iter().map(String::as_str).collect(), family, suffix)
 }
 
-/// Whether two given names can be of one person: the same, an initial, a nickname.
-fn given_agree(a: &str, b: &str) -> bool {
+fn is_particle(word: &str) -> bool {
+    crate::lexicon::classes(word).any(Classes::PARTICLE)
+}
+
+/// Whether two first given names can be of one person: the same, an initial, a nickname.
+fn given_agree(a: &Parts, b: &Parts) -> bool {
+    let (Some(x), Some(y)) = (a.given.first(), b.given.first()) else { return false };
     let initial = |short: &str, long: &str| {
         let letters: String = short.chars().filter(|letter| letter.is_alphabetic()).collect();
         let one = letters.chars().count() == 1 || !long.ends_with('.');
         one && short.ends_with('.') && letters.chars().next().is_some_and(|letter| long.starts_with(letter))
     };
-    a == b || initial(a, b) || initial(b, a) || nicknames::same(a, b)
+    let nickname = |nick: &Parts, full: &str| nick.formal.is_some_and(|names| nicknames::is_among(full, names));
+    x == y || initial(x, y) || initial(y, x) || nickname(a, y) || nickname(b, x)
 }
 
 /// Whether a name of several words ends a longer one, or begins it but for a second family name: "Solís Mora" and
 /// "Ana Solís" of "Ana Solís Mora".
-fn is_part(a: &Parts, b: &Parts) -> bool {
+fn is_part(a: &Parts, b: &Parts, lexicon: &Lexicon) -> bool {
     let (short, long) = (a.given.len() + 1, b.given.len() + 1);
     fn words<'p>(parts: &'p Parts) -> impl Iterator<Item = &'p str> {
         parts.given.iter().copied().chain([parts.family])
     }
     let second = long == short + 1 && words(b).take(short).eq(words(a)) && {
-        let classes = crate::lexicon::classes(b.family);
+        let classes = lexicon.classes(b.family);
         is_family(classes) && !is_dictionary(classes)
     };
     let ends = short < long && long < 5 && words(b).skip(long - short).eq(words(a));
@@ -94,23 +82,23 @@ fn is_part(a: &Parts, b: &Parts) -> bool {
 }
 
 /// Whether two full names can be of one person.
-fn agree(a: &Parts, b: &Parts) -> bool {
+fn agree(a: &Parts, b: &Parts, lexicon: &Lexicon) -> bool {
     let (Some(x), Some(y)) = (a.given.first(), b.given.first()) else { return false };
-    if is_part(a, b) || is_part(b, a) {
+    if is_part(a, b, lexicon) || is_part(b, a, lexicon) {
         return true;
     }
     // Family name first: "Sato Aiko".
     if a.given.len() == 1 && b.given.len() == 1 && *x == b.family && *y == a.family {
         return true;
     }
-    // "Ana Ruiz" is not "Ana Ruiz Jr.", but "Joe Odell" can be "Joseph R. Odell Jr."
     // "Ana Ruiz" can be "Ana Ruiz-Odell".
     let double = |long: &str, short: &str| x == y && long.split('-').any(|part| part == short);
     let family = a.family == b.family || double(a.family, b.family) || double(b.family, a.family);
+    // "Ana Ruiz" is not "Ana Ruiz Jr.", but "Joe Odell" can be "Joseph R. Odell Jr."
     if !family || a.suffix != b.suffix && (a.suffix.is_some() && b.suffix.is_some() || a.given == b.given) {
         return false;
     }
-    given_agree(x, y) || a.given.get(1) == Some(y) || b.given.get(1) == Some(x)
+    given_agree(a, b) || a.given.get(1) == Some(y) || b.given.get(1) == Some(x)
 }
 
 /// The names of one person.
@@ -137,14 +125,14 @@ struct Linker<'a> {
 
 /// The person of each name, numbered by first mention.
 pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
-    let parts = names.iter().map(|name| parts(&name.words)).collect();
+    let parts = names.iter().map(|name| parts(document, name)).collect();
     let (having, of) = (HashMap::new(), vec![None; names.len()]);
     let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), having, of };
     // "Thomas" of "Thomas and Manju Sam" is Thomas Sam.
     for index in 0..names.len() {
         if let Some(family) = linker.partner(index) {
-            let given = std::mem::replace(&mut linker.parts[index].family, family);
-            linker.parts[index].given.push(given);
+            let parts = std::mem::take(&mut linker.parts[index]);
+            linker.parts[index] = Parts::new(vec![parts.family], family, parts.suffix);
         }
     }
     let (full, lone): (Vec<usize>, Vec<usize>) =
@@ -211,7 +199,8 @@ impl<'a> Linker<'a> {
     /// Puts a full name where all names agree with it.
     fn full(&mut self, index: usize) {
         let parts = &self.parts[index];
-        let agrees = |id: &usize| self.clusters[*id].members.iter().all(|member| agree(&self.parts[*member], parts));
+        let agrees_with = |member: &usize| agree(&self.parts[*member], parts, self.lexicon);
+        let agrees = |id: &usize| self.clusters[*id].members.iter().all(agrees_with);
         // Whoever agrees has the family name, last or first, or one of two.
         let first = usize::from(!parts.given.is_empty());
         let found = parts.words().skip(first).flat_map(|word| self.having(word)).filter(agrees).min();
@@ -263,7 +252,8 @@ impl<'a> Linker<'a> {
         if options.len() > 1 && options.iter().any(titled) {
             options.retain(titled);
         }
-        let last = (0..index).rev().find_map(|before| self.of[before].filter(|id| options.contains(id)));
+        let among = |before: usize| self.of[before].filter(|id| options.contains(id));
+        let last = (!options.is_empty()).then(|| (0..index).rev().find_map(among)).flatten();
         let alone = self.having(word).filter(|id| *id >= known && any(*id, &family)).min();
         let first = options.iter().copied().min_by_key(|id| self.clusters[*id].members[0]);
         let id = last.or(first).or(alone).unwrap_or(self.clusters.len());

@@ -138,6 +138,18 @@ mod tests {
     }
 
     #[test]
+    fn given_names_that_are_particles() {
+        assert_eq!(
+            people("Ben Odell met Ana Odell. Odell was late."),
+            ["Ben Odell: Ben Odell", "Ana Odell: Ana Odell, Odell"]
+        );
+        assert_eq!(
+            people("They met Ana von der Odell. Von der Odell was late."),
+            ["Ana von der Odell: Ana von der Odell, Von der Odell"]
+        );
+    }
+
+    #[test]
     fn given_names_that_are_titles() {
         assert_eq!(people("They met House Speaker Earl Warren."), ["Earl Warren: Earl Warren"]);
         assert_eq!(people("They met the Earl of Salton."), [""; 0]);
@@ -196,5 +208,7 @@ mod tests {
         assert_eq!(shown("Ms. Odell spoke."), Some("she"));
         assert_eq!(shown("His brother, Kim Odell, spoke."), Some("he"));
         assert_eq!(shown("Maria Odell spoke."), None);
+        assert_eq!(shown("She lives with her husband, Kim Odell said."), None);
+        assert_eq!(shown("He loves his son, Kim Odell said"), None);
     }
 }

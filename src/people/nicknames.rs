@@ -2,21 +2,20 @@
 
 static LIST: &str = include_str!("../lexicon/data/nicknames.tsv");
 
-/// Whether one is a nickname of the other, or both are of one name. Both lower-case.
-///
-/// ```
-/// use extract::people::nicknames::same;
-/// assert!(same("bill", "william"));
-/// assert!(!same("bill", "james"));
-/// ```
-pub fn same(a: &str, b: &str) -> bool {
-    let stands_for =
-        |nick: &str, full: &str| formal(nick).is_some_and(|names| names.split(' ').any(|name| name == full));
-    stands_for(a, b) || stands_for(b, a)
+/// Whether a name is one of these formal names.
+pub fn is_among(name: &str, names: &str) -> bool {
+    names.split(' ').any(|formal| formal == name)
 }
 
-/// The formal names of a nickname. The list is sorted, so that its lines can be halved.
-fn formal(nick: &str) -> Option<&'static str> {
+/// The formal names of a nickname, with spaces between; all lower-case. The list is sorted, so that its lines can be
+/// halved.
+///
+/// ```
+/// use extract::people::nicknames::{formal, is_among};
+/// assert!(formal("bill").is_some_and(|names| is_among("william", names)));
+/// assert_eq!(formal("william"), None);
+/// ```
+pub fn formal(nick: &str) -> Option<&'static str> {
     let mut rest = LIST;
     while !rest.is_empty() {
         let middle = (0..=rest.len() / 2).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or(0);

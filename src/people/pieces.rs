@@ -106,7 +106,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
             };
         let named = classes.any(Classes::COMMON_FAMILY);
         let settled = match letters[index] {
-            // "Howard Dean", "Theresa May", "Stephen King": the second word is the family name.
+            // "Ana Dean", "Ana May", "Ana King": the second word is the family name.
             b'T' | b'L' | b'Y' | b'W' | b'D' | b'O' | b'A' if named && given_before && after != b'c' => b'c',
             // "Crown Prince Sultan bin Faisal"
             b'T' if before == b'T' && after == b'p' && words::is_given(classes) => b'c',
@@ -116,7 +116,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
             {
                 b'c'
             }
-            // "Bill and Hillary Okoro"
+            // "Bill and Ana Okoro"
             b'O' | b'L' | b'Y' | b'M'
                 if classes.any(Classes::COMMON_GIVEN)
                     && before != b'c'
@@ -126,16 +126,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
             {
                 b'c'
             }
-            // "Kristin St. John".
-            // "MaliVai Washington"
-            b'W' if named
-                && before == b'c'
-                && after != b'c'
-                && !words::is_dictionary(document.tokens[at - 1].classes)
-                && !words::is_place(document.tokens[at - 1].classes) =>
-            {
-                b'c'
-            }
+            // "Ana St. John"
             b'L' if given_before && after == b'c' && matches!(document.word(at), "St." | "St") => b'c',
             other => other,
         };
@@ -235,21 +226,23 @@ fn is_weak(document: &Document, at: usize, letter: u8) -> bool {
 /// Whether nothing but marks stands between the start of the sentence, or an opening quotation mark or a
 /// colon, and the token.
 fn is_initial(document: &Document, start: usize, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|before| *before >= start) else { return true };
-    match document.tokens[before].kind {
-        Kind::Mark('"' | '“' | '‘' | '\'' | '`' | ':' | '•' | '*') => true,
-        Kind::Mark('-' | '–' | '—' | '[' | '(' | '.') => is_initial(document, start, before),
-        _ => false,
-    }
+    let is_passed = |kind: Kind| matches!(kind, Kind::Mark('-' | '–' | '—' | '[' | '(' | '.'));
+    let before = (start..at).rev().map(|at| document.tokens[at].kind).find(|kind| !is_passed(*kind));
+    before.is_none_or(|kind| matches!(kind, Kind::Mark('"' | '“' | '‘' | '\'' | '`' | ':' | '•' | '*')))
 }
 
 /// The end of the piece that begins at `index`; `index` itself if none does.
 fn piece_end(document: &Document, start: usize, letters: &[u8], index: usize) -> usize {
     let after_title = index > 0 && matches!(letters[index - 1], b'T' | b'H');
+    // The end of the particles from `at` on, if what they belong to follows.
+    let particles = |at: usize| {
+        let end = at + letters[at..].iter().take_while(|letter| **letter == b'p').count();
+        (letters.get(end) == Some(&b'c')).then_some(end)
+    };
     match letters[index] {
         b'c' => {}
         b'i' if matches!(letters.get(index + 1), Some(b'c' | b'i')) => {}
-        b'p' if after_title && letters[index..].iter().find(|letter| **letter != b'p') == Some(&b'c') => {}
+        b'p' if after_title && particles(index).is_some() => {}
         _ => return index,
     }
     let mut end = index;
@@ -259,8 +252,11 @@ fn piece_end(document: &Document, start: usize, letters: &[u8], index: usize) ->
             b's' if end > index && document.tokens[start + end].is_capitalised() => {
                 return end + 1;
             }
-            b'p' if letters[end..].iter().find(|letter| **letter != b'p') == Some(&b'c') => end += 1,
-            // "Sammy Davis, Jr."
+            b'p' => match particles(end) {
+                Some(next) => end = next,
+                None => break,
+            },
+            // "Ana Okoro, Jr."
             b'x' if document.tokens[start + end].is_mark(',')
                 && letters.get(end + 1) == Some(&b's')
                 && document.tokens[start + end + 1].is_capitalised()
@@ -279,7 +275,7 @@ fn piece_end(document: &Document, start: usize, letters: &[u8], index: usize) ->
 }
 
 /// The end of a nickname in marks or brackets that stands inside a name: the `“Too Tall”` of
-/// `Ed “Too Tall” Jones`.
+/// `Bo “Too Tall” Okoro`.
 fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> Option<usize> {
     let close: &[char] = match document.tokens[start + index].kind {
         Kind::Mark('“') => &['”'],

@@ -1,6 +1,7 @@
 //! A piece where it stands: what is before and after it.
 
 use super::evidence::EVIDENCE;
+use super::gender;
 use super::pieces::Piece;
 use super::words;
 use crate::lexicon::Classes;
@@ -26,12 +27,11 @@ impl Scene<'_> {
 
     /// Whether the piece is part of the name of a company here.
     pub fn is_company(&self) -> bool {
-        let next = self.after(0).filter(|at| self.mark_at(*at, '&') || matches!(self.document.word(*at), "&"));
         let and_company = self.right_word(&["and"])
             && self.after(1).is_some_and(|at| {
                 matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
             });
-        next.is_some() || and_company || self.piece.right == b'O'
+        self.mark_at(self.piece.tokens.end, '&') || and_company || self.piece.right == b'O'
     }
 
     /// The sum of all evidence.
@@ -86,10 +86,7 @@ impl Scene<'_> {
     pub fn relative_before(&self) -> bool {
         let token = |distance: usize| self.before(distance).map(|at| &self.document.tokens[at]);
         let kin = token(2).is_some_and(|token| token.is(Classes::KINSHIP) && !token.is_capitalised());
-        let ends = self.after(0).is_none_or(|at| {
-            matches!(self.document.tokens[at].kind, Kind::Mark(_)) || matches!(self.document.word(at), "and" | "of")
-        });
-        kin && token(1).is_some_and(|token| token.is_mark(',')) && ends
+        kin && token(1).is_some_and(|token| token.is_mark(',')) && gender::closes(self.document, &self.piece.tokens)
     }
 
     /// Whether the head of a body stands before, with "of": "the director of Odell Mills".
@@ -232,7 +229,8 @@ impl Scene<'_> {
         let mut letters = word.chars();
         let party = letters.next().is_some_and(|letter| matches!(letter, 'R' | 'D' | 'I'));
         let then = letters.next();
-        party && (matches!(then, Some('-' | '–')) || then.is_none() && self.mark_at(self.piece.tokens.end, '('))
+        let state = matches!(then, Some('-' | '–')) && letters.next().is_some_and(char::is_alphabetic);
+        party && (state || then.is_none() && self.mark_at(self.piece.tokens.end, '('))
     }
 
     pub fn apposition_after(&self) -> bool {

@@ -3,7 +3,7 @@
 use super::pieces::{Piece, Style};
 use super::scene::Scene;
 use super::words::{self, family_weight, given_weight};
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Lexicon};
 use crate::text::Document;
 use crate::text::tokens::{Case, Kind};
 
@@ -99,18 +99,18 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
 }
 
 /// What the lists say of a word in a name; of "Mary-Kate" what they say of "Mary".
-fn classes_of(document: &Document, at: usize) -> Classes {
+fn classes_of(document: &Document, lexicon: &Lexicon, at: usize) -> Classes {
     let classes = document.tokens[at].classes;
     match document.word(at).split_once(['-', '‐', '‑']) {
         Some((part, rest)) if classes == Classes::NONE && rest.starts_with(char::is_uppercase) => {
-            crate::lexicon::classes(&part.to_lowercase())
+            lexicon.classes(&part.to_lowercase())
         }
         _ => classes,
     }
 }
 
 /// What the words of a piece of several words say by themselves.
-pub fn inner(document: &Document, piece: &Piece) -> i32 {
+pub fn inner(document: &Document, lexicon: &Lexicon, piece: &Piece) -> i32 {
     let tokens = &document.tokens[piece.tokens.clone()];
     let words: Vec<usize> = piece.tokens.clone().filter(|at| document.tokens[*at].kind == Kind::Word).collect();
     let (Some(first), Some(mut last)) = (words.first().copied(), words.last().copied()) else { return 0 };
@@ -125,8 +125,8 @@ pub fn inner(document: &Document, piece: &Piece) -> i32 {
         }
     }
     let of_first = &document.tokens[first];
-    sum += if of_first.is_initials(document.text) { 2 } else { given_weight(classes_of(document, first)) };
-    let of_last = classes_of(document, last);
+    sum += if of_first.is_initials(document.text) { 2 } else { given_weight(classes_of(document, lexicon, first)) };
+    let of_last = classes_of(document, lexicon, last);
     let common_given = of_first.is(Classes::COMMON_GIVEN) && !words::is_place(of_first.classes);
     let odd = of_last.any(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN)) && !common_given;
     sum += match family_weight(of_last) {

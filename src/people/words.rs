@@ -52,6 +52,11 @@ pub fn is_family(classes: Classes) -> bool {
     classes.any(Classes::FAMILY.with(Classes::COMMON_FAMILY))
 }
 
+/// Whether the folded word follows a name and belongs to it: "jr."
+pub fn is_suffix(word: &str) -> bool {
+    crate::lexicon::classes(word).any(Classes::SUFFIX)
+}
+
 /// Whether the word names the holder of an office, a rank or a profession.
 pub fn is_title(classes: Classes) -> bool {
     classes.any(Classes::TITLE.with(Classes::OFFICE))
@@ -124,19 +129,19 @@ fn is_given_between(document: &Document, at: usize) -> bool {
     document.tokens[at].is(Classes::COMMON_GIVEN) && is_title(before) && surname
 }
 
-/// Whether an upper-case word in running text can still be a name: "JFK" cannot, "SHEARER" and "McCAIN" can.
+/// Whether an upper-case word in running text can still be a name: "XQZ" cannot, "OKORO" and "McBERG" can.
 fn is_spelt_name(word: &str, classes: Classes) -> bool {
     classes.any(Classes::COMMON_FAMILY) && !is_dictionary(classes)
         || word.len() > 4 && !word.contains('.') && (is_given(classes) || is_family(classes) || !is_dictionary(classes))
 }
 
-/// "J" in "Michael J Fox".
+/// "J" in "Ana J Okoro".
 fn is_single_letter(token: &Token, document: &Document) -> bool {
     let mut letters = document.text[token.span.start..token.span.end].chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
-/// "al-Sharia", "d'Arc", "el-Sissi": a name that begins with a small particle.
+/// "al-Odeh", "d'Ambo", "el-Odeh": a name that begins with a small particle.
 fn has_lower_prefix(word: &str) -> bool {
     let Some((prefix, rest)) = word.split_once(['-', '\'', '’', '‐', '‑']) else { return false };
     matches!(prefix, "al" | "el" | "ul" | "as" | "ad" | "an" | "ar" | "at" | "az" | "d" | "l" | "de" | "bin")
@@ -152,7 +157,7 @@ fn without_places(classes: Classes) -> Classes {
     Classes(classes.0 & !PLACES.0)
 }
 
-/// "Bush-era", "London-based": no name, whatever stands before the hyphen.
+/// "Okoro-era", "London-based": no name, whatever stands before the hyphen.
 fn has_lower_tail(word: &str) -> bool {
     word.rsplit_once(['-', '‐', '‑']).is_some_and(|(first, last)| {
         last.starts_with(char::is_lowercase)

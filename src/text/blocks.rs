@@ -30,10 +30,10 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
             } else if begins && dateline == 0 && pieces.len() > 1 && shape.can_be_title(kind) {
                 kind = BlockKind::Title;
             }
-            begins &= alone;
+            begins &= alone && index == 0;
+        } else {
+            begins &= matches!(kind, BlockKind::Clutter | BlockKind::Caption | BlockKind::Byline);
         }
-        begins &=
-            matches!(kind, BlockKind::Clutter | BlockKind::Caption | BlockKind::Byline) || index == 0 && dateline > 0;
         let span = Span::new(tokens[piece.tokens.start].span.start, tokens[piece.tokens.end - 1].span.end);
         blocks.push(Block { span, tokens: piece.tokens.clone(), kind, paragraph, dateline });
     }
@@ -107,6 +107,9 @@ mod tests {
         assert_eq!(kind("VARBY — A judge ruled.\n\nThe judge said so."), BlockKind::Prose);
         assert_eq!(kind("By Monday it was over.\n\nThe judge said so."), BlockKind::Title);
         assert_eq!(kind("One line that stands alone."), BlockKind::Prose);
+        assert_eq!(kind("View From Varby Harbour\n\nThe judge said so."), BlockKind::Title);
+        assert_eq!(kind("Watch Out For Bears\n\nThe judge said so."), BlockKind::Title);
+        assert_eq!(kind("View NBN News In\n\nThe judge said so."), BlockKind::Clutter);
     }
 
     #[test]
@@ -126,5 +129,8 @@ mod tests {
         assert_eq!(kind("Tuesday, September 22, 2015"), BlockKind::Clutter);
         assert_eq!(kind("365bet¹Ù·½ÍøÕ¾"), BlockKind::Clutter);
         assert_eq!(kind("* * *"), BlockKind::Clutter);
+        assert_eq!(kind("«Jamais!»"), BlockKind::Prose);
+        assert_eq!(kind("FILE — In this May 5 photo, Mayor Ana Okoro speaks."), BlockKind::Caption);
+        assert_eq!(kind("FILE -- Mayor Ana Okoro speaks."), BlockKind::Caption);
     }
 }

@@ -126,7 +126,6 @@ const CLUTTER_OPENINGS: &[(&str, usize)] = &[
     ("watch live", 10),
     ("watch now", 14),
     ("watch the video", 8),
-    ("© ", 24),
     ("©", 24),
 ];
 
@@ -140,7 +139,7 @@ impl Shape<'_> {
         let words = self.opening.trim_end();
         let only = self.tokens.len() <= 4;
         only && (CLUTTER.contains(&words) || CLUTTER.contains(&words.trim_end_matches([':', '.', ' '])))
-            || CLUTTER_OPENINGS.iter().any(|(phrase, most)| count <= *most && self.opens_with(phrase.trim_end()))
+            || CLUTTER_OPENINGS.iter().any(|(phrase, most)| count <= *most && self.opens_with(phrase))
             || self.is_navigation()
             || self.is_file()
             || self.is_stamp()
@@ -149,10 +148,12 @@ impl Shape<'_> {
             || self.tokens.iter().all(|token| matches!(token.kind, Kind::Mark(_)))
     }
 
-    /// "Watch CBS News", "View CBS News In".
+    /// "Watch CBS News", "View CBS News In", but not "Watch Out For Bears".
     fn is_navigation(&self) -> bool {
         let count = self.tokens.len();
+        let last = self.tokens.last().map_or("", |token| token.span.of(self.text));
         (2..=5).contains(&count)
+            && ["in", "live", "news", "tv"].iter().any(|word| word.eq_ignore_ascii_case(last))
             && !self.ends()
             && (self.opens_with("watch") || self.opens_with("view"))
             && self.tokens.iter().all(Token::is_capitalised)
@@ -231,8 +232,10 @@ impl Shape<'_> {
 
     /// Text in a script that was read in the wrong encoding: symbols of Latin-1 inside a word.
     fn is_garbled(&self) -> bool {
+        // Marks that stand in texts of other languages are no symbols.
+        let is_symbol = |c: char| matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷') && !matches!(c, '«' | '»' | '¡' | '¿');
         let line = self.span.of(self.text);
-        let symbols = line.chars().filter(|c| matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷')).count();
+        let symbols = line.chars().filter(|c| is_symbol(*c)).count();
         symbols >= 2 && !line.contains(char::is_whitespace) && line.chars().any(char::is_alphabetic)
     }
 

@@ -18,12 +18,6 @@ const LONGEST_QUESTION: usize = 100;
 /// No longer is the source under a quotation that is a block of its own, in tokens.
 const LONGEST_SOURCE: usize = 12;
 
-/// Names that end with an exclamation mark.
-const EXCLAIMED: &[&str] = &[
-    "Airplane", "Dolly", "E", "Jeopardy", "Joomla", "Mia", "Oklahoma", "Oliver", "Panic", "Rouge", "Wham", "Yahoo",
-    "Yum",
-];
-
 /// Verbs that tell a question or exclamation in quotation marks from a sentence of its own, in order.
 #[rustfmt::skip]
 const VERBS: &[&str] = &[
@@ -103,16 +97,19 @@ impl Ends<'_> {
             Stop::Address => word.is_capitalised(),
             Stop::Broken => (quoted || self.context.is_opener(head)) && !self.is_attribution(at, next),
             Stop::Strong => {
-                let before =
-                    at.checked_sub(1).and_then(|at| self.stops.token(at)).map(|t| t.span.of(self.context.text));
-                let is_name = self.stops.is_mark(at, &['!'])
-                    && after == at + 1
-                    && before.is_some_and(|word| EXCLAIMED.contains(&word))
-                    && !self.context.is_opener(head);
+                let is_name = at > start + 1 && after == at + 1 && self.is_exclaimed(at, head);
                 let in_brackets = at > start && self.stops.is_mark(at - 1, &['(']) && next > after;
                 !(is_name || in_brackets || quote_closed && head == next && self.is_attribution(at, next))
             }
         }
+    }
+
+    /// Whether the exclamation mark at `at` belongs to the name of an organization that goes on: "Yahoo! News".
+    fn is_exclaimed(&self, at: usize, head: usize) -> bool {
+        self.stops.is_mark(at, &['!'])
+            && self.stops.token(at - 1).is_some_and(Token::is_capitalised)
+            && self.context.look_up(head, &mut String::new()).any(Classes::ORGANIZATION_NOUN)
+            && !self.context.is_opener(head)
     }
 
     /// The bracket that closes a source or stage direction which begins a sentence and is none of its own:
@@ -324,4 +321,14 @@ fn is_opening(mark: char) -> bool {
                 | '…'
                 | '_'
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::VERBS;
+
+    #[test]
+    fn verbs_are_in_order() {
+        assert!(VERBS.is_sorted());
+    }
 }

@@ -60,18 +60,20 @@ pub fn labels(context: &Context, block: Range<usize>) -> Vec<Range<usize>> {
     if !begins_item(context, &block, first.tokens.end, numbering, first.style) {
         return Vec::new();
     }
+    // Bullets do not count.
+    let step = u32::from(numbering != Numbering::None);
     let mut at = first.tokens.end;
     let mut found = vec![first.tokens];
     while at < block.end {
         let next = label_at(context, &block, at).filter(|label| {
             label.style == first.style
-                && value(label.word, numbering) == Some(last + u32::from(numbering != Numbering::None))
+                && value(label.word, numbering) == Some(last + step)
                 && context.tokens[at].spaced
                 && begins_item(context, &block, label.tokens.end, numbering, first.style)
         });
         at = next.as_ref().map_or(at + 1, |label| label.tokens.end);
         if let Some(label) = next {
-            last += 1;
+            last += step;
             found.push(label.tokens);
         }
     }

@@ -25,7 +25,10 @@ const CAPTION_OPENINGS: &[&str] = &[
     "courtesy of",
     "credit :",
     "file -",
+    "file --",
     "file photo",
+    "file –",
+    "file —",
     "graphic :",
     "illustration by",
     "illustration :",
@@ -195,7 +198,7 @@ impl<'a> Shape<'a> {
         let named = credit.iter().any(|token| {
             matches!(
                 token.span.of(self.text),
-                "Photo" | "Getty" | "AFP" | "Reuters" | "AP" | "EPA" | "Photo:" | "Credit" | "Image"
+                "Photo" | "Getty" | "AFP" | "Reuters" | "AP" | "EPA" | "Credit" | "Image"
             )
         });
         let is_name = |token: &Token| {

@@ -33,7 +33,6 @@ pub fn pieces(text: &str, tokens: &[Token]) -> Vec<Piece> {
     let lines = lines(text, tokens);
     let margin = margin(text, tokens, &lines);
     let mut pieces: Vec<Piece> = Vec::with_capacity(lines.len());
-    // Whether the paragraph begins like a sentence, and where the next line to look at is.
     let mut at = 0;
     while at < lines.len() {
         let mut end = at + 1;

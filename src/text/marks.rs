@@ -115,7 +115,10 @@ pub fn read(text: &str, tokens: &[Token], block: Range<usize>, marks: &mut Vec<M
         let before = (mark.token > block.start).then(|| &tokens[mark.token - 1]);
         match mark.family {
             Family::Double => mark.skip = skip_double(&tokens[mark.token], before, free, loose),
-            Family::Single => weigh_apostrophe(text, mark, before, tokens.get(next), (free, loose)),
+            Family::Single => {
+                let after = (next < block.end).then(|| &tokens[next]);
+                weigh_apostrophe(text, mark, before, after, (free, loose));
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ const SEQUENCES: &[(&str, char)] = &[
     ("â\u{80}\u{98}", '‘'),
     ("â\u{80}\u{93}", '–'),
     ("â\u{80}\u{94}", '—'),
+    ("â\u{80}¦", '…'),
     ("Ã¢â‚¬Å“", '“'),
     ("Ã¢â‚¬Â\u{9d}", '”'),
     ("Ã¢â‚¬\u{9d}", '”'),
@@ -46,7 +47,7 @@ pub fn mark(text: &str) -> Option<(char, usize)> {
 
 /// The letter from "À" to "ſ" whose two bytes became the characters at the start of `text`.
 fn letter(text: &str) -> Option<(char, usize)> {
-    let first = text.chars().next()?;
+    let first = text.chars().next().filter(|first| *first != 'â')?;
     let rest = &text[first.len_utf8()..];
     let lead = if first == TILDE { 'Ã' } else { first };
     // Read wrongly twice: the second byte has become two characters, or three with a control character.
@@ -105,8 +106,14 @@ mod tests {
     }
 
     #[test]
+    fn broken_dots_are_one_mark() {
+        assert_eq!(mark("â€¦"), Some(('…', 7)));
+        assert_eq!(mark("â\u{80}¦"), Some(('…', 6)));
+    }
+
+    #[test]
     fn real_letters_are_left_alone() {
-        for text in ["ÃO PAULO", "Å, said", "Å“, she", "Ältere", "Ã ", "\u{303}o"] {
+        for text in ["ÃO PAULO", "Å, said", "Å“, she", "Ältere", "Ã ", "\u{303}o", "âºa"] {
             assert_eq!(mark(text), None, "{text}");
         }
     }

@@ -65,7 +65,7 @@ pub enum Tag {
     Coordinator,
     /// "because", "while"
     Subordinator,
-    /// "that" in every use.
+    /// "that", unless it is surely a determiner.
     That,
     /// "who", "which", "whether", "what"
     Wh,
@@ -94,9 +94,9 @@ const NOUN_FORMS: Classes = Classes::NOUN.with(Classes::PLURAL);
 /// Tags every token, from left to right, sentence by sentence.
 pub fn tag(text: &str, tokens: &[Token], blocks: &[Block], sentences: &[Sentence]) -> Vec<Tag> {
     let mut tags = Vec::with_capacity(tokens.len());
+    let titles: Vec<bool> = blocks.iter().map(|block| is_title_case(&tokens[block.tokens.clone()], block)).collect();
     for sentence in sentences {
-        let titled =
-            blocks.get(sentence.block).is_some_and(|block| is_title_case(&tokens[block.tokens.clone()], block));
+        let titled = titles.get(sentence.block).copied().unwrap_or_default();
         let heading = blocks.get(sentence.block).is_some_and(|block| block.kind != BlockKind::Prose);
         let mut before = Before::START;
         for at in sentence.tokens.clone() {
@@ -224,10 +224,11 @@ impl Here<'_> {
     fn is_possessive(&self) -> bool {
         let before = self.at.checked_sub(1).map_or("", |at| self.tokens[at].span.of(self.text));
         let follows = self.tokens.get(self.at + 1).is_some_and(|next| next.spaced && next.kind == Kind::Word);
-        let opened = self.tokens[self.first..self.at]
-            .iter()
-            .any(|token| token.spaced && matches!(token.kind, Kind::Mark('\'' | '‘')));
-        !self.token().spaced && before.ends_with(['s', 'z', 'x']) && follows && self.before.tag.is_nominal() && !opened
+        !self.token().spaced
+            && before.ends_with(['s', 'z', 'x'])
+            && follows
+            && self.before.tag.is_nominal()
+            && !self.before.opened
     }
 
     /// Nouns, verbs, adjectives and adverbs: the likeliest of the readings that what stands around the word leaves.

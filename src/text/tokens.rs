@@ -1,9 +1,9 @@
 //! Words, numbers and marks.
 //!
-//! A token never holds white space, except in a `<tag>` of markup. A possessive `'s` and the clitics of "he'll", "they've" are tokens of
-//! their own; "don't", "O'Keefe" and "46-year-old" are one. A full stop belongs to its word in initials
-//! ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark. Whether
-//! such a full stop also ends the sentence is for [`super::sentences`] to say.
+//! A token never holds white space, except in a `<tag>` of markup. A possessive `'s` and the clitics of "he'll",
+//! "they've" are tokens of their own; "don't", "O'Keefe" and "46-year-old" are one. A full stop belongs to its word in
+//! initials ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark. Whether such
+//! a full stop also ends the sentence is for [`super::sentences`] to say.
 
 use super::addresses::address_end;
 use super::words::{self, Words};
@@ -16,7 +16,7 @@ use crate::span::Span;
 pub enum Kind {
     /// Letters, with inner apostrophes, hyphens or digits.
     Word,
-    /// Begins with a digit: "27,000", "10:30", "1996-08-30", "2nd".
+    /// Begins with a digit, or with a point before one: "27,000", "10:30", "1996-08-30", "2nd", ".50".
     Number,
     /// A link, an e-mail address, a @handle or a #hashtag.
     Address,
@@ -146,7 +146,7 @@ fn mark_phrases(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
     }
 }
 
-/// The same, but no token has classes: all that sentences need, in half the time.
+/// What [`tokenize`] gives, but no token has classes: all that sentences need, in half the time.
 pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut key = String::new();

@@ -25,6 +25,8 @@ pub(super) struct Before {
     pub(super) quoted: bool,
     /// The tag before its noun phrase, if it stands in one, else the tag before it.
     pub(super) opener: Tag,
+    /// Whether a single quotation mark may have opened before it in its sentence.
+    pub(super) opened: bool,
     /// The token of the last verb.
     pub(super) last_verb: usize,
     /// While a relative or adverbial clause runs, whether the clause around it had its finite verb.
@@ -42,6 +44,7 @@ impl Before {
         passive: false,
         quoted: false,
         opener: Mark,
+        opened: false,
         last_verb: 0,
         outer: None,
     };
@@ -50,6 +53,7 @@ impl Before {
     pub(super) fn pass(&mut self, at: usize, token: &Token, tag: Tag) {
         let before = self.verb;
         self.begins = tag == Mark && (self.begins || opens(token));
+        self.opened |= token.spaced && matches!(token.kind, Kind::Mark('\'' | '‘'));
         if !matches!(tag, Adverb | Negation) {
             self.verb = tag;
         }
