@@ -54,9 +54,13 @@ fn keys_written_by_hand_are_what_tokens_are() {
     for (name, text) in lists().into_iter().filter(|(_, text)| text.contains("# Written for this project")) {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let key = line.split('\t').next().unwrap_or("");
+            // Whether a stop belongs to its word depends on what follows.
+            if key.contains('.') {
+                continue;
+            }
             // A word before it, as for a clitic.
             let before = if key.starts_with('\'') { "we" } else { "We " };
-            let text = format!("{before}{key} go");
+            let text = format!("{before}{} go", key.to_uppercase());
             let tokens = tokenize(&text, &lexicon);
             let words: Vec<&str> = tokens.iter().map(|token| token.span.of(&text)).collect();
             let expected: Vec<&str> = ["we"].into_iter().chain(key.split(' ')).chain(["go"]).collect();
