@@ -446,7 +446,7 @@ pub const CONTENTS: &[ContentRule] = &[
             ],
             ["When the pier fell, Okoro spoke before opening it.", "The pier is safe, Okoro said."],
         ),
-        pattern: r"(?:^|\|)c?(?P<before>[PONHx][^|]*[VSEQk][^|]*)[,\-]F(?:[iu][^|,VSEktrwQ]*,?(?:[|;]|$)|,r)",
+        pattern: r"(?:^|\|)c?(?P<before>[PONHx][^|]*[VSEQk][^|]*)[,\-]F(?:[iu]r?[^|,VSEktrwQ]*,?(?:[|;]|$)|,r)",
         needs: SAID,
         shares: false,
     },

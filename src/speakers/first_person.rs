@@ -51,7 +51,12 @@ fn is_first_person(document: &Document, at: usize) -> bool {
     match document.word(at) {
         // Not the numeral of "Elizabeth I".
         "I" => document.tags[at] == Tag::Pronoun,
-        "me" | "Me" | "my" | "My" | "mine" | "Mine" | "myself" => true,
+        // Not the pit: "a gold mine".
+        "mine" | "Mine" => {
+            let before = at.checked_sub(1).map_or(Tag::Mark, |before| document.tags[before]);
+            !matches!(before, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Possessive | Tag::Name)
+        }
+        "me" | "Me" | "my" | "My" | "myself" => true,
         _ => false,
     }
 }
@@ -70,6 +75,7 @@ mod tests {
     #[test]
     fn first_persons_of_the_outer_quotation() {
         assert_eq!(found("“I told my aunt that it was mine.”"), ["I", "my", "mine"]);
+        assert_eq!(found("“I own a gold mine.”"), ["I"]);
         assert_eq!(found("“My aunt said, ‘I sold it,’ and then I left.”"), ["My", "I"]);
         assert_eq!(found("“We heard us.”"), [""; 0]);
     }
