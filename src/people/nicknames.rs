@@ -7,13 +7,13 @@ pub fn is_among(name: &str, names: &str) -> bool {
     names.split(' ').any(|formal| formal == name)
 }
 
-/// The formal names of a nickname, with spaces between; all lower-case. The list is sorted, so that its lines can be
-/// halved.
+/// The names that a nickname stands for, and that another form of a name can be, with spaces between; all lower-case.
+/// The list is sorted, so that its lines can be halved.
 ///
 /// ```
 /// use extract::people::nicknames::{formal, is_among};
 /// assert!(formal("bill").is_some_and(|names| is_among("william", names)));
-/// assert_eq!(formal("william"), None);
+/// assert_eq!(formal("okoro"), None);
 /// ```
 pub fn formal(nick: &str) -> Option<&'static str> {
     let mut rest = LIST;
