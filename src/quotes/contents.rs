@@ -8,14 +8,15 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::chunks::Chunk;
-use super::content_rules::{CONTENTS, ContentRule};
+use super::content_rules::{self, ContentRule};
 use super::frames::Frame;
 use super::verbs::Uses;
 use crate::pattern::{Letters, Pattern};
 
 /// The patterns, and the letters that each has: it cannot match the window of a frame whose letter is not among them.
-static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> =
-    LazyLock::new(|| CONTENTS.iter().map(|rule| (Letters::of(rule.pattern), Pattern::new(rule.pattern))).collect());
+static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> = LazyLock::new(|| {
+    content_rules::rules().map(|rule| (Letters::of(rule.pattern), Pattern::new(rule.pattern))).collect()
+});
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
     let present = Letters::of(&window.letters);
-    for (rule, (letters, pattern)) in CONTENTS.iter().zip(PATTERNS.iter()) {
+    for (rule, (letters, pattern)) in content_rules::rules().zip(PATTERNS.iter()) {
         let fits = rule.needs == Uses::NONE || uses.any(rule.needs);
         if !fits || !letters.has(frame.rule.letter) || !pattern.can_match(present) {
             continue;

@@ -58,7 +58,7 @@ impl QuoteRule {
 /// Every rule of this stage, by step and in the order in which they are tried.
 pub fn rules() -> impl Iterator<Item = &'static QuoteRule> {
     let frames = [&frame_rules::LABEL].into_iter().chain(frame_rules::FRAMES).chain([&frame_rules::COLON]);
-    let contents = content_rules::CONTENTS.iter().map(|rule| &rule.about);
+    let contents = content_rules::rules().map(|rule| &rule.about);
     [&turns::TURN, &turns::STATEMENT]
         .into_iter()
         .chain(frames.map(|rule| &rule.about))
