@@ -41,6 +41,7 @@ fn plain_ends() {
         "eBay fell. | iPads rose. | Nothing else moved.",
         "No boats. | No nets! | No fish? | None.",
         "Oh! it is you. | Alas! the boat is lost.",
+        "Ha! ha! ha! | That is funny.",
         "Are we on time?!? | We are.",
         "The mast is 5.5 m high. | It fell .5% and rose 0.5 pct. in May. | It is 5. | Nobody minds.",
         "He said 1.5 mil. in all. | She paid Rs. 500 and got 5-4 and 3:2. | That is 5/4.",
@@ -179,7 +180,8 @@ fn abbreviations() {
         "It took 5 min. | Results are good. | He rowed 5 km. | Officials said so.",
         "He lives in apt. 5, bldg. 6. | Call tel. 555-1234, ext. 5.",
         "P.S. I sold the boat. | N.B. It leaks.",
-        "The F.B.I. called. | He works for the F.B.I. | She does not. | It is O.K. | He knows.",
+        "The F.B.I. called. | He works for the F.B.I. | She does not. | It is O.K. | He knows. | O.K. | That is it.",
+        "See U.S. Pat. No. 1,234,567. | He knows Pat. | Nobody else does.",
         "J. Am. Chem. Soc. is a journal. | It is old.",
     ]);
 }
@@ -252,6 +254,7 @@ fn marks_inside_sentences() {
     check(&[
         "She works at Yahoo! in the sales department.",
         "She works at Yahoo! News in Varby.",
+        "Yahoo! Inc. fell. | Wait! | News came.",
         "Go away!, he cried. | I am in the U.S. Army.",
         "Mix it, wait, and -- there! -- you have soup.",
         "Some are -- if I may ask? -- a bit odd.",
@@ -358,6 +361,7 @@ fn lists_in_one_line() {
         "A. Berg met B. Lund and C. Ito.",
         "(1) The first boat | (2) The second boat",
         "(a) The first boat. | (b) The second boat.",
+        "See section 3(a). | The board shall meet. | (b) It shall vote.",
         "i. The first boat | ii. The second boat | iii. The third boat | iv. The last boat",
         "I. Row it. | II. Sink it. | III. Go.",
         "A. The first boat | B. The second boat",

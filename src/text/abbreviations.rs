@@ -104,7 +104,7 @@ impl Context<'_> {
         let is_zone = ZONES.contains(&key.trim_end_matches('.'));
         let classes = self.look_up(at, &mut key);
         let opener = self.is_opener(head);
-        if at == sentence.start && token.is_initials(self.text) {
+        if at == sentence.start && token.is_initials(self.text) && key != "o.k." {
             // "P.S. I left", "J.D. However"
             return false;
         }

@@ -70,8 +70,10 @@ impl Ends<'_> {
             self.stops.token(*at).is_none_or(|token| !matches!(token.kind, Kind::Mark(mark) if is_opening(mark)))
         });
         let head = head.unwrap_or(next);
-        // "… the following: a) masts. b) oars."
-        if self.stops.token(head).is_some_and(|token| token.span.len() == 1) && self.stops.is_mark(head + 1, &[')']) {
+        // "… the following: a) masts. b) oars.", but "The board meets. (b) It votes."
+        let is_label = self.stops.token(head).is_some_and(|token| token.span.len() == 1);
+        let begins_item = head > next && self.stops.token(head + 2).is_some_and(Token::is_capitalised);
+        if is_label && self.stops.is_mark(head + 1, &[')']) && !begins_item {
             return false;
         }
         let Some(word) = self.stops.token(head) else { return true };
@@ -97,18 +99,22 @@ impl Ends<'_> {
             Stop::Address => word.is_capitalised(),
             Stop::Broken => (quoted || self.context.is_opener(head)) && !self.is_attribution(at, next),
             Stop::Strong => {
-                let is_name = at > start + 1 && after == at + 1 && self.is_exclaimed(at, head);
+                let is_name = after == at + 1 && self.is_exclaimed(start, at, head);
                 let in_brackets = at > start && self.stops.is_mark(at - 1, &['(']) && next > after;
                 !(is_name || in_brackets || quote_closed && head == next && self.is_attribution(at, next))
             }
         }
     }
 
-    /// Whether the exclamation mark at `at` belongs to the name of an organization that goes on: "Yahoo! News".
-    fn is_exclaimed(&self, at: usize, head: usize) -> bool {
-        self.stops.is_mark(at, &['!'])
+    /// Whether the exclamation mark at `at` belongs to the name of an organization that goes on: "at Yahoo! News".
+    fn is_exclaimed(&self, start: usize, at: usize, head: usize) -> bool {
+        let next = self.context.look_up(head, &mut String::new());
+        // "Wait! News came", but "Yahoo! Inc. fell".
+        let is_inside = at > start + 1 || at == start + 1 && next.any(Classes::ABBREVIATION);
+        is_inside
+            && self.stops.is_mark(at, &['!'])
             && self.stops.token(at - 1).is_some_and(Token::is_capitalised)
-            && self.context.look_up(head, &mut String::new()).any(Classes::ORGANIZATION_NOUN)
+            && next.any(Classes::ORGANIZATION_NOUN)
             && !self.context.is_opener(head)
     }
 
@@ -173,7 +179,11 @@ impl Ends<'_> {
     /// abbreviation explains, or a question or exclamation that is no name and is not attributed.
     fn ends_before_small(&self, at: usize, stop: Stop, closed: bool, next: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
-        let is_plain = || self.context.tokens[before].case == Case::Lower && self.stops.is_word(next);
+        let word = |at: usize| self.context.tokens[at].span.of(self.context.text);
+        // "Ha! ha! ha!"
+        let is_plain = || {
+            self.context.tokens[before].case == Case::Lower && self.stops.is_word(next) && word(before) != word(next)
+        };
         let is_known = || self.context.look_up(before, &mut String::new()) != Classes::NONE;
         match stop {
             Stop::Full if closed => false,

@@ -72,6 +72,8 @@ pub(super) fn is_inner(text: &str, at: usize, end: usize, lexicon: &Lexicon, key
     }
     let before_number = || {
         let next = text[end + 1..].trim_start_matches([' ', '\u{a0}', '#', '(']);
+        // "Pat. No. 5"
+        let next = next.strip_prefix("No. ").or_else(|| next.strip_prefix("Nos. ")).unwrap_or(next);
         next.starts_with(|c: char| c.is_numeric()) || is_capital && begins_with_numeral(next)
     };
     let after_number = || text[..at].trim_end_matches([' ', '\u{a0}', '-']).ends_with(|c: char| c.is_numeric());
@@ -118,6 +120,7 @@ mod tests {
             ("See No. 5", "No."),
             ("See art. 5", "art."),
             ("See Art. III", "Art."),
+            ("See Pat. Nos. 5 and 6", "Pat."),
             ("See Fig. S1", "Fig."),
             ("It is 2 in. deep", "in."),
             ("Berg et al. left", "al."),
@@ -134,6 +137,7 @@ mod tests {
             ("It is art. We know", "art."),
             ("They went in. It rained", "in."),
             ("He met Al. They talked", "Al."),
+            ("He met Pat. They talked", "Pat."),
             ("ended.The next", "ended."),
             ("It is so. A.B. left", "so."),
         ] {
