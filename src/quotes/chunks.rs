@@ -182,7 +182,7 @@ impl Cutter<'_> {
                 Kind::Mark(';') => b';',
                 Kind::Mark('(' | '[') => b'(',
                 Kind::Mark(')' | ']') => b')',
-                Kind::Mark('—' | '–' | '-' | '…') => b'-',
+                Kind::Mark('—' | '–' | '―' | '-' | '…') => b'-',
                 Kind::Mark('.' | '?' | '!') => return at + 1,
                 Kind::Address => b'O',
                 _ => b'x',

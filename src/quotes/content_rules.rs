@@ -22,7 +22,7 @@ pub struct ContentRule {
 /// Where a reported clause ends: the sentence, or the next cue.
 macro_rules! stop {
     () => {
-        r"(?:\||;|[:\-]Q,?k|[,\-]c?a*r|ca*r|[,\-](?:[cu]|i?R)?k|ck|,A|$)"
+        r"(?:\||;|[:\-]Q,?k|[,\-]c?a*r|ca*r|[,\-](?:[cu]|i?R)?k|ck|,A|\([^|)]*,A|$)"
     };
 }
 

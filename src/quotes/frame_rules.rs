@@ -33,7 +33,7 @@ macro_rules! nouns {
 /// What hangs on a noun phrase: prepositions, brackets, conjunctions.
 macro_rules! hangs {
     () => {
-        r"(?:j?i[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON]H?)*"
+        r"(?:j?i(?:ci)?[aj]*(?:[PONMHhQ]|v+[PONh]?)|\([^)|]*\)|ca*[PON]H?)*"
     };
 }
 
@@ -150,11 +150,15 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.relative",
             "a relative pronoun as the subject of its cue",
-            ["Okoro, who said the pier is safe, left." => "who"],
+            [
+                "Okoro, who said the pier is safe, left." => "who",
+                "They met Okoro, who, on a call in May, said the pier is safe." => "who",
+                "He held up a sign — which read “Keep the pier” — and left." => "which",
+            ],
             ["Okoro, who left, said the pier is safe.", "Okoro asked who said so."],
         ),
         letter: b'G',
-        pattern: r"[PONM)],?(?P<speaker>R)[aM]*(?P<cue>S)",
+        pattern: r"[PONM)][,\-]?(?P<speaker>R)(?:,[ivuM][^,|:;VSEQ]*,)?[aM]*(?P<cue>S)",
         behind: &[],
         people: false,
     },
@@ -294,11 +298,14 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.with",
             "“with”, the speaker and a cue in -ing",
-            ["The suit goes on, with Ana Okoro acknowledging that it may take years." => "Ana Okoro"],
+            [
+                "The suit goes on, with Ana Okoro acknowledging that it may take years." => "Ana Okoro",
+                "The suit goes on, with fishermen watching the boats and saying it may take years." => "fishermen",
+            ],
             ["Okoro left, saying that the pier is safe.", "They left with Okoro."],
         ),
         letter: b'F',
-        pattern: r"i(?P<speaker>[PON](?:c[PON])?)[aM]*(?P<cue>s)",
+        pattern: r"i(?P<speaker>[PON](?:c[PON])?)[aM]*(?:v[^|:;,csSVE]*c)?(?P<cue>s)",
         behind: &["with"],
         people: false,
     },
@@ -330,11 +337,14 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.moved",
             "whom somebody or something moves to say it",
-            ["The storm led the mayor to say that the pier is closed." => "the mayor"],
+            [
+                "The storm led the mayor to say that the pier is closed." => "the mayor",
+                "The storm prompted the council, which owns it, to say, “Keep out.”" => "the council, which owns it",
+            ],
             ["The mayor used the storm to say that the pier is closed.", "The storm led the mayor to the pier."],
         ),
         letter: b'F',
-        pattern: r"[VSvs](?P<speaker>[PON](?:i[PON])*|h)(?P<cue>b)[tQ:w]",
+        pattern: r"[VSvs](?P<speaker>[PON](?:i[PON])*(?:,R[^|:;]*?,)?|h)(?P<cue>b)(?:,?Q|[t:w])",
         behind: MOVES,
         people: false,
     },
@@ -398,11 +408,14 @@ pub const FRAMES: &[FrameRule] = &[
         about: quote_rule!(
             "frame.infinitive",
             "an infinitive that leads a clause, a question or a quotation",
-            ["Okoro came to say that the pier is safe." => "Okoro"],
+            [
+                "Okoro came to say that the pier is safe." => "Okoro",
+                "The council was so calm that Okoro was prompted to say, “It is safe.”" => "Okoro",
+            ],
             ["Okoro came to say goodbye.", "Okoro said that the pier is safe."],
         ),
         letter: b'f',
-        pattern: r"(?P<cue>b)[tQ:w]",
+        pattern: r"(?P<cue>b)(?:,?Q|[t:w])",
         behind: &[],
         people: false,
     },

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::subjects::{
-    clause_subject, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, open_apposition, parenthetical,
-    subordinate_subject, whole_pair,
+    clause_subject, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject, open_apposition,
+    parenthetical, subject_of_infinitive, subordinate_subject, whole_pair,
 };
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -79,7 +79,7 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
             }
         }
     }
-    frames.extend(colons(&row, chunks, &frames));
+    frames.extend(colons(document, &row, chunks, &frames));
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(document, &row, chunks, &mut frames);
     frames
@@ -159,7 +159,7 @@ fn fits(
     let subject = speaker.map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
     let relative = chunk.letter == b'S' && is_before(subject, &["nothing", "everything", "anything", "something"]);
     let elsewhere = match rule.letter {
-        b'F' => relative || is_not_its_subject(row, cue, chunk.verb),
+        b'F' => relative || chunk.letter == b'S' && is_not_its_subject(row, cue, chunk.verb),
         b'f' => relative || chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start]),
         _ => false,
     };
@@ -169,8 +169,8 @@ fn fits(
 }
 
 /// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
-fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
-    if !row.contains(":Q") {
+fn colons(document: &Document, row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
+    if !row.contains(":Q") && !row.contains("N,Q") {
         return Vec::new();
     }
     let mut explained = vec![false; row.len() + 1];
@@ -178,11 +178,18 @@ fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
         explained[frame.chunks.start..=frame.chunks.end].fill(true);
     }
     // A comma inside the marks leads to a cue of the quotation's own.
-    let leads = row.match_indices(":Q").filter(|(at, _)| !explained[*at] && !row[at + 2..].starts_with(','));
-    let frame = leads.filter_map(|(at, _)| {
+    let colons = row.match_indices(":Q").map(|(at, _)| at);
+    // "issued a statement, “…”"
+    let statements = row.match_indices("N,Q").map(|(at, _)| at + 1).filter(|at| {
+        let [verb, noun] = &chunks[at.saturating_sub(2)..*at] else { return false };
+        verb.letter == b'V' && document.tokens[noun.head].is(Classes::REPORTING_NOUN) && row[at + 2..].starts_with('|')
+    });
+    let leads = colons.chain(statements).filter(|at| !explained[*at] && !row[at + 2..].starts_with(','));
+    let frame = leads.filter_map(|at| {
         let begin = row[..at].rfind('|').map_or(0, |end| end + 1);
         let (speaker, head) = clause_subject(row, chunks, begin, at)?;
-        let tokens = chunks[at].tokens.clone();
+        let noun = chunks[at - 1].head;
+        let tokens = if chunks[at].letter == b',' { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));
         Some(Frame { rule: &COLON, chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
     });
@@ -191,11 +198,11 @@ fn colons(row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
 
 /// "Okoro: …" at the beginning of a block.
 fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
-    let colon = chunks.iter().take(4).position(|chunk| chunk.letter == b':')?;
+    let colon = chunks.iter().take(8).position(|chunk| chunk.letter == b':')?;
     let first = chunks.first()?;
     let source =
         Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
-    let is_phrase = chunks[..colon].iter().all(|chunk| b"PON,()".contains(&chunk.letter)) && first.tokens.len() <= 6;
+    let is_phrase = chunks[..colon].iter().all(|chunk| b"PON,()".contains(&chunk.letter)) && first.tokens.len() <= 9;
     let is_source = first.letter == b'P' || document.tokens[first.head].is(source);
     let has_clause = chunks[colon..].iter().any(|chunk| b"VSEvsbeQ".contains(&chunk.letter));
     (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
@@ -235,9 +242,13 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
         end += if letter(end) == b'i' { 2 } else { 1 };
     }
     end += usize::from(letter(end) == b'V' && document.tags[chunks[end].head] == Tag::Be);
+    // "their chants of “Keep the pier!”"
+    let of = letter(end) == b'i' && letter(end + 1) == b'Q' && document.word(chunks[end].head) == "of";
+    end += usize::from(of);
     let leads = match letter(end) {
         b't' => !matches!(letter(end + 1), b'V' | b'S' | b'E'),
         b':' => letter(end + 1) == b'Q',
+        b'Q' => of,
         _ => false,
     };
     let end = if leads { end } else { cue.end };
@@ -315,6 +326,11 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
     frame.chunks.end = end;
 }
 
+/// Whether a phrase is the word "it".
+fn is_it(document: &Document, phrase: &Range<usize>) -> bool {
+    phrase.len() == 1 && document.word(phrase.start).eq_ignore_ascii_case("it")
+}
+
 /// Gives cues without a speaker of their own that of the clause they belong to.
 fn inherit(document: &Document, row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
     for index in 0..frames.len() {
@@ -336,10 +352,18 @@ fn inherit(document: &Document, row: &str, chunks: &[Chunk], frames: &mut [Frame
         let over = |frame: &&Frame| {
             row[..frame.chunks.start].ends_with('u') && row[frame.chunks.end..cue.max(frame.chunks.end)].contains(',')
         };
-        let outer = before.find(|frame| !reported(frame) && !over(frame)).or(nearest.filter(|frame| !over(frame)));
-        let coordinated = chunks[cue].letter == b'S';
-        let shared = if coordinated { subordinate_subject(row, chunks, begin, cue) } else { None };
+        // "It was a wreck, as Okoro knew, saying so": it says nothing.
+        let empty = |frame: &&Frame| frame.speaker.as_ref().is_some_and(|speaker| is_it(document, speaker));
+        let outer = before
+            .find(|frame| !reported(frame) && !over(frame) && !empty(frame))
+            .or(nearest.filter(|frame| !over(frame)));
+        let shared = match chunks[cue].letter {
+            b'S' => subordinate_subject(row, chunks, begin, cue),
+            b'b' => subject_of_infinitive(row, chunks, begin, cue),
+            _ => None,
+        };
         let found = shared
+            .or_else(|| later_subject(row, chunks, outer.map_or(cue, |frame| frame.chunks.end), cue))
             .or_else(|| outer.and_then(|frame| frame.speaker.clone().zip(frame.head)))
             .or_else(|| clause_subject(row, chunks, begin, cue));
         // "There was evidence suggesting that": nobody called there.

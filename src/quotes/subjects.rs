@@ -94,9 +94,39 @@ pub(super) fn subordinate_subject(
 ) -> Option<(Range<usize>, usize)> {
     static CLAUSE: Pattern = Pattern::new(r"u[aM]*(?P<speaker>[POH](?:i[PON])*)[aM]*[VSE][^,|:;utQ]*ca*$");
     let group = CLAUSE.captures(&row.as_bytes()[begin..cue])?.name("speaker")?;
-    let found = begin + group.start..begin + group.end;
-    let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
-    Some((tokens, chunks[found.start].head))
+    Some(phrase(chunks, begin + group.start..begin + group.end))
+}
+
+/// The subject of the verb that an infinitive hangs on: "so that Okoro was moved to say".
+pub(super) fn subject_of_infinitive(
+    row: &str,
+    chunks: &[Chunk],
+    begin: usize,
+    cue: usize,
+) -> Option<(Range<usize>, usize)> {
+    static NEAREST: Pattern = Pattern::new(r"(?:^|[^i])(?P<speaker>[PONH](?:i[PON])*)[aM]*[VE]j?$");
+    let group = NEAREST.captures(&row.as_bytes()[begin..cue])?.name("speaker")?;
+    Some(phrase(chunks, begin + group.start..begin + group.end))
+}
+
+/// The subject of the last coordinate clause behind `begin`, where a clause went before: "Okoro said it is late, and the
+/// council left, saying …".
+pub(super) fn later_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
+    static LATER: Pattern = Pattern::new(concat!(
+        r"^[^|]*[VSEQ][^|]*,ca*(?:,[^,|:;]*,)?(?P<speaker>",
+        nouns!(),
+        hangs!(),
+        ")",
+        aside!(),
+        "[VSE]"
+    ));
+    let group = LATER.captures(row.get(begin..cue)?.as_bytes())?.name("speaker")?;
+    Some(phrase(chunks, begin + group.start..begin + group.end))
+}
+
+/// The tokens of a phrase, and its head.
+fn phrase(chunks: &[Chunk], found: Range<usize>) -> (Range<usize>, usize) {
+    (chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end, chunks[found.start].head)
 }
 
 /// The subject of a cue that parts a clause from its verb, without the subject of that clause: "The pier, engineers and
@@ -170,6 +200,5 @@ pub(super) fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usi
             let group = AFTER.captures(&row.as_bytes()[cue..end])?.name("speaker")?;
             Some(cue + group.start..cue + group.end)
         })?;
-    let tokens = chunks[found.start].tokens.start..chunks[found.end - 1].tokens.end;
-    Some((tokens, chunks[found.start].head))
+    Some(phrase(chunks, found))
 }

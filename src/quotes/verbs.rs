@@ -37,8 +37,10 @@ impl Uses {
 
     /// "blamed it on “bad luck”": an object only where marks show that words are reported
     pub const MIXED: Uses = Uses(1024);
+    /// "made clear that it works": only with one of its words behind it
+    pub const PHRASE: Uses = Uses(2048);
 
-    const NAMES: [(&'static str, Uses); 10] = [
+    const NAMES: [(&'static str, Uses); 11] = [
         ("clause", Uses::CLAUSE),
         ("bare", Uses::BARE),
         ("wh", Uses::WH),
@@ -49,6 +51,7 @@ impl Uses {
         ("as", Uses::AS),
         ("addressee", Uses::ADDRESSEE),
         ("mixed", Uses::MIXED),
+        ("phrase", Uses::PHRASE),
     ];
 
     /// Both sets together.

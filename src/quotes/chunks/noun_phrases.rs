@@ -46,6 +46,22 @@ const TIMES: &Words = words![
     "afterwards",
 ];
 
+/// What can stand before a number and say how near it is.
+const ABOUT: &[&[&Words]] = &[
+    &[words!["about", "around", "nearly", "almost", "roughly", "over", "under", "just", "only", "some"]],
+    &[words!["more", "fewer", "less"], words!["than"]],
+    &[words!["at"], words!["least", "most"]],
+    &[words!["up", "close"], words!["to"]],
+    &[words!["shy"], words!["of"]],
+    &[words!["as"], words!["many", "much"], words!["as"]],
+];
+
+/// The words these begin with.
+const FIRST_OF_ABOUT: &Words = words![
+    "about", "around", "nearly", "almost", "roughly", "over", "under", "just", "only", "some", "more", "fewer", "less",
+    "at", "up", "close", "shy", "as", "slightly", "well"
+];
+
 impl Cutter<'_> {
     /// The end of a time expression at `at`.
     pub(super) fn time(&self, at: usize) -> Option<usize> {
@@ -85,29 +101,18 @@ impl Cutter<'_> {
         (!owns).then_some(end)
     }
 
-    /// Behind "about", "nearly", "more than" or "at least", where a number or "half" follows.
+    /// Behind "about", "more than" or "just shy of", where a number or "half" follows.
     fn about(&self, at: usize) -> usize {
-        let leads = words![
-            "more", "fewer", "less", "at", "up", "about", "around", "nearly", "almost", "roughly", "over", "just",
-            "only", "some"
-        ];
-        if !self.word_is(at, leads) {
-            return at;
-        }
         let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
-        let words =
-            if self.word_is(at, words!["more", "fewer", "less"]) && self.word_is(at + 1, words!["than"])
-                || self.word_is(at, words!["at"]) && self.word_is(at + 1, words!["least", "most"])
-                || self.word_is(at, words!["up"]) && self.word_is(at + 1, words!["to"])
-            {
-                2
-            } else {
-                usize::from(self.word_is(
-                    at,
-                    words!["about", "around", "nearly", "almost", "roughly", "over", "just", "only", "some"],
-                ))
-            };
-        if words > 0 && is_number(at + words) { at + words } else { at }
+        let first = at + usize::from(self.word_is(at, words!["just", "only", "slightly", "well"]));
+        let behind = |at: usize| {
+            ABOUT.iter().find_map(|words| {
+                let known = words.iter().enumerate().all(|(index, words)| self.word_is(at + index, words));
+                (known && is_number(at + words.len())).then_some(at + words.len())
+            })
+        };
+        let begins = self.word_is(at, FIRST_OF_ABOUT);
+        if begins { behind(at).or_else(|| behind(first)).unwrap_or(at) } else { at }
     }
 
     /// The end and head of a noun phrase that begins at `at`.
@@ -135,7 +140,10 @@ impl Cutter<'_> {
                     }
                     head = Some(end);
                 }
-                _ if self.word_is(end, words!["half"]) && head.is_none() => head = Some(end),
+                _ if self.word_is(end, words!["half", "others"]) && head.is_none() => head = Some(end),
+                Tag::Mark if self.document.tokens[end].is_mark('%') && self.tag(end - 1) == Tag::Number => {
+                    head = Some(end);
+                }
                 Tag::Possessive if end == at => {}
                 Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
                 Tag::Adjective
@@ -167,6 +175,13 @@ impl Cutter<'_> {
     /// Whether a noun phrase goes on with the one before the last chunk: "the mayor of Varby", "Varby, Ohio".
     fn joins(&self, at: usize, end: usize) -> bool {
         let [.., whole, between] = self.chunks.as_slice() else { return false };
+        // "nine out of 10"
+        if let [.., whole, out, of] = self.chunks.as_slice()
+            && self.word_is(out.head, words!["out"])
+            && self.word_is(of.head, words!["of"])
+        {
+            return self.tag(whole.head) == Tag::Number && self.tag(at) == Tag::Number;
+        }
         let noun = matches!(whole.letter, b'N' | b'O' | b'P');
         let place = between.letter == b','
             && self.is(at, Classes::STATE.with(Classes::COUNTRY))
@@ -202,7 +217,8 @@ impl Cutter<'_> {
         };
         let joined = self.joins(at, end);
         if joined {
-            self.chunks.pop();
+            let between = self.chunks.iter().rev().take_while(|chunk| matches!(chunk.letter, b'i' | b',')).count();
+            self.chunks.truncate(self.chunks.len() - between);
         }
         match self.chunks.last_mut() {
             Some(whole) if joined => {

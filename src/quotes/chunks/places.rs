@@ -16,6 +16,24 @@ impl Cutter<'_> {
         self.tell_participles();
         self.tell_subordinators();
         self.tell_questions();
+        self.tell_adverbs();
+    }
+
+    /// "Okoro and Lindt both said", "Okoro, the mayor, first said": no subject of their own.
+    fn tell_adverbs(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let chunk = &self.chunks[index];
+            let behind = match self.chunks[index - 1].letter {
+                b',' => index > 1 && matches!(self.chunks[index - 2].letter, b'P' | b'O' | b'N'),
+                letter => matches!(letter, b'P' | b'O' | b'N' | b'-' | b')'),
+            };
+            let floats = chunk.tokens.len() == 1
+                && (behind && self.word_is(chunk.head, words!["both", "all", "each"])
+                    || (behind || self.chunks[index - 1].letter == b'H') && self.word_is(chunk.head, words!["first"]));
+            if floats && matches!(self.chunks[index + 1].letter, b'V' | b'S' | b'E') {
+                self.chunks[index].letter = b'a';
+            }
+        }
     }
 
     /// "had last month charged", "has, however, said": a time or place parts an auxiliary from its verb, and it says no
@@ -100,12 +118,20 @@ impl Cutter<'_> {
                 (b'e', Some(b'P' | b'O' | b'N')) if quotes && last => b'S',
                 (b'e', None | Some(b'Q' | b'|')) if quotes && subject => b'S',
                 (b'S', Some(b'u')) if participle => b'e',
+                (b'S', None | Some(b'|')) if participle && self.is_fronted(index) => b'e',
                 (b'S', _) if participle && self.is_between_commas(index) => b'e',
                 (b'e' | b'v', Some(b'S')) if self.is_relative_verb(index) => b'V',
                 (letter, _) => letter,
             };
             self.chunks[index].letter = letter;
         }
+    }
+
+    /// Whether a verb at the beginning of a sentence leads a phrase that the clause behind a comma is about: "Asked a
+    /// question, Okoro left".
+    fn is_fronted(&self, index: usize) -> bool {
+        static CLAUSE: Pattern = Pattern::new(r"^S(?:N(?:i[PONH])*|i[PONH][^|,VSE]*),[aM]*[PONH](?:i[PON])*[aM]*[VSE]");
+        CLAUSE.is_match(letters(&self.chunks[index..]).as_bytes())
     }
 
     /// Whether a verb with a preposition or question stands between commas, and another verb follows.

@@ -2,7 +2,7 @@
 
 use super::Cutter;
 use crate::lexicon::Classes;
-use crate::quotes::verbs;
+use crate::quotes::verbs::{self, Uses};
 use crate::text::tags::Tag;
 use crate::text::tokens;
 use crate::text::words::{Words, words};
@@ -90,6 +90,15 @@ impl Cutter<'_> {
             let named = self.document.tokens[main].is(Classes::REPORTING);
             verbs::find(form).or_else(|| named.then(verbs::of_user))
         });
+        // "made it clear", but not "made a boat".
+        let words = verb.map_or(&[][..], |verb| if verb.uses.any(Uses::PHRASE) { &verb.prepositions } else { &[] });
+        let last = end + usize::from(!words.is_empty() && self.word_is(end, words!["it"]));
+        let whole = words.is_empty() || last < self.end && words.contains(&self.document.word(last));
+        let (verb, end) = match whole {
+            true if words.is_empty() => (verb, end),
+            true => (verb, last + 1),
+            false => (None, end),
+        };
         let main_tag = self.tag(head);
         let finite = !infinitive
             && match self.tag(first) {

@@ -164,9 +164,13 @@ pub(super) const REPORTED: &[ContentRule] = &[
             "clause.addressed",
             "a clause without “that” after a verb that names its hearer",
             ["Okoro reminded voters the town owns the pier." => "the town owns the pier"],
-            ["Okoro reminded voters.", "Okoro met voters the town knows."],
+            [
+                "Okoro reminded voters.",
+                "Okoro met voters the town knows.",
+                "A man asked for a boat and Okoro said, “It is late.”",
+            ],
         ),
-        pattern: concat!(r"[FfG](?P<after>[PONHh][^|r]*?[VSEk][^|]*?)", stop!()),
+        pattern: concat!(r"[FfG](?P<after>[PONHh](?:[^|rc]|c[^|rkVSE])*?(?:c[VSE]|[VSEk])[^|]*?)", stop!()),
         needs: Uses::ADDRESSEE,
         shares: false,
     },
@@ -204,6 +208,7 @@ pub(super) const REPORTED: &[ContentRule] = &[
             "a clause that reports what somebody said, before its own cue",
             [
                 "Lindt said the pier was “a wreck,” the council reported." => "Lindt said the pier was “a wreck,”",
+                "Lindt said it was late, the council reported, adding that it was dark." => "Lindt said it was late",
                 "When it rained, Lindt called the pier “a wreck,” said Okoro." => "When it rained, Lindt called the pier “a wreck,”",
             ],
             [
@@ -213,7 +218,7 @@ pub(super) const REPORTED: &[ContentRule] = &[
         ),
         pattern: concat!(
             r"(?:^|\|)c?(?P<before>(?:u[^|]*?,[aM]*(?:k|[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE])|(?:[^|u][^|]*?)?[kr])",
-            r"(?:[^|]*(?:[^|:]Q|[^|Q]))?),(?:F,?(?:[|;]|$)|F,s|I)"
+            r"(?:[^|]*(?:[^|:]Q|[^|Q]))?),(?:F,?(?:[|;]|$)|F,[sr]|I)"
         ),
         needs: CLAUSES,
         shares: true,

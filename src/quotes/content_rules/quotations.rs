@@ -68,6 +68,17 @@ pub(super) const QUOTATIONS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "nominal.of",
+            "words in marks after a noun for speech, whose it is, and “of”",
+            ["Their chants of “Keep the pier!” were heard." => "“Keep the pier!”"],
+            ["The chants of “Keep the pier!” were heard.", "Their boat of “old oak” sank."],
+        ),
+        pattern: r"Z(?P<after>Q)",
+        needs: Uses::NONE,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
             "quote.after-clause",
             "a quotation after a clause without a cue and a colon",
             ["Okoro had one wish: “Keep the pier open.”" => "“Keep the pier open.”"],
@@ -75,6 +86,17 @@ pub(super) const QUOTATIONS: &[ContentRule] = &[
         ),
         pattern: r"C(?P<after>Q)",
         needs: Uses::NONE,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
+            "mixed.subject-before",
+            "a subject with its apposition or participle, and the rest of its clause in marks",
+            ["The pier, built of oak, “is a wreck,” Okoro said." => "The pier, built of oak, “is a wreck,”"],
+            ["On the pier, in winter, “it is cold,” Okoro said.", "The pier, “a wreck,” Okoro said, should go."],
+        ),
+        pattern: r"(?:^|\|)c?(?P<before>[PON](?:i[PON])*,[^|:;,krQSE]*,Q),[FI]",
+        needs: CLAUSES,
         shares: false,
     },
     ContentRule {

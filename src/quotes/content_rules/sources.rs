@@ -81,10 +81,13 @@ pub(super) const SOURCES: &[ContentRule] = &[
         about: quote_rule!(
             "according.after",
             "what stands before “according to” at its end",
-            ["The pier is safe, according to Okoro." => "The pier is safe"],
+            [
+                "The pier is safe, according to Okoro." => "The pier is safe",
+                "They left (the pier is safe, according to Okoro)." => "the pier is safe",
+            ],
             ["According to Okoro, the pier is safe.", "The pier, according to Okoro, is safe."],
         ),
-        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]+?),?A",
+        pattern: r"(?:^|[|(])[cu]?(?P<before>(?:[^|()]|\([^|)]*\))+?),?A",
         needs: Uses::NONE,
         shares: true,
     },
