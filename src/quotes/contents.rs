@@ -77,7 +77,8 @@ enum MainClause {
 
 /// A content behind its cue, without the main clause that goes on behind it.
 fn reported_of(letters: &[u8], main: MainClause) -> &[u8] {
-    static COMMA: Pattern = Pattern::new(r"^[^|]*?[^|,](?P<main>,[aM]*[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE])");
+    static COMMA: Pattern =
+        Pattern::new(r"^[^|]*?[^|,](?P<main>,(?:[aM]|i[PONM])*(?:k|[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE]))");
     static VERB: Pattern = Pattern::new(r"^[^|,VSEkr]*[VSE][^|,VSEkrcRtwu]*?a*(?P<main>[VSE])");
     let pattern = match main {
         MainClause::Before => return letters,
@@ -196,7 +197,7 @@ impl Window {
     /// Where the main clause goes on behind the frame.
     fn main_clause(&self) -> MainClause {
         static FRONTED: Pattern =
-            Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|[fB])$");
+            Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|i?[fB])$");
         let before = &self.letters.as_bytes()[..=self.frame];
         if FRONTED.is_match(before) {
             MainClause::BehindComma

@@ -52,7 +52,7 @@ macro_rules! subject {
 /// A source that follows its cue: a noun phrase or a list, and a participle clause.
 macro_rules! source {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c[PON]|[PONH])(?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:i[PONM]|[PON]|v)*|[VE](?:i[PONM])*)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c[PON]|[PONH])(?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:[ic]?[PON]|iM|v)*|[VE](?:[ic][PON]|iM)*)?"
     };
 }
 

@@ -113,6 +113,7 @@ fn frame(
             let whole = open_apposition(document, chunks, row, whole_pair(chunks, row, speaker?), &cue);
             Some(parenthetical(row, whole, &cue))
         }
+        b'A' => speaker.map(|speaker| source_of(row, speaker)),
         _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());
@@ -263,11 +264,26 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
     })
 }
 
+/// The source after "according to" without the subject of the clause it reports: "According to a poll, walkers and
+/// drivers have a boat" has one source, no list of three.
+fn source_of(row: &str, speaker: Range<usize>) -> Range<usize> {
+    let phrase = &row[speaker.clone()];
+    let behind = row[speaker.end..].trim_start_matches(['a', 'M']);
+    let comma =
+        phrase.find(',').filter(|comma| behind.starts_with(['V', 'S', 'E']) || phrase[*comma..].contains(['V', 'E']));
+    comma.map_or(speaker.clone(), |comma| speaker.start..speaker.start + comma)
+}
+
 /// The tokens of a speaker phrase, without a comma at its end and without an apposition's closing comma.
 fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) -> Range<usize> {
     let mut end = range.end;
     while end > range.start + 1 && matches!(chunks[end - 1].letter, b',' | b'-') {
         end -= 1;
+    }
+    // "Okoro on Tuesday": a time is of the clause, unless it is that of a participle.
+    let plain = chunks[range.start..end].iter().all(|chunk| b"PONHiMca".contains(&chunk.letter));
+    while plain && end > range.start + 1 && chunks[end - 1].letter == b'M' {
+        end -= 1 + usize::from(end > range.start + 2 && chunks[end - 2].letter == b'i');
     }
     let tokens = chunks[range.start].tokens.start..chunks[end - 1].tokens.end;
     // A possessive at the end is not part of the phrase.

@@ -46,6 +46,12 @@ const TIMES: &Words = words![
     "afterwards",
 ];
 
+/// Pronouns that can be the head of a noun phrase with "of": "some of her rivals".
+const QUANTIFIERS: &Words = words![
+    "some", "many", "most", "all", "both", "each", "none", "few", "several", "any", "either", "neither", "much",
+    "those"
+];
+
 /// What can stand before a number and say how near it is.
 const ABOUT: &[&[&Words]] = &[
     &[words!["about", "around", "nearly", "almost", "roughly", "over", "under", "just", "only", "some"]],
@@ -135,12 +141,17 @@ impl Cutter<'_> {
                 Tag::Name | Tag::Noun | Tag::Plural | Tag::Number => {
                     // A time after a noun is not of its phrase: "the judge Tuesday"; nor a name after hearers: "told
                     // jurors Okoro lied".
-                    if head.is_some_and(|head| self.time(end).is_some() || self.ends_hearers(head, end)) {
+                    if head.is_some_and(|head| {
+                        self.time(end).is_some() || self.ends_hearers(head, end) || self.begins_relative(at, head, end)
+                    }) {
                         break;
                     }
                     head = Some(end);
                 }
                 _ if self.word_is(end, words!["half", "others"]) && head.is_none() => head = Some(end),
+                _ if head.is_none() && self.word_is(end, QUANTIFIERS) && self.word_is(end + 1, words!["of"]) => {
+                    head = Some(end);
+                }
                 Tag::Mark if self.document.tokens[end].is_mark('%') && self.tag(end - 1) == Tag::Number => {
                     head = Some(end);
                 }
@@ -201,6 +212,17 @@ impl Cutter<'_> {
         self.tag(head) == Tag::Plural
             && self.names.person(next).is_some()
             && self.chunks.last().is_some_and(|last| last.tokens.end <= head && told(last))
+    }
+
+    /// Whether a person's name behind a noun for speech is the subject of a relative clause without a pronoun: "a charge
+    /// Okoro denied".
+    fn begins_relative(&self, at: usize, head: usize, next: usize) -> bool {
+        let name = (next..self.end).take_while(|at| self.names.person(*at).is_some()).count();
+        self.tag(at) == Tag::Determiner
+            && matches!(self.tag(head), Tag::Noun | Tag::Plural)
+            && self.is(head, Classes::REPORTING_NOUN)
+            && name > 0
+            && matches!(self.tag(next + name), Tag::Past | Tag::Present | Tag::Modal | Tag::Have | Tag::Be)
     }
 
     /// Whether a word is a compound that describes: "71-year-old".

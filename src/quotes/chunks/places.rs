@@ -29,7 +29,8 @@ impl Cutter<'_> {
             };
             let floats = chunk.tokens.len() == 1
                 && (behind && self.word_is(chunk.head, words!["both", "all", "each"])
-                    || (behind || self.chunks[index - 1].letter == b'H') && self.word_is(chunk.head, words!["first"]));
+                    || (behind || matches!(self.chunks[index - 1].letter, b'H' | b'R'))
+                        && self.word_is(chunk.head, words!["first"]));
             if floats && matches!(self.chunks[index + 1].letter, b'V' | b'S' | b'E') {
                 self.chunks[index].letter = b'a';
             }

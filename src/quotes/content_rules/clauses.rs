@@ -65,10 +65,11 @@ pub(super) const REPORTED: &[ContentRule] = &[
             [
                 "Okoro said that the pier is safe." => "the pier is safe",
                 "Okoro told the council on Monday that the pier is safe." => "the pier is safe",
+                "What Okoro said was that the pier is safe." => "the pier is safe",
             ],
             ["Okoro built the pier that the storm broke.", "Okoro said the pier is safe."],
         ),
-        pattern: concat!(r"[FfB](?:,O)?,?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()),
+        pattern: concat!(r"(?:wFV|[FfB])(?:,O)?,?(?:[aMi][^|VSEtkrQ]*)?,?t(?P<after>[^|]+?)", stop!()),
         needs: CLAUSES,
         shares: false,
     },

@@ -29,8 +29,9 @@ pub(super) struct Before {
     pub(super) opened: bool,
     /// The token of the last verb.
     pub(super) last_verb: usize,
-    /// While a relative or adverbial clause runs, whether the clause around it had its finite verb.
-    outer: Option<bool>,
+    /// While a relative or adverbial clause runs, whether the clause around it had its finite verb; and the one around
+    /// that.
+    outer: [Option<bool>; 2],
 }
 
 impl Before {
@@ -46,7 +47,7 @@ impl Before {
         opener: Mark,
         opened: false,
         last_verb: 0,
-        outer: None,
+        outer: [None; 2],
     };
 
     /// Goes on behind a token.
@@ -71,13 +72,20 @@ impl Before {
         match tag {
             Preposition if !token.is(Classes::SUBORDINATOR) => {}
             Wh | Subordinator | Preposition => {
-                self.outer = self.outer.or(Some(self.finite));
+                self.outer = [Some(self.finite), self.outer[0]];
                 self.finite = false;
             }
             That => self.finite = false,
-            Mark if token.is_mark(',') => self.finite = self.outer.take().unwrap_or(self.finite),
+            Mark if token.is_mark(',') => {
+                // "when Okoro, who won, called": the clause goes on until it has its verb.
+                if let [Some(finite), outer] = self.outer
+                    && self.finite
+                {
+                    (self.finite, self.outer) = (finite, [outer, None]);
+                }
+            }
             Mark if closes(token) => self.finite = true,
-            Mark => (self.finite, self.outer) = (false, None),
+            Mark => (self.finite, self.outer) = (false, [None; 2]),
             Past | Present | Base | Be | Have | Do | Modal if !self.governed || tag == Modal => {
                 self.finite = true;
             }
@@ -120,7 +128,13 @@ impl Here<'_> {
             let subject = token.is(Classes::PRONOUN) && !token.is(Classes::DETERMINER);
             !matches!(token.kind, Kind::Mark(_)) && !subject && !begins(token)
         });
-        clause.into_iter().any(|token| self.is_finite(token))
+        // "called on Lund to quit and said so": a further verb of the same subject.
+        let mut joined = false;
+        clause.into_iter().any(|token| {
+            let finite = self.is_finite(token) && !joined;
+            joined = token.is(Classes::COORDINATOR) || joined && token.is(Classes::ADVERB);
+            finite
+        })
     }
 
     /// Whether a form that can be a past tense comes before the clause ends.
