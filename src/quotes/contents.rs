@@ -71,7 +71,7 @@ enum MainClause {
     Before,
     /// "When Okoro said it was safe, the council left": behind a comma.
     BehindComma,
-    /// "People who say it is safe left": with its verb.
+    /// "People who say it is safe left", "Her claim that it is safe failed": with its verb.
     AtVerb,
 }
 
@@ -196,12 +196,13 @@ impl Window {
 
     /// Where the main clause goes on behind the frame.
     fn main_clause(&self) -> MainClause {
+        static SUBJECT: Pattern = Pattern::new(r"(?:^|[|:;\-]|[|,][cu]|^c)a*Z$");
         static FRONTED: Pattern =
             Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|i?[fB])$");
         let before = &self.letters.as_bytes()[..=self.frame];
         if FRONTED.is_match(before) {
             MainClause::BehindComma
-        } else if before.ends_with(b"G") && !before.ends_with(b",G") {
+        } else if before.ends_with(b"G") && !before.ends_with(b",G") || SUBJECT.is_match(before) {
             MainClause::AtVerb
         } else {
             MainClause::Before

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::subjects::{
-    clause_subject, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject, open_apposition,
-    parenthetical, subject_of_infinitive, subordinate_subject, whole_pair,
+    clause_subject, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject,
+    open_apposition, parenthetical, subject_of_infinitive, subordinate_subject, whole_pair,
 };
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
@@ -64,7 +64,9 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
                 let Some(cue) = groups.name("cue") else { break };
                 let speaker = groups.name("speaker");
                 if let Some(speaker) = speaker.as_ref().filter(|_| rule.letter == b'F')
-                    && is_no_subject(chunks, &row, speaker)
+                    && (is_no_subject(chunks, &row, speaker)
+                        || !row[speaker.clone()].contains(',')
+                            && has_own_verb(document, chunks, speaker.end..cue.start))
                 {
                     from = speaker.start + 1;
                     continue;
@@ -132,6 +134,12 @@ fn frame(
         speaker: speaker.map(|speaker| speaker_tokens(document, chunks, speaker)),
         leads: false,
     };
+    // "It is safe, as Okoro said" says no more than "It is safe, Okoro said".
+    let start = frame.chunks.start;
+    let is_as = start > 1 && document.word(chunks[start - 1].head) == "as";
+    if rule.letter == b'F' && is_as && matches!(chunks[start - 2].letter, b',' | b'-' | b'Q') {
+        frame.chunks.start -= 1;
+    }
     absorb(document, chunks, row, &mut frame);
     Some(frame)
 }
@@ -204,7 +212,9 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
     let source =
         Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
     let is_phrase = chunks[..colon].iter().all(|chunk| b"PON,()".contains(&chunk.letter)) && first.tokens.len() <= 9;
-    let is_source = first.letter == b'P' || document.tokens[first.head].is(source);
+    let quoted = chunks.get(colon + 1).is_some_and(|next| next.letter == b'Q')
+        && chunks.get(colon + 2).is_some_and(|next| next.letter == b'|');
+    let is_source = first.letter == b'P' || quoted && first.letter == b'O' || document.tokens[first.head].is(source);
     let has_clause = chunks[colon..].iter().any(|chunk| b"VSEvsbeQ".contains(&chunk.letter));
     (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
         rule: &LABEL,

@@ -9,6 +9,7 @@ use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::pattern::{Groups, Pattern};
 use crate::text::Document;
+use crate::text::tags::Tag;
 
 /// Whether what a pattern took for a subject is none: a phrase that belongs to a preposition ("smiled and in a letter
 /// said"), or one with a verb that has an auxiliary and so describes no noun.
@@ -18,6 +19,16 @@ pub(super) fn is_no_subject(chunks: &[Chunk], row: &str, speaker: &Range<usize>)
     let mut verbs =
         chunks[speaker.start..speaker.start + described].iter().filter(|chunk| b"VE".contains(&chunk.letter));
     row[..speaker.start].ends_with("ci") || verbs.any(|verb| verb.tokens.len() > 1)
+}
+
+/// Whether what stands between a subject and a cue begins with the subject's own finite verb: "One thing is clear, said
+/// Okoro".
+pub(super) fn has_own_verb(document: &Document, chunks: &[Chunk], between: Range<usize>) -> bool {
+    let between = chunks.get(between).unwrap_or_default();
+    let first = between.iter().find(|chunk| !matches!(chunk.letter, b'a' | b'M'));
+    first.is_some_and(|chunk| {
+        chunk.letter == b'V' && matches!(document.tags[chunk.tokens.start], Tag::Be | Tag::Have | Tag::Do | Tag::Modal)
+    })
 }
 
 /// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").

@@ -137,15 +137,27 @@ pub(super) const REPORTED: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "clause.around-colon",
+            "a clause before its cue, and another behind the colon after it",
+            ["One thing is clear, Okoro said: It must go." => "One thing is clear It must go"],
+            ["Okoro said: It must go.", "One thing is clear, Okoro said: “It must go.”"],
+        ),
+        pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEk][^|]*)[,\-][FI]:(?P<after>[^|Q]+)",
+        needs: CLAUSES,
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
             "clause.bare",
             "a clause without “that” after its cue",
             [
                 "Okoro said the pier is safe." => "the pier is safe",
                 "Okoro said in May the pier, built of oak, is safe." => "the pier, built of oak, is safe",
+                "Okoro said: The pier is safe." => "The pier is safe",
             ],
             ["Okoro said so.", "Okoro built the pier that fell.", "Okoro said that the pier is safe."],
         ),
-        pattern: concat!("[Ff](?P<after>", clause!(), ")", stop!()),
+        pattern: concat!("[Ff]:?(?P<after>", clause!(), ")", stop!()),
         needs: Uses::BARE,
         shares: false,
     },
@@ -182,6 +194,7 @@ pub(super) const REPORTED: &[ContentRule] = &[
             [
                 "The pier is safe, Okoro said." => "The pier is safe",
                 "The pier is safe, said Okoro, the mayor." => "The pier is safe",
+                "The pier is safe, as Okoro said." => "The pier is safe",
             ],
             ["The pier is safe, and Okoro left.", "On the pier, Okoro said so."],
         ),

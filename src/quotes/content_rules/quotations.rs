@@ -153,7 +153,10 @@ pub(super) const QUOTATIONS: &[ContentRule] = &[
         about: quote_rule!(
             "mixed.before-cue",
             "a clause that ends in marks, before its cue",
-            ["The pier is “a wreck,” Okoro said." => "The pier is “a wreck,”"],
+            [
+                "The pier is “a wreck,” Okoro said." => "The pier is “a wreck,”",
+                "The pier is “a wreck,” as Okoro put it." => "The pier is “a wreck,”",
+            ],
             ["“It is a wreck,” Okoro said.", "The “old” pier fell, and Okoro left."],
         ),
         pattern: r"(?:^|\|)[cu]?(?P<before>[^|kr]+Q),?[FI](?:[^twPONHQx:]|$)",

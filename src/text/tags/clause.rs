@@ -32,6 +32,8 @@ pub(super) struct Before {
     /// While a relative or adverbial clause runs, whether the clause around it had its finite verb; and the one around
     /// that.
     outer: [Option<bool>; 2],
+    /// Whether that clause is none until its verb comes: "after" can be a preposition.
+    open: bool,
 }
 
 impl Before {
@@ -48,6 +50,7 @@ impl Before {
         opened: false,
         last_verb: 0,
         outer: [None; 2],
+        open: false,
     };
 
     /// Goes on behind a token.
@@ -73,13 +76,14 @@ impl Before {
             Preposition if !token.is(Classes::SUBORDINATOR) => {}
             Wh | Subordinator | Preposition => {
                 self.outer = [Some(self.finite), self.outer[0]];
+                self.open = tag == Preposition || token.is(Classes::PREPOSITION);
                 self.finite = false;
             }
             That => self.finite = false,
             Mark if token.is_mark(',') => {
                 // "when Okoro, who won, called": the clause goes on until it has its verb.
                 if let [Some(finite), outer] = self.outer
-                    && self.finite
+                    && (self.finite || self.open)
                 {
                     (self.finite, self.outer) = (finite, [outer, None]);
                 }
@@ -134,6 +138,17 @@ impl Here<'_> {
             let finite = self.is_finite(token) && !joined;
             joined = token.is(Classes::COORDINATOR) || joined && token.is(Classes::ADVERB);
             finite
+        })
+    }
+
+    /// Whether the words up to the next comma are an aside: behind it stands what can be a finite verb.
+    pub(super) fn verb_follows_aside(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let behind = rest.iter().take(REACH).skip_while(|token| !token.is_mark(',')).skip(1);
+        let next = behind.into_iter().find(|token| !token.is(Classes::ADVERB));
+        next.is_some_and(|token| {
+            token.is(Classes::VERB_S.with(Classes::PAST).with(Classes::AUXILIARY).with(Classes::MODAL))
+                && !token.is_capitalised()
         })
     }
 

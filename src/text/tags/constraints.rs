@@ -258,8 +258,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
             !here.before.begins
                 && !here.before.finite
                 && here.token().is(Classes::VERB_S)
-                && here.object_follows()
-                && !here.finite_follows_nearby()
+                && (here.is_next(words!["that"]) || here.object_follows() && !here.finite_follows_nearby())
         },
         keep: Tags::VERBS,
         example: ("Okoro, the mayor, *chairs* the board.", Present),
@@ -372,6 +371,20 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         keep: ONLY_PARTICIPLE,
         example: ("Sales fell in May, *compared* with a year ago.", Participle),
         counterexample: ("Okoro, a lawyer, *compared* it with a circus.", Past),
+    },
+    Constraint {
+        id: "reduced-aside",
+        after: Tags::of(&[Mark]),
+        when: |here| {
+            !here.before.begins
+                && !here.before.finite
+                && here.is_mostly_participle()
+                && !here.object_follows()
+                && here.verb_follows_aside()
+        },
+        keep: ONLY_PARTICIPLE,
+        example: ("The suit, *filed* Monday, names Okoro.", Participle),
+        counterexample: ("The mayor, a lawyer, *filed* it Monday, and left.", Past),
     },
     Constraint {
         id: "coordinated-participle",
