@@ -71,6 +71,8 @@ enum MainClause {
     Before,
     /// "When Okoro said it was safe, the council left": behind a comma.
     BehindComma,
+    /// "Okoro, who said it is safe, left": behind a comma, with its verb.
+    AtCommaAndVerb,
     /// "People who say it is safe left", "Her claim that it is safe failed": with its verb.
     AtVerb,
 }
@@ -80,10 +82,12 @@ fn reported_of(letters: &[u8], main: MainClause) -> &[u8] {
     static COMMA: Pattern =
         Pattern::new(r"^[^|]*?[^|,](?P<main>,(?:[aM]|i[PONM])*(?:k|[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE]))");
     static VERB: Pattern = Pattern::new(r"^[^|,VSEkr]*[VSE][^|,VSEkrcRtwu]*?a*(?P<main>[VSE])");
+    static COMMA_AND_VERB: Pattern = Pattern::new(r"^[^|,]*(?:,[^|,VSE][^|,]*)*?(?P<main>,[aM]*[VSE])");
     let pattern = match main {
         MainClause::Before => return letters,
         MainClause::BehindComma => &COMMA,
         MainClause::AtVerb => &VERB,
+        MainClause::AtCommaAndVerb => &COMMA_AND_VERB,
     };
     let main = pattern.captures(letters).and_then(|groups| groups.name("main"));
     main.map_or(letters, |main| &letters[..main.start])
@@ -102,8 +106,12 @@ fn without_tail(letters: &[u8]) -> usize {
 
 /// A range of chunks without the marks and joining words at its ends.
 fn trim(chunks: &[Chunk], mut range: Range<usize>) -> Option<Range<usize>> {
+    // "answered with cries of “Keep the pier!”"
+    let leads = |range: &Range<usize>| {
+        range.len() == 2 && chunks[range.start].letter == b'i' && chunks[range.start + 1].letter == b'Q'
+    };
     while range.start < range.end
-        && matches!(chunks[range.start].letter, b',' | b'c' | b't' | b'-' | b':' | b'|' | b';')
+        && (matches!(chunks[range.start].letter, b',' | b'c' | b't' | b'-' | b':' | b'|' | b';') || leads(&range))
     {
         range.start += 1;
     }
@@ -204,6 +212,8 @@ impl Window {
             MainClause::BehindComma
         } else if before.ends_with(b"G") && !before.ends_with(b",G") || SUBJECT.is_match(before) {
             MainClause::AtVerb
+        } else if before.ends_with(b",G") {
+            MainClause::AtCommaAndVerb
         } else {
             MainClause::Before
         }

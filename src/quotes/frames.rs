@@ -115,7 +115,7 @@ fn frame(
             let whole = open_apposition(document, chunks, row, whole_pair(chunks, row, speaker?), &cue);
             Some(parenthetical(row, whole, &cue))
         }
-        b'A' => speaker.map(|speaker| source_of(row, speaker)),
+        b'A' => speaker.map(|speaker| source_of(document, chunks, row, speaker)),
         _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());
@@ -276,7 +276,14 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
 
 /// The source after "according to" without the subject of the clause it reports: "According to a poll, walkers and
 /// drivers have a boat" has one source, no list of three.
-fn source_of(row: &str, speaker: Range<usize>) -> Range<usize> {
+fn source_of(document: &Document, chunks: &[Chunk], row: &str, speaker: Range<usize>) -> Range<usize> {
+    // "According to the town's lawyer, Ana Okoro, it is safe": one source with her name.
+    let last = &chunks[speaker.end - 1];
+    let one =
+        document.tokens[last.head].is(Classes::PERSON_NOUN) && !document.tokens[last.head].is(Classes::PERSON_PLURAL);
+    if one && last.letter == b'N' && row[speaker.end..].starts_with(",P,") {
+        return speaker.start..speaker.end + 2;
+    }
     let phrase = &row[speaker.clone()];
     let behind = row[speaker.end..].trim_start_matches(['a', 'M']);
     let comma =
@@ -287,7 +294,10 @@ fn source_of(row: &str, speaker: Range<usize>) -> Range<usize> {
 /// The tokens of a speaker phrase, without a comma at its end and without an apposition's closing comma.
 fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) -> Range<usize> {
     let mut end = range.end;
-    while end > range.start + 1 && matches!(chunks[end - 1].letter, b',' | b'-') {
+    while end > range.start + 1
+        && (matches!(chunks[end - 1].letter, b',' | b'-')
+            || chunks[end - 1].letter == b'a' && chunks[end - 2].letter == b',')
+    {
         end -= 1;
     }
     // "Okoro on Tuesday": a time is of the clause, unless it is that of a participle.

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::{Chunk, Cutter, letters};
 use crate::lexicon::Classes;
 use crate::pattern::Pattern;
-use crate::quotes::verbs::Uses;
+use crate::quotes::verbs::{self, Uses};
 use crate::text::tags::Tag;
 use crate::text::words::words;
 
@@ -17,6 +17,38 @@ impl Cutter<'_> {
         self.tell_subordinators();
         self.tell_questions();
         self.tell_adverbs();
+        self.tell_wishes();
+        self.tell_that();
+    }
+
+    /// "said that’s late": "that" is a subject; but behind what mostly is a noun, it describes that: "states that have".
+    fn tell_that(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let (verb, next) = (&self.chunks[index - 1], &self.chunks[index + 1]);
+            if self.chunks[index].letter != b't' || !matches!(next.letter, b'V' | b'S' | b'E') {
+                continue;
+            }
+            let auxiliary = matches!(self.tag(next.tokens.start), Tag::Be | Tag::Have | Tag::Do | Tag::Modal);
+            match verb.letter {
+                b'S' if verb.tokens.len() == 1 && self.is(verb.head, Classes::MOSTLY_NOUN) => {
+                    self.chunks[index - 1].letter = b'N';
+                }
+                b'S' | b's' | b'b' if auxiliary => self.chunks[index].letter = b'H',
+                _ => {}
+            }
+        }
+    }
+
+    /// "demanded to know why" is "asked why".
+    fn tell_wishes(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let wishes = self.chunks[index - 1].verb.is_some_and(|verb| verb.uses.any(Uses::TO));
+            let knows = self.chunks[index].letter == b'v' && self.word_is(self.chunks[index].head, words!["know"]);
+            if wishes && knows && self.chunks[index + 1].letter == b'w' {
+                self.chunks[index - 1].verb = verbs::find("ask");
+                self.chunks[index].letter = b'a';
+            }
+        }
     }
 
     /// "Okoro and Lindt both said", "Okoro, the mayor, first said": no subject of their own.

@@ -196,10 +196,10 @@ pub(super) const REPORTED: &[ContentRule] = &[
                 "The pier is safe, said Okoro, the mayor." => "The pier is safe",
                 "The pier is safe, as Okoro said." => "The pier is safe",
             ],
-            ["The pier is safe, and Okoro left.", "On the pier, Okoro said so."],
+            ["The pier is safe, and Okoro left.", "On the pier, Okoro said so.", "Asked when it fell, Okoro smiled."],
         ),
         pattern: r"(?:^|\|)[cu]?(?P<before>[^|]*[VSEQk][^|]*)[,\-](?:F,?(?:[|;]|$)|I)",
-        needs: CLAUSES,
+        needs: SAID,
         shares: false,
     },
     ContentRule {

@@ -41,7 +41,12 @@ impl Here<'_> {
             return Some(Preposition);
         }
         if self.is_word(words!["her"]) {
-            return Some(if self.noun_follows() || next.any(Classes::GERUND.with(Classes::PARTICIPLE)) {
+            // "her broken leg", but "people close to her said no"
+            let described = self.tokens.get(self.at + 2).is_some_and(|token| {
+                token.is(super::NOUN_FORMS.with(Classes::ADJECTIVE)) && !token.is(Classes::DETERMINER)
+            });
+            let participle = next.any(Classes::PARTICIPLE) && (described || !next.any(Classes::MOSTLY_VERB));
+            return Some(if self.noun_follows() || next.any(Classes::GERUND) || participle {
                 Possessive
             } else {
                 ObjectPronoun
