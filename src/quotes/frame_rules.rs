@@ -52,7 +52,7 @@ macro_rules! subject {
 /// A source that follows its cue: a noun phrase or a list, and a participle clause.
 macro_rules! source {
     () => {
-        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c[PON]|[PONH])(?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:[ic]?[PON]|iM|v)*|[VE](?:[ic][PON]|iM)*)?"
+        r"(?:(?:[PON](?:i[PON])*,)+[PON](?:i[PON])*,?c[PON]|[PONH])(?:j?i[PONQM])*(?:c[PON](?:i[PON])*)?(?:\([^)|]*\))?(?:[ve](?:[ic]?[PON]|i?M|v)*|[VE](?:[ic][PON]|i?M)*)?"
     };
 }
 
@@ -285,12 +285,15 @@ pub const FRAMES: &[FrameRule] = &[
     FrameRule {
         about: quote_rule!(
             "frame.headline",
-            "a quotation, a colon and a name as a headline",
-            ["‘The pier is safe’: Ana Okoro\n\nThe council met on Monday." => "Ana Okoro"],
+            "a quotation, a colon or dash and a name that are all of a line",
+            [
+                "‘The pier is safe’: Ana Okoro\n\nThe council met on Monday." => "Ana Okoro",
+                "“The pier is safe.” — Ana Okoro, mayor" => "Ana Okoro, mayor",
+            ],
             ["“The pier is safe,” said Ana Okoro.", "“The pier is safe”: a plan"],
         ),
         letter: b'I',
-        pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P)\|",
+        pattern: r"^Q(?P<cue>[:\-])(?P<speaker>P(?:,[PON][^|QVSE]*)?)\|",
         behind: &[],
         people: false,
     },

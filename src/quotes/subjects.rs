@@ -76,7 +76,7 @@ pub(super) fn open_apposition(
     speaker: Range<usize>,
     cue: &Range<usize>,
 ) -> Range<usize> {
-    static BEFORE: Pattern = Pattern::new(r"(?:^|[|:;Qtc]|Q,)(?P<head>[PON](?:i[PON])*),$");
+    static BEFORE: Pattern = Pattern::new(r"(?:^c?|[|:;Qt]|[|,]c|Q,)(?P<head>[PON](?:i[PON])*),$");
     let head = BEFORE.captures(&row.as_bytes()[..speaker.start]).and_then(|groups| groups.name("head"));
     let Some(head) = head else { return speaker };
     let describes = |at: usize| {

@@ -71,6 +71,10 @@ const FIRST_OF_ABOUT: &Words = words![
 impl Cutter<'_> {
     /// The end of a time expression at `at`.
     pub(super) fn time(&self, at: usize) -> Option<usize> {
+        // "the Varby Sun" is no Sunday.
+        if self.word_is(at, words!["sun", "sun."]) && self.tag(at.saturating_sub(1)) == Tag::Name {
+            return None;
+        }
         let is_time = |at: usize| {
             let capital = at < self.end && self.document.tokens[at].is_capitalised();
             let word = if capital { self.is(at, Classes::DATE) } else { self.word_is(at, TIMES) };
@@ -142,7 +146,11 @@ impl Cutter<'_> {
                     // A time after a noun is not of its phrase: "the judge Tuesday"; nor a name after hearers: "told
                     // jurors Okoro lied".
                     if head.is_some_and(|head| {
-                        self.time(end).is_some() || self.ends_hearers(head, end) || self.begins_relative(at, head, end)
+                        self.time(end).is_some()
+                            || self.ends_hearers(head, end)
+                            || self.begins_relative(at, head, end)
+                            // "Okoro first said so"
+                            || self.word_is(end, words!["first"]) && self.tag(end + 1).is_verb()
                     }) {
                         break;
                     }

@@ -42,6 +42,24 @@ const CATENATIVE: &Words = words![
     "rushed",
 ];
 
+/// Verbs that another verb in -ing may follow without changing who speaks: "kept asking".
+const ASPECTUAL: &Words = words![
+    "keep",
+    "keeps",
+    "kept",
+    "begin",
+    "begins",
+    "began",
+    "start",
+    "starts",
+    "started",
+    "stop",
+    "stopped",
+    "continue",
+    "continues",
+    "continued"
+];
+
 impl Cutter<'_> {
     /// Pushes a verb group that begins at `at`, if one does, and gives its end.
     pub(super) fn verb_group(&mut self, at: usize) -> Option<usize> {
@@ -67,6 +85,11 @@ impl Cutter<'_> {
                         auxiliary = auxiliary.or(Some(end));
                         passive = false;
                         end = to + 1;
+                        continue;
+                    }
+                    if self.word_is(end, ASPECTUAL) && self.tag(end + 1) == Tag::Gerund {
+                        auxiliary = auxiliary.or(Some(end));
+                        end += 1;
                         continue;
                     }
                     break;

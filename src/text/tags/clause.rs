@@ -90,6 +90,8 @@ impl Before {
             }
             Mark if closes(token) => self.finite = true,
             Mark => (self.finite, self.outer) = (false, [None; 2]),
+            // "while being asked" has no finite verb.
+            Be | Have if token.is(Classes::GERUND) => {}
             Past | Present | Base | Be | Have | Do | Modal if !self.governed || tag == Modal => {
                 self.finite = true;
             }
@@ -97,7 +99,7 @@ impl Before {
         }
         if tag.is_verb() {
             self.last_verb = at;
-            self.passive = tag == Participle && before == Be;
+            self.passive = tag == Participle && before == Be && self.finite;
         }
         if !matches!(tag, Determiner | Possessive | Adjective | Noun | Plural | Name | Number | Adverb) {
             self.opener = tag;
