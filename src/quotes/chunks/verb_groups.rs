@@ -118,7 +118,7 @@ impl Cutter<'_> {
         let last = end + usize::from(!words.is_empty() && self.word_is(end, words!["it"]));
         let whole = words.is_empty() || last < self.end && words.contains(&self.document.word(last));
         let (verb, end) = match whole {
-            true if words.is_empty() => (verb, end),
+            true if words.is_empty() || self.tag(last) == Tag::Preposition => (verb, end),
             true => (verb, last + 1),
             false => (None, end),
         };

@@ -55,6 +55,19 @@ fn always(_: &Here) -> bool {
 pub(super) const CONSTRAINTS: &[Constraint] = &[
     // What closed words demand.
     Constraint {
+        id: "determined-adverb",
+        after: Tags::of(&[Determiner]),
+        when: |here| {
+            here.is_after(words!["the"])
+                && here.mostly(Tags::of(&[Adverb]))
+                && here.token().is(Classes::NOUN)
+                && !here.noun_follows()
+        },
+        keep: Tags::of(&[Noun]),
+        example: ("A man near the *back* asked.", Noun),
+        counterexample: ("They came *back* and asked.", Adverb),
+    },
+    Constraint {
         id: "mostly-adverb",
         after: Tags::ALL,
         when: |here| {
