@@ -3,9 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::matching::patterns;
 use super::phrase::Reader;
-use super::table::{self, RoleRule};
+use super::table::{AFFILIATIONS, Affiliation};
 use super::titles::Titled;
 use crate::article::Status;
 use crate::lexicon::Classes;
@@ -13,7 +12,9 @@ use crate::pattern::{Pattern, row};
 use crate::people::Role;
 
 /// The rules for bare affiliations, over the letters of single units.
-static AFFILIATIONS: LazyLock<Vec<(&'static RoleRule, Pattern)>> = LazyLock::new(|| patterns(table::AFFILIATIONS));
+static PATTERNS: LazyLock<Vec<(&'static Affiliation, Pattern)>> = LazyLock::new(|| {
+    AFFILIATIONS.iter().map(|affiliation| (affiliation, Pattern::new(affiliation.rule.pattern))).collect()
+});
 
 /// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
 pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
@@ -21,16 +22,15 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
     for named in titled {
         let Some(person) = reader.units[named.name].person else { continue };
         let (at, _) = reader.after_name(named.name + 1);
-        for (rule, pattern) in AFFILIATIONS.iter() {
-            let before = rule.rule.id == "role.affiliation-before";
-            let text = if before { letters.get(..named.start) } else { letters.get(at..) };
-            let edge = text.and_then(|text| if before { text.chars().last() } else { text.chars().next() });
+        for (Affiliation { before, rule }, pattern) in PATTERNS.iter() {
+            let text = if *before { letters.get(..named.start) } else { letters.get(at..) };
+            let edge = text.and_then(|text| if *before { text.chars().last() } else { text.chars().next() });
             if !edge.is_some_and(|edge| rule.begins.contains(edge)) {
                 continue;
             }
             let Some(groups) = text.and_then(|text| pattern.captures(text.as_bytes())) else { continue };
             let (Some(role), Some(body)) = (groups.name("r"), groups.name("o")) else { continue };
-            let offset = if before { 0 } else { at };
+            let offset = if *before { 0 } else { at };
             let units = |group: Range<usize>| group.start + offset..group.end + offset;
             let (mut role, mut body) = (units(role), units(body));
             // "the Center for Civic Justice", but not "the Center in Salton".
@@ -50,7 +50,7 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
             // Where somebody lives is no affiliation; where a senator or mayor is from is.
             let home = named.titles.is_empty() && reader.is_town(body.clone());
             if !home {
-                found.extend(reader.affiliation(role, body, rule.rule.id).map(|role| (person, role)));
+                found.extend(reader.affiliation(role, body, *before, rule.rule.id).map(|role| (person, role)));
             }
         }
     }
@@ -67,14 +67,14 @@ impl Reader<'_> {
     }
 
     /// A bare affiliation.
-    fn affiliation(&self, role: Range<usize>, body: Range<usize>, rule: &'static str) -> Option<Role> {
+    fn affiliation(&self, role: Range<usize>, body: Range<usize>, before: bool, rule: &'static str) -> Option<Role> {
         let word = |at: usize| self.document.word(self.units[at].tokens.start).to_lowercase();
         let preposition = word(role.start);
         let names_body = body.clone().any(|at| self.units[at].letter == b'G');
         let fits = match preposition.as_str() {
             "of" => true,
             "with" | "at" | "from" => names_body,
-            _ => rule == "role.affiliation-before",
+            _ => before,
         };
         let (text, organization) = (self.text(role)?, self.text(body));
         fits.then_some(Role { span: text, title: None, organization, status: Status::Current, rule })

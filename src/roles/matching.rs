@@ -1,7 +1,8 @@
-//! Runs the rules over the parts of a sentence, and what letters cannot say.
+//! Runs the rules over the parts of a sentence.
 
 use std::sync::LazyLock;
 
+use super::guards::Match;
 use super::phrase::{Phrase, Reader};
 use super::table::{RULES, RoleRule};
 use super::{Part, give};
@@ -10,13 +11,10 @@ use crate::pattern::{Letters, Pattern, row};
 use crate::people::Role;
 
 /// The rules with their patterns.
-static PATTERNS: LazyLock<Vec<(&'static RoleRule, Pattern)>> = LazyLock::new(|| patterns(RULES));
-
-/// The rules that have a pattern, with it.
-pub fn patterns(rules: &'static [RoleRule]) -> Vec<(&'static RoleRule, Pattern)> {
-    let with_pattern = rules.iter().filter(|rule| !rule.pattern.is_empty());
+static PATTERNS: LazyLock<Vec<(&'static RoleRule, Pattern)>> = LazyLock::new(|| {
+    let with_pattern = RULES.iter().filter(|rule| !rule.pattern.is_empty());
     with_pattern.map(|rule| (rule, Pattern::new(rule.pattern))).collect()
-}
+});
 
 /// Runs every rule over the string of parts.
 pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) {
@@ -38,10 +36,11 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
             while at < last && begins.has(parts[at].letter) && pattern.can_match(rest[at]) {
                 let Some(groups) = pattern.captures(&free.as_bytes()[at..]) else { break };
                 let index = |name: &str| groups.name(name).map(|group| at + group.start);
-                let found_at = Found { at, role: index("r").unwrap_or(at), verb: index("v") };
+                let role = index("r").unwrap_or(at);
+                let matched = Match { reader, parts, letters: &letters, at, role, verb: index("v") };
                 let Some(person) = index("p").and_then(|index| parts[index].person) else { break };
                 let taken: Vec<usize> = ["r", "s", "t", "u"].into_iter().filter_map(index).collect();
-                if taken.is_empty() || !stands(rule, reader, parts, &letters, found_at) {
+                if taken.is_empty() || !(rule.guard)(&matched) {
                     break;
                 }
                 for index in taken {
@@ -60,99 +59,6 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
                 }
             }
         }
-    }
-}
-
-/// Where a pattern has matched.
-#[derive(Clone, Copy)]
-struct Found {
-    at: usize,
-    role: usize,
-    verb: Option<usize>,
-}
-
-/// Verbs whose "as" says what their subject is: "joined the paper as an intern".
-const JOINED: &[&str] = &[
-    "acted",
-    "acts",
-    "began",
-    "begins",
-    "continue",
-    "continued",
-    "continues",
-    "finished",
-    "join",
-    "joined",
-    "joining",
-    "joins",
-    "ran",
-    "rejoined",
-    "remained",
-    "returned",
-    "spent",
-    "start",
-    "started",
-    "stayed",
-    "stays",
-    "took",
-    "trained",
-    "volunteered",
-];
-
-/// Verbs whose "to" does.
-const ROSE: &[&str] = &["advanced", "ascended", "climbed", "moved", "rise", "risen", "rises", "rising", "rose"];
-
-/// Nouns for what somebody does or for how long.
-const TENURE: &[&str] = &[
-    "capacity", "career", "day", "days", "decade", "decades", "duties", "job", "life", "month", "months", "position",
-    "post", "role", "stint", "tenure", "term", "terms", "time", "week", "weeks", "work", "year", "years",
-];
-
-/// What the letters of a pattern cannot say: whether the words before and in a match speak against it.
-fn stands(rule: &RoleRule, reader: &Reader, parts: &[Part], letters: &str, found: Found) -> bool {
-    let Found { at, role, verb } = found;
-    let word = |index: usize| reader.document.word(reader.units[parts[index].unit].tokens.start).to_lowercase();
-    let verb_is = |list: &[&str]| verb.is_some_and(|verb| list.contains(&word(verb).as_str()));
-    let before = letters[..at].trim_end_matches('D');
-    match rule.rule.id {
-        // Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
-        "role.apposition-before" => !before.ends_with("P,") && !before.ends_with(['b', 'c', 'S', 'e', 'w']),
-        // In "the mayor, Ana Ruiz, the clerk, Bo Li, …" each phrase is of the one after it.
-        "role.apposition" => {
-            let after = &letters[role + 1..];
-            // In "they will miss Bo Li, the mayor said" the phrase is the subject of what comes.
-            let speaks = after.trim_start_matches('j').starts_with('t');
-            !(speaks || before.ends_with("R,") && after.starts_with(",P"))
-        }
-        "role.with-as" => word(at) == "with",
-        "role.joined" => verb_is(JOINED) && verb.is_some_and(|verb| word(verb) != "took" || word(verb + 1) == "over"),
-        "role.rose" => verb_is(ROSE) && (at..role).any(|index| word(index) == "to"),
-        "role.tenure" => {
-            let whose = (at..verb.unwrap_or(at)).rfind(|index| letters.as_bytes()[*index] == b'D');
-            verb_is(TENURE) && whose.is_some_and(|index| matches!(word(index).as_str(), "his" | "her" | "their"))
-        }
-        // "promoted to", but not "named for the mayor".
-        "role.named" => letters.as_bytes()[role.saturating_sub(2)..role]
-            .iter()
-            .zip(role.saturating_sub(2)..)
-            .all(|(letter, index)| *letter != b'f' || word(index) == "to"),
-        "role.names-also" => {
-            before.ends_with('R') && before.contains("eP") || (0..at).any(|index| word(index) == "appointments")
-        }
-        // Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
-        "role.predicate" | "role.became" => {
-            let condition =
-                at > 0 && matches!(word(at - 1).as_str(), "if" | "whether" | "unless" | "until" | "should" | "once");
-            let wish =
-                (at..role).rev().take_while(|index| !matches!(letters.as_bytes()[*index], b'&' | b'P')).any(|index| {
-                    matches!(
-                        word(index).as_str(),
-                        "would" | "should" | "could" | "can" | "may" | "might" | "must" | "'d" | "’d"
-                    )
-                });
-            !condition && !wish
-        }
-        _ => true,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the text says people do: offices, jobs, candidacies, party standing.
 
 mod affiliations;
+mod guards;
 mod matching;
 mod organization;
 mod parts;
@@ -15,8 +16,7 @@ use crate::people::{People, Role};
 use crate::rules::Rule;
 use crate::text::Document;
 use phrase::{Phrase, Reader};
-use table::RULES;
-use table::RoleRule;
+use table::{AFFILIATIONS, RULES, RoleRule};
 use titles::Titled;
 
 /// Every rule for roles.
@@ -25,7 +25,7 @@ pub fn rules() -> impl Iterator<Item = Rule> {
 }
 
 fn all() -> impl Iterator<Item = &'static RoleRule> {
-    RULES.iter().chain(table::AFFILIATIONS)
+    RULES.iter().chain(AFFILIATIONS.iter().map(|affiliation| &affiliation.rule))
 }
 
 /// Adds to each person the roles the text states.
@@ -37,13 +37,10 @@ pub fn find(document: &Document, lexicon: &Lexicon, people: &mut People) {
 /// Adds the roles that are stated of "he" and "she", once it is known whom they mean.
 pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut People) {
     let mut found = all_roles(document, lexicon, people, MentionKind::Pronoun);
-    found.retain(|(_, role)| OF_PRONOUNS.contains(&role.rule));
+    let rules: Vec<&str> = RULES.iter().filter(|rule| rule.of_pronouns).map(|rule| rule.rule.id).collect();
+    found.retain(|(_, role)| rules.contains(&role.rule));
     add(document, people, found);
 }
-
-/// The rules whose person can be a pronoun.
-const OF_PRONOUNS: &[&str] =
-    &["role.predicate", "role.became", "role.served", "role.named", "role.resigned", "role.joined"];
 
 /// How many tokens a sentence can have: what is longer is no prose, and would take the patterns ever longer.
 const LONGEST: usize = 2000;

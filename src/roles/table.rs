@@ -9,6 +9,8 @@
 use crate::article::Status;
 use crate::rules::Rule;
 
+use super::guards::{self, Match};
+
 /// One rule.
 pub struct RoleRule {
     /// Its id, meaning and examples.
@@ -16,10 +18,14 @@ pub struct RoleRule {
     /// What it finds in each example, as `name: role`.
     #[cfg(test)]
     pub finds: &'static [&'static str],
-    /// The letters a match can begin with (for `role.affiliation-before`, end with).
+    /// The letters a match can begin with; end with, if it is looked for before a name.
     pub begins: &'static str,
     /// Regular expression over letters; empty for rules that are built into the reading of a name.
     pub pattern: &'static str,
+    /// What the letters cannot say.
+    pub guard: fn(&Match) -> bool,
+    /// Whether its person can be a pronoun.
+    pub of_pronouns: bool,
     /// What the wording says of the role being held.
     pub held: Option<Status>,
 }
@@ -51,6 +57,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: Former Salton Mayor", "Ana Ruiz: First Deputy Mayor"],
         begins: "",
         pattern: "",
+        guard: guards::always,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -65,6 +73,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: D-Ohio", "Ana Ruiz: R-Iowa", "Ana Ruiz: D-Calif."],
         begins: "",
         pattern: "",
+        guard: guards::always,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -79,6 +89,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: director of the Salton Water Board", "Ana Ruiz: lawyer"],
         begins: "P",
         pattern: r#"^(?<p>P)(?:,?[of][CG]+(?:,C+)?)?(?:,|-|\()(?:[^PWRvbtu,.]*K,?&)?j*D?(?<r>R)(?:(?:,&|,|&)j*D?(?<s>R)|[^PRWHbt.,]{0,8}&j+D?(?<u>R))?(?:(?:,&|,|&)j*D?(?<t>R))?"#,
+        guard: guards::ends_apposition,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -93,6 +105,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: mayor of Salton", "Ana Ruiz: bishop of Salton"],
         begins: "DR",
         pattern: r#"^D?(?:(?<s>R)&)?(?<r>R)(?:,|-)D?(?<p>P)(?:[,.:)"sWvtuo-]|$)"#,
+        guard: guards::begins_apposition,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -112,6 +126,8 @@ pub const RULES: &[RoleRule] = &[
         pattern: subject!(
             r#"j*(?:u*j*b+j*(?:e[^PWHt.:"]*?&j*)?|,)e(?:x[^PR,.]{0,6}S|S|f|[xf]b)?D?(?<r>R)(?:,?&D?(?<s>R))?"#
         ),
+        guard: guards::is_named_to,
+        of_pronouns: true,
         held: None,
     },
     RoleRule {
@@ -126,6 +142,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: chief executive"],
         begins: "e",
         pattern: r#"^e(?<p>P)(?:S|,|[xf]b)?D?(?<r>R)(?:&D?(?<s>R))?"#,
+        guard: guards::always,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -140,6 +158,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: chief of staff"],
         begins: ",&:",
         pattern: r#"^[,&:]&?(?<p>P)(?:,oC+,)?S?D?(?<r>R)"#,
+        guard: guards::goes_on_naming,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -154,6 +174,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: president of the Salton Council"],
         begins: "P",
         pattern: subject!("(?:f?z)?u*j*c[jN]*D?N?(?<r>R)(?:&D?(?<s>R))?"),
+        guard: guards::is_stated,
+        of_pronouns: true,
         held: None,
     },
     RoleRule {
@@ -171,6 +193,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: judge in Salton", "Ana Ruiz: lawyer"],
         begins: "P",
         pattern: subject!("u*b*j*wj*SD?(?<r>R)(?:(?:,&|&|,)D?(?<s>R))?"),
+        guard: guards::always,
+        of_pronouns: true,
         held: None,
     },
     RoleRule {
@@ -188,6 +212,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: chief operating officer", "Ana Ruiz: teacher"],
         begins: "P",
         pattern: subject!("u*j*(?<v>v)[CGDnahoyfjxNz]{0,7}SD?(?<r>R)"),
+        guard: guards::joins,
+        of_pronouns: true,
         held: None,
     },
     RoleRule {
@@ -202,6 +228,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: treasurer"],
         begins: "P",
         pattern: subject!("u*j*(?<v>v)f(?:b|D?no)?D?(?<r>R)"),
+        guard: guards::rises,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -216,6 +244,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: mayor of Salton"],
         begins: "P",
         pattern: r#"^(?<p>P)(?:[^PHs.:"][^PH.:"]*?)?D[aCjNm]{0,3}(?<v>[nz])SD?(?<r>R)"#,
+        guard: guards::has_tenure,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -230,6 +260,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: head of the Salton Bank"],
         begins: "P",
         pattern: subject!("u*b*j*q[jfxDn]*SD?(?<r>R)(?:&D?(?<s>R))?"),
+        guard: guards::always,
+        of_pronouns: true,
         held: Some(Status::Former),
     },
     RoleRule {
@@ -244,6 +276,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: president of the Salton Council"],
         begins: "P",
         pattern: subject!(r#"j*u*j*b+j*D?(?<r>R)(?:[^P.,]{0,9}&j*b?j*D?(?<s>R))?"#),
+        guard: guards::is_stated,
+        of_pronouns: true,
         held: None,
     },
     RoleRule {
@@ -258,6 +292,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: head of the Salton Bank"],
         begins: "P",
         pattern: r#"^(?<p>P),SD?(?<r>R)[,.]"#,
+        guard: guards::always,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -272,6 +308,8 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: mayor"],
         begins: "f",
         pattern: r#"^f(?<p>P)SD?(?<r>R)"#,
+        guard: guards::begins_with_with,
+        of_pronouns: false,
         held: None,
     },
     RoleRule {
@@ -286,53 +324,81 @@ pub const RULES: &[RoleRule] = &[
         finds: &["Ana Ruiz: head of the Salton Bank"],
         begins: "S",
         pattern: r#"^SD?(?<r>R),(?<p>P)"#,
+        guard: guards::always,
+        of_pronouns: false,
         held: None,
     },
 ];
 
+/// A rule for bare affiliations.
+pub struct Affiliation {
+    /// Whether it is looked for right before a name, not right behind it.
+    pub before: bool,
+    /// The rule.
+    pub rule: RoleRule,
+}
+
 /// Bare affiliations: matched over the letters of single units right after, or before, a name. Group `r` is the
 /// role, `o` the body or place.
-pub const AFFILIATIONS: &[RoleRule] = &[
-    RoleRule {
-        rule: Rule {
-            id: "role.affiliation",
-            stage: "roles",
-            meaning: "the body or place a person is of",
-            examples: &["Ana Ruiz of the Salton delegation spoke.", "Ana Ruiz of the Center for Civic Justice spoke."],
-            counterexamples: &["Ana Ruiz of all people spoke."],
+pub const AFFILIATIONS: &[Affiliation] = &[
+    Affiliation {
+        before: false,
+        rule: RoleRule {
+            rule: Rule {
+                id: "role.affiliation",
+                stage: "roles",
+                meaning: "the body or place a person is of",
+                examples: &[
+                    "Ana Ruiz of the Salton delegation spoke.",
+                    "Ana Ruiz of the Center for Civic Justice spoke.",
+                ],
+                counterexamples: &["Ana Ruiz of all people spoke."],
+            },
+            #[cfg(test)]
+            finds: &["Ana Ruiz: of the Salton delegation", "Ana Ruiz: of the Center for Civic Justice"],
+            begins: "o",
+            pattern: r"^(?<r>oD?(?<o>[CGy]+(?:[RL]?s[CG]+)?(?:&[CG]+|o[CG]+|fC[CGR]*)*n?))",
+            guard: guards::always,
+            of_pronouns: false,
+            held: None,
         },
-        #[cfg(test)]
-        finds: &["Ana Ruiz: of the Salton delegation", "Ana Ruiz: of the Center for Civic Justice"],
-        begins: "o",
-        pattern: r"^(?<r>oD?(?<o>[CGy]+(?:[RL]?s[CG]+)?(?:&[CG]+|o[CG]+|fC[CGR]*)*n?))",
-        held: None,
     },
-    RoleRule {
-        rule: Rule {
-            id: "role.affiliation-with",
-            stage: "roles",
-            meaning: "the body a person is at or with",
-            examples: &["“No,” said Ana Ruiz with the Salton Institute."],
-            counterexamples: &["Ana Ruiz spoke with the Salton Institute."],
+    Affiliation {
+        before: false,
+        rule: RoleRule {
+            rule: Rule {
+                id: "role.affiliation-with",
+                stage: "roles",
+                meaning: "the body a person is at or with",
+                examples: &["“No,” said Ana Ruiz with the Salton Institute."],
+                counterexamples: &["Ana Ruiz spoke with the Salton Institute."],
+            },
+            #[cfg(test)]
+            finds: &["Ana Ruiz: with the Salton Institute"],
+            begins: "f",
+            pattern: r"^(?<r>fD?(?<o>[CGy]+(?:&[CG]+|o[CG]+|fC[CGR]*)*))(?:[,.)]|$)",
+            guard: guards::always,
+            of_pronouns: false,
+            held: None,
         },
-        #[cfg(test)]
-        finds: &["Ana Ruiz: with the Salton Institute"],
-        begins: "f",
-        pattern: r"^(?<r>fD?(?<o>[CGy]+(?:&[CG]+|o[CG]+|fC[CGR]*)*))(?:[,.)]|$)",
-        held: None,
     },
-    RoleRule {
-        rule: Rule {
-            id: "role.affiliation-before",
-            stage: "roles",
-            meaning: "the body or place whose a person is",
-            examples: &["The Herald's Ana Ruiz reported it."],
-            counterexamples: &["The mayor's Ana Ruiz story ran."],
+    Affiliation {
+        before: true,
+        rule: RoleRule {
+            rule: Rule {
+                id: "role.affiliation-before",
+                stage: "roles",
+                meaning: "the body or place whose a person is",
+                examples: &["The Herald's Ana Ruiz reported it."],
+                counterexamples: &["The mayor's Ana Ruiz story ran."],
+            },
+            #[cfg(test)]
+            finds: &["Ana Ruiz: Herald's"],
+            begins: "s",
+            pattern: r"(?:^D?|[^CGnPRLosyf&D-]|fD?|[^o]D)(?<r>(?<o>[CGy]*[CG])s)$",
+            guard: guards::always,
+            of_pronouns: false,
+            held: None,
         },
-        #[cfg(test)]
-        finds: &["Ana Ruiz: Herald's"],
-        begins: "s",
-        pattern: r"(?:^D?|[^CGnPRLosyf&D-]|fD?|[^o]D)(?<r>(?<o>[CGy]*[CG])s)$",
-        held: None,
     },
 ];
