@@ -309,11 +309,12 @@ mod tests {
     }
 
     #[test]
-    fn a_doctor_is_no_part_of_an_office() {
+    fn a_doctor_or_general_is_no_part_of_an_office() {
         assert_eq!(
             found("role.title", "Salton schools Superintendent Dr. Ana Ruiz spoke."),
             ["Ana Ruiz: Salton schools Superintendent", "Ana Ruiz: Dr."]
         );
+        assert_eq!(found("role.title", "President Gen. Bo Li spoke."), ["Bo Li: President", "Bo Li: Gen."]);
     }
 
     #[test]

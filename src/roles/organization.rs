@@ -40,6 +40,9 @@ const BODIES: &Words = words![
     "group",
 ];
 
+/// What ends the names of laws.
+const LAWS: &Words = words!["act", "amendment", "bill", "code", "constitution", "law", "title"];
+
 /// Whether a lower-case noun makes the words before it an organization.
 pub fn is_body_noun(word: &str) -> bool {
     BODIES.has(word)
@@ -244,6 +247,10 @@ impl Reader<'_> {
             })
             .collect::<Vec<_>>();
         let (last, mut first) = (*first.first()?, *first.last()?);
+        // A "First Amendment lawyer" is of no body.
+        if LAWS.has(&self.lower(last)) {
+            return None;
+        }
         // "Republican House Speaker", but "Republican National Committee chairman"
         if self.letter(first) == b'y'
             && first < last

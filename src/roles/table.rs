@@ -50,11 +50,15 @@ pub const RULES: &[RoleRule] = &[
             id: "role.title",
             stage: "roles",
             meaning: "a title right before the name",
-            examples: &["Former Salton Mayor Ana Ruiz spoke.", "First Deputy Mayor Ana Ruiz spoke."],
+            examples: &[
+                "Former Salton Mayor Ana Ruiz spoke.",
+                "First Deputy Mayor Ana Ruiz spoke.",
+                "Attorney Gen. Ana Ruiz spoke.",
+            ],
             counterexamples: &["The mayor met Ana Ruiz."],
         },
         #[cfg(test)]
-        finds: &["Ana Ruiz: Former Salton Mayor", "Ana Ruiz: First Deputy Mayor"],
+        finds: &["Ana Ruiz: Former Salton Mayor", "Ana Ruiz: First Deputy Mayor", "Ana Ruiz: Attorney Gen."],
         begins: "",
         pattern: "",
         guard: guards::always,

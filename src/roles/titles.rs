@@ -61,12 +61,41 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a title is one of its own behind the one before: "Superintendent Dr. Ana Ruiz", "President Gen. Bo Li", but
+    /// "Attorney Gen. Ana Ruiz".
+    fn is_second_title(&self, before: usize, head: usize) -> bool {
+        const FIRST_PARTS: &[&str] = &[
+            "adjutant",
+            "advocate",
+            "assistant",
+            "attorney",
+            "auditor",
+            "brigadier",
+            "chief",
+            "deputy",
+            "inspector",
+            "lance",
+            "lieutenant",
+            "major",
+            "master",
+            "postmaster",
+            "solicitor",
+            "staff",
+            "surgeon",
+            "vice",
+        ];
+        let title = self.lower(head);
+        let first = self.document.word(self.units[before].tokens.end - 1).to_lowercase();
+        let short = title.ends_with('.') && matches!(self.at(Some(before)), b'R' | b'L') && self.is_capital(before);
+        matches!(title.as_ref(), "dr." | "dr")
+            || short && before + 1 == head && !first.ends_with('.') && !FIRST_PARTS.contains(&first.as_str())
+    }
+
     /// Where the title with this head begins.
     fn title_left(&self, head: usize) -> usize {
         let mut start = head;
         while let Some(before) = start.checked_sub(1) {
-            // "Superintendent Dr. Ana Ruiz": two titles.
-            if matches!(self.lower(head).as_ref(), "dr." | "dr") {
+            if self.is_second_title(before, head) {
                 break;
             }
             let further = before.checked_sub(1);
