@@ -64,31 +64,29 @@ impl Reader<'_> {
     /// Whether a title is one of its own behind the one before: "Superintendent Dr. Ana Ruiz", "President Gen. Bo Li", but
     /// "Attorney Gen. Ana Ruiz".
     fn is_second_title(&self, before: usize, head: usize) -> bool {
+        const TITLES: &[&str] = &["adm.", "dr", "dr.", "gen.", "gov.", "prof.", "rep.", "rev.", "sen."];
         const FIRST_PARTS: &[&str] = &[
             "adjutant",
-            "advocate",
             "assistant",
+            "associate",
             "attorney",
             "auditor",
             "brigadier",
-            "chief",
             "deputy",
             "inspector",
-            "lance",
             "lieutenant",
             "major",
-            "master",
             "postmaster",
+            "rear",
             "solicitor",
-            "staff",
             "surgeon",
             "vice",
         ];
         let title = self.lower(head);
         let first = self.document.word(self.units[before].tokens.end - 1).to_lowercase();
-        let short = title.ends_with('.') && matches!(self.at(Some(before)), b'R' | b'L') && self.is_capital(before);
-        matches!(title.as_ref(), "dr." | "dr")
-            || short && before + 1 == head && !first.ends_with('.') && !FIRST_PARTS.contains(&first.as_str())
+        let office = matches!(self.at(Some(before)), b'R' | b'L') && self.is_capital(before) && !first.ends_with('.');
+        TITLES.contains(&title.as_ref())
+            && (title.starts_with("dr") || before + 1 == head && office && !FIRST_PARTS.contains(&first.as_str()))
     }
 
     /// Where the title with this head begins.
