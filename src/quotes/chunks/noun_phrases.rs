@@ -160,7 +160,9 @@ impl Cutter<'_> {
                 _ if head.is_none() && self.word_is(end, QUANTIFIERS) && self.word_is(end + 1, words!["of"]) => {
                     head = Some(end);
                 }
-                Tag::Mark if self.document.tokens[end].is_mark('%') && self.tag(end - 1) == Tag::Number => {
+                Tag::Mark
+                    if head.is_some() && self.document.tokens[end].is_mark('%') && self.tag(end - 1) == Tag::Number =>
+                {
                     head = Some(end);
                 }
                 Tag::Possessive if end == at => {}
