@@ -130,13 +130,20 @@ pub const LABEL: FrameRule = FrameRule {
     people: false,
 };
 
-/// A clause before a colon: no pattern, it is what no other frame explains.
+/// A clause before a colon, or that ends in a noun for speech: no pattern, it is what no other frame explains.
 pub const COLON: FrameRule = FrameRule {
     about: quote_rule!(
         "frame.colon",
-        "the subject of a clause without a cue before a colon",
-        ["Okoro had one wish: “Keep the pier open.”" => "Okoro"],
-        ["Okoro said: “Keep the pier open.”", "The wish: “Keep the pier open.”"],
+        "the subject of a clause without a cue, before a colon or a statement that it issues",
+        [
+            "Okoro had one wish: “Keep the pier open.”" => "Okoro",
+            "Okoro issued a statement, “The pier is open.”" => "Okoro",
+        ],
+        [
+            "Okoro said: “Keep the pier open.”",
+            "The wish: “Keep the pier open.”",
+            "Okoro built a pier, “The Wreck.”",
+        ],
     ),
     letter: b'C',
     pattern: "",

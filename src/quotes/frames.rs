@@ -177,7 +177,7 @@ fn fits(
     behind && people && !anonymous && !elsewhere && !kept
 }
 
-/// "Okoro had one wish: “…”": a clause without a reporting verb that a colon makes one.
+/// "Okoro had one wish: “…”", "Okoro issued a statement, “…”": a clause without a reporting verb that leads to a quotation.
 fn colons(document: &Document, row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
     if !row.contains(":Q") && !row.contains("N,Q") {
         return Vec::new();

@@ -62,12 +62,6 @@ const ABOUT: &[&[&Words]] = &[
     &[words!["as"], words!["many", "much"], words!["as"]],
 ];
 
-/// The words these begin with.
-const FIRST_OF_ABOUT: &Words = words![
-    "about", "around", "nearly", "almost", "roughly", "over", "under", "just", "only", "some", "more", "fewer", "less",
-    "at", "up", "close", "shy", "as", "slightly", "well"
-];
-
 impl Cutter<'_> {
     /// The end of a time expression at `at`.
     pub(super) fn time(&self, at: usize) -> Option<usize> {
@@ -121,8 +115,7 @@ impl Cutter<'_> {
                 (known && is_number(at + words.len())).then_some(at + words.len())
             })
         };
-        let begins = self.word_is(at, FIRST_OF_ABOUT);
-        if begins { behind(at).or_else(|| behind(first)).unwrap_or(at) } else { at }
+        behind(at).or_else(|| behind(first)).unwrap_or(at)
     }
 
     /// The end and head of a noun phrase that begins at `at`.
@@ -227,12 +220,13 @@ impl Cutter<'_> {
     /// Whether a person's name behind a noun for speech is the subject of a relative clause without a pronoun: "a charge
     /// Okoro denied".
     fn begins_relative(&self, at: usize, head: usize, next: usize) -> bool {
-        let name = (next..self.end).take_while(|at| self.names.person(*at).is_some()).count();
+        let name = || (next..self.end).take_while(|at| self.names.person(*at).is_some()).count();
+        let is_verb = |at: usize| matches!(self.tag(at), Tag::Past | Tag::Present | Tag::Modal | Tag::Have | Tag::Be);
         self.tag(at) == Tag::Determiner
             && matches!(self.tag(head), Tag::Noun | Tag::Plural)
             && self.is(head, Classes::REPORTING_NOUN)
-            && name > 0
-            && matches!(self.tag(next + name), Tag::Past | Tag::Present | Tag::Modal | Tag::Have | Tag::Be)
+            && self.names.person(next).is_some()
+            && is_verb(next + name())
     }
 
     /// Whether a word is a compound that describes: "71-year-old".

@@ -164,7 +164,8 @@ impl Cutter<'_> {
     /// question, Okoro left".
     fn is_fronted(&self, index: usize) -> bool {
         static CLAUSE: Pattern = Pattern::new(r"^S(?:N(?:i[PONH])*|i[PONH][^|,VSE]*),[aM]*[PONH](?:i[PON])*[aM]*[VSE]");
-        CLAUSE.is_match(letters(&self.chunks[index..]).as_bytes())
+        let sentence = self.chunks[index..].iter().position(|chunk| chunk.letter == b'|').unwrap_or(0);
+        CLAUSE.is_match(letters(&self.chunks[index..index + sentence]).as_bytes())
     }
 
     /// Whether a verb with a preposition or question stands between commas, and another verb follows.
