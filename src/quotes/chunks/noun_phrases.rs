@@ -4,7 +4,7 @@ use super::{Chunk, Cutter};
 use crate::lexicon::Classes;
 use crate::quotes::verbs::Uses;
 use crate::text::tags::Tag;
-use crate::text::words::{Words, words};
+use crate::text::words::{Filter, Words, words};
 
 /// Nouns of time that make a phrase an adverb of time.
 const TIMES: &Words = words![
@@ -62,6 +62,19 @@ const ABOUT: &[&[&Words]] = &[
     &[words!["as"], words!["many", "much"], words!["as"]],
 ];
 
+/// What can stand before one of these.
+const EVEN: &Words = words!["just", "only", "slightly", "well"];
+
+/// Which words such a phrase can begin with: most are none.
+const ABOUT_FILTER: Filter = {
+    let (mut filter, mut at) = (Filter::NONE.with(EVEN), 0);
+    while at < ABOUT.len() {
+        filter = filter.with(ABOUT[at][0]);
+        at += 1;
+    }
+    filter
+};
+
 impl Cutter<'_> {
     /// The end of a time expression at `at`.
     pub(super) fn time(&self, at: usize) -> Option<usize> {
@@ -107,8 +120,11 @@ impl Cutter<'_> {
 
     /// Behind "about", "more than" or "just shy of", where a number or "half" follows.
     fn about(&self, at: usize) -> usize {
+        if at >= self.end || !ABOUT_FILTER.can_have(self.document.tokens[at].key) {
+            return at;
+        }
         let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
-        let first = at + usize::from(self.word_is(at, words!["just", "only", "slightly", "well"]));
+        let first = at + usize::from(self.word_is(at, EVEN));
         let behind = |at: usize| {
             ABOUT.iter().find_map(|words| {
                 let known = words.iter().enumerate().all(|(index, words)| self.word_is(at + index, words));
