@@ -216,8 +216,9 @@ impl Here<'_> {
         }
         person && !can.any(Classes::COMMON)
             || self.next_is_name()
-                && !can.any(Classes::PERSON_NOUN.with(Classes::ADVERB))
-                && !can.any(Classes::GERUND.with(Classes::PARTICIPLE))
+                && (!can.any(Classes::PERSON_NOUN.with(Classes::ADVERB))
+                    && !can.any(Classes::GERUND.with(Classes::PARTICIPLE))
+                    || self.is_word(words!["north", "south", "east", "west", "united"]))
     }
 
     /// Whether an apostrophe is what is left of a possessive: "workers' rights", not the end of a quotation.

@@ -177,7 +177,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         id: "counted",
         after: Tags::of(&[Adjective, Number]),
         when: |here| {
-            let verb = here.mostly(Tags::VERBS) && !here.is_counted();
+            let verb = here.mostly(Tags::VERBS) && !here.is_counted() && !here.is_described_object();
             here.is_direct() && (!verb || here.before.tag == Adjective && !here.complement_follows())
         },
         keep: Tags::NOUNS,
@@ -195,6 +195,16 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         keep: Tags::of(&[Gerund]),
         example: ("He was charged with *shooting* a guard.", Gerund),
         counterexample: ("He was charged in the *shooting* of a guard.", Noun),
+    },
+    Constraint {
+        id: "attributive-too",
+        after: Tags::of(&[Coordinator]),
+        when: |here| {
+            !here.before.finite && here.noun_follows() && here.is_mostly_participle() && !here.object_follows()
+        },
+        keep: ONLY_ADJECTIVE,
+        example: ("Diplomats and *exiled* lawyers said so.", Adjective),
+        counterexample: ("Diplomats left and *exiled* the lawyers.", Past),
     },
     Constraint {
         id: "participle-after-preposition",
@@ -271,7 +281,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
             !here.before.begins
                 && !here.before.finite
                 && here.token().is(Classes::VERB_S)
-                && (here.is_next(words!["that"]) || here.object_follows() && !here.finite_follows_nearby())
+                && (here.is_next(words!["that", "to"]) || here.object_follows() && !here.finite_follows_nearby())
         },
         keep: Tags::VERBS,
         example: ("Okoro, the mayor, *chairs* the board.", Present),
@@ -313,6 +323,14 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         keep: Tags::NOUNS,
         example: ("The city *plan* was late.", Noun),
         counterexample: ("Officials *said* so.", Past),
+    },
+    Constraint {
+        id: "verb-of-reduced",
+        after: ONLY_PARTICIPLE,
+        when: |here| here.is_direct() && !here.before.begins && !here.before.finite && !here.before.passive,
+        keep: Tags::FINITE,
+        example: ("Those detained *appeared* to be free.", Past),
+        counterexample: ("Having been *accused*, she left.", Participle),
     },
     Constraint {
         id: "object",

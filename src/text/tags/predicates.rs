@@ -23,7 +23,9 @@ impl Here<'_> {
         let plural = self.before.verb == Plural || self.is_after_people();
         // "tenants advocates say", but "one of the tenants advocates it"
         let agrees = can.any(Classes::VERB_S) && (self.before.verb != Plural || self.before.opener == Preposition);
-        let finite = can.any(Classes::PAST) || can.any(Classes::VERB) && plural || agrees;
+        // "travellers in Varby say": the subject is farther back.
+        let farther = mostly && self.before.tag == Name && self.before.opener == Preposition && !self.before.finite;
+        let finite = can.any(Classes::PAST) || can.any(Classes::VERB) && (plural || farther) || agrees;
         if !mostly && self.is_after_origin() && !self.object_follows() && !self.is_next(words!["that"]) {
             return gerund;
         }
@@ -48,8 +50,10 @@ impl Here<'_> {
             && self.at + 1 >= self.tokens.len().saturating_sub(1)
             && self.at > self.first + 1
             && self.tokens[self.first..self.at].iter().rev().take(4).any(|token| token.is_mark(','));
-        let people =
-            plural && missing && !self.heading && (self.noun_follows() || self.next().any(Classes::PREPOSITION));
+        let people = plural
+            && missing
+            && !self.heading
+            && (self.noun_follows() || self.next().any(Classes::PREPOSITION.with(Classes::ADVERB)));
         gerund
             || finite
                 && (mostly || closes || self.object_follows() || adverb || (complement || ends) && missing || alone)
@@ -59,6 +63,15 @@ impl Here<'_> {
 
     pub(super) fn is_mostly_participle(&self) -> bool {
         self.token().is(Classes::MOSTLY_PARTICIPLE)
+    }
+
+    /// Whether the word before is an adjective, no noun, and a preposition before it: "for political promises".
+    pub(super) fn is_described_object(&self) -> bool {
+        self.before.tag == Adjective
+            && self.before.opener == Preposition
+            && self.token_before().is_some_and(|token| !token.is(NOUN_FORMS))
+            && self.at >= 2
+            && self.tokens[self.at - 2].is(Classes::PREPOSITION)
     }
 
     fn token_before(&self) -> Option<&Token> {
@@ -122,7 +135,7 @@ impl Here<'_> {
             || self.tokens.get(self.at + 1).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
         self.is_mostly_participle()
             && !relative
-            && self.is_direct()
+            && (self.is_direct() || self.is_after(words!["ever"]))
             && !self.object_follows()
             && (!self.noun_follows() || self.next().any(Classes::ADVERB.with(Classes::DATE)))
             && (self.before.finite && !self.is_reported() || !closes && self.finite_follows())
