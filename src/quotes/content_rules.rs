@@ -26,6 +26,13 @@ macro_rules! stop {
     };
 }
 
+/// A finite verb behind a coordinator, with or without a subject of its own: what stands before is no clause.
+macro_rules! further_verb {
+    () => {
+        r",?c[aM]*(?:i[PONM]+,?)?(?:[PONH](?:i[PON])*[aM]*V|V|r)"
+    };
+}
+
 /// A clause: its subject, with what hangs on it, and a finite verb.
 macro_rules! clause {
     () => {

@@ -246,6 +246,10 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
             (owns && matches!(owner.letter, b'P' | b'O' | b'N')).then(|| owner.tokens.clone())?
         }
     };
+    // "Thursday's announcement": nobody said it.
+    if speaker.len() == 1 && document.tokens[speaker.start].is(Classes::DATE) {
+        return None;
+    }
     // "his claim in May was that": what stands between the noun and its clause.
     let letter = |at: usize| chunks.get(at).map_or(b'|', |chunk| chunk.letter);
     let mut end = cue.end;
@@ -331,7 +335,8 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
         }
     }
     loop {
-        let takes_word = matches!(at(end), b'i' | b'H' | b'a') && {
+        // "reported on Tuesday that" is about no Tuesday.
+        let takes_word = matches!(at(end), b'i' | b'H' | b'a') && at(end + 1) != b'M' && {
             let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
             frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str()))
         };
@@ -339,7 +344,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
             frame.leads = at(end) == b'i';
             end += 1;
             break;
-        } else if matches!(at(end), b'a' | b'M') {
+        } else if matches!(at(end), b'a' | b'M') || row[end..].starts_with("jiM") {
             end += 1;
         } else if at(end) == b'i' {
             let mut after = end + 1;

@@ -61,7 +61,7 @@ fn may_follow_clause(verb: Option<&Verb>) -> bool {
 /// A subject with the first of a pair that a clause without "that" begins with: "decided Okoro or the mayor can answer".
 pub(super) fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> Range<usize> {
     let before = &row.as_bytes()[..speaker.start];
-    let [.., b'S', b'P' | b'O' | b'N', b'c'] = before else { return speaker };
+    let [.., b'S', b'P' | b'O' | b'N' | b'H', b'c'] = before else { return speaker };
     let takes_clause = chunks[speaker.start - 3].verb.is_some_and(|verb| {
         verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::OBJECT.with(Uses::ADDRESSEE))
     });

@@ -114,7 +114,7 @@ impl Cutter<'_> {
             end += 1;
         }
         // "last week's ruling" is about the ruling.
-        let owns = self.tag(end) == Tag::Possessive;
+        let owns = self.tag(end) == Tag::Possessive && !self.document.word(end).starts_with(char::is_alphabetic);
         (!owns).then_some(end)
     }
 
@@ -229,7 +229,7 @@ impl Cutter<'_> {
     fn ends_hearers(&self, head: usize, next: usize) -> bool {
         let told = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::ADDRESSEE));
         self.tag(head) == Tag::Plural
-            && self.names.person(next).is_some()
+            && self.tag(next) == Tag::Name
             && self.chunks.last().is_some_and(|last| last.tokens.end <= head && told(last))
     }
 

@@ -174,6 +174,17 @@ pub(super) const REPORTED: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "clause.infinitive-before-verb",
+            "what a speaker promises, urges or denies to do, where another verb goes on",
+            ["Okoro urged the council to mend the pier and left." => "the council to mend the pier"],
+            ["Okoro urged the council to mend what broke and fell.", "Okoro urged the council to mend the pier."],
+        ),
+        pattern: concat!(r"[FfG](?P<after>(?:[PONh](?:i[PON])*)?v[^|,VSEkrRtwu]*?)", further_verb!()),
+        needs: Uses::TO.with(Uses::ING),
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
             "clause.addressed",
             "a clause without “that” after a verb that names its hearer",
             ["Okoro reminded voters the town owns the pier." => "the town owns the pier"],

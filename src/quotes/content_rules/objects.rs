@@ -43,6 +43,20 @@ pub(super) const OBJECTS: &[ContentRule] = &[
     },
     ContentRule {
         about: quote_rule!(
+            "object.before-verb",
+            "what a speaker praises or condemns, where another verb goes on",
+            [
+                "Okoro praised the new pier and left." => "the new pier",
+                "Okoro praised the new pier and the council opened it." => "the new pier",
+            ],
+            ["Okoro praised the pier that stood and held.", "Okoro said the new pier stands and holds."],
+        ),
+        pattern: concat!(r"[FfG](?P<after>[PONhQ][^|,VSEkrRtwu]*?)", further_verb!()),
+        needs: Uses::OBJECT.with(Uses::ABOUT),
+        shares: false,
+    },
+    ContentRule {
+        about: quote_rule!(
             "object.noun",
             "what a speaker praises or condemns, calls for or speaks of",
             ["Okoro praised the new pier." => "the new pier", "Okoro called for a new pier." => "a new pier"],
