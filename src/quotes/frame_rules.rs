@@ -206,6 +206,25 @@ pub const FRAMES: &[FrameRule] = &[
     },
     FrameRule {
         about: quote_rule!(
+            "frame.as",
+            "“as”, a subject and its cue at the beginning of a sentence",
+            ["As Okoro said, the pier is safe." => "Okoro", "As the mayor of Varby put it, it is safe." => "the mayor of Varby"],
+            ["When Okoro spoke, the pier fell.", "The pier is safe, as Okoro said."],
+        ),
+        letter: b'A',
+        pattern: concat!(
+            r"(?:^|\|)c?u(?P<speaker>",
+            subject!(),
+            appositions!(),
+            "?)",
+            aside!(),
+            r"(?P<cue>S)(?:[aMhHPON]|i[PONM])*,"
+        ),
+        behind: &["as"],
+        people: false,
+    },
+    FrameRule {
+        about: quote_rule!(
             "frame.apposition",
             "a subject with an apposition or a relative clause, then its cue",
             [

@@ -115,7 +115,7 @@ fn frame(
             let whole = open_apposition(document, chunks, row, whole_pair(chunks, row, speaker?), &cue);
             Some(parenthetical(row, whole, &cue))
         }
-        b'A' => speaker.map(|speaker| source_of(document, chunks, row, speaker)),
+        b'A' if chunk.letter == b'A' => speaker.map(|speaker| source_of(document, chunks, row, speaker)),
         _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());

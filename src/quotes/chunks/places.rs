@@ -19,6 +19,27 @@ impl Cutter<'_> {
         self.tell_adverbs();
         self.tell_wishes();
         self.tell_that();
+        self.tell_infinitives();
+    }
+
+    /// "to mend the pier and open it": a further verb of the infinitive.
+    fn tell_infinitives(&mut self) {
+        let mut infinitive = false;
+        for index in 1..self.chunks.len() {
+            let chunk = &self.chunks[index];
+            match chunk.letter {
+                b'V' if infinitive
+                    && self.chunks[index - 1].letter == b'c'
+                    && chunk.tokens.len() == 1
+                    && self.tag(chunk.head) == Tag::Base =>
+                {
+                    self.chunks[index].letter = b'v';
+                }
+                b'v' | b'b' => infinitive = self.tag(chunk.tokens.start) == Tag::To,
+                b'V' | b'S' | b'|' | b'R' | b't' | b'w' => infinitive = false,
+                _ => {}
+            }
+        }
     }
 
     /// "said that’s late": "that" is a subject; but behind what mostly is a noun, it describes that: "states that have".

@@ -102,11 +102,11 @@ pub(super) const REPORTED: &[ContentRule] = &[
     ContentRule {
         about: quote_rule!(
             "clause.as",
-            "a clause after “as” and its cue",
-            ["As Okoro said, the pier is safe." => "the pier is safe"],
-            ["As Okoro left, the pier fell.", "The pier, Okoro said, is safe."],
+            "a clause after “as” and a passive cue",
+            ["As was claimed by Okoro, the pier is safe." => "the pier is safe"],
+            ["After Okoro testified, the pier fell.", "As Okoro said, the pier is safe."],
         ),
-        pattern: concat!(r"(?:^|\|)c?[ui][FB],(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
+        pattern: concat!(r"(?:^|\|)c?[ui]B,(?P<after>[^|]*?[VSEk][^|]*?)", stop!()),
         needs: CLAUSES,
         shares: false,
     },
