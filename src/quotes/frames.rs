@@ -348,7 +348,9 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
             end += 1;
         } else if at(end) == b'i' {
             let mut after = end + 1;
-            if !matches!(at(after), b'N' | b'O' | b'P' | b'M' | b'h') {
+            // "called up a squad for May"
+            let particle = ["up", "off", "out"].contains(&document.word(chunks[end].head));
+            if particle || !matches!(at(after), b'N' | b'O' | b'P' | b'M' | b'h') {
                 break;
             }
             after += 1;

@@ -162,7 +162,22 @@ pub(super) fn inverted(
 ) -> Option<Range<usize>> {
     let before = row[..cue].trim_end_matches(['a', 'M']);
     let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
-    if is_noun_in_marks(before) || !after_quotation && !may_follow_clause(chunks[cue].verb) {
+    let source =
+        Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
+    let head = &chunks[speaker.start];
+    // "The flood, which began in May, claimed over 20 lives": lives say nothing.
+    let speaks = head.letter != b'N'
+        || head.tokens.clone().any(|at| {
+            document.tokens[at].is(source)
+                || document.tags[at] == Tag::Name
+                || ["source", "sources"].contains(&document.word(at))
+        });
+    let fits = if after_quotation {
+        chunks[cue].verb.is_none_or(|verb| verb.uses.any(Uses::QUOTE))
+    } else {
+        may_follow_clause(chunks[cue].verb) && speaks
+    };
+    if is_noun_in_marks(before) || !fits {
         return None;
     }
     // "praised the plan, called it sound, and told them so": further verbs, no subject.
