@@ -285,7 +285,11 @@ pub const FRAMES: &[FrameRule] = &[
             "frame.inverted",
             "a cue, then its subject",
             ["“It is safe,” said Okoro, the mayor of Varby." => "Okoro, the mayor of Varby"],
-            ["“It is safe,” Okoro said.", "Okoro said the pier is safe."],
+            [
+                "“It is safe,” Okoro said.",
+                "Okoro said the pier is safe.",
+                "The flood, which began in May, claimed over 20 lives.",
+            ],
         ),
         letter: b'I',
         pattern: concat!(
@@ -385,7 +389,11 @@ pub const FRAMES: &[FrameRule] = &[
                 "They heard the mayor's claim that the pier is safe." => "the mayor",
                 "Okoro kept her promise to mend the pier." => "her",
             ],
-            ["They heard the claim that the pier is safe.", "They saw the mayor's boat."],
+            [
+                "They heard the claim that the pier is safe.",
+                "They saw the mayor's boat.",
+                "They left after Friday's claim that the pier is safe.",
+            ],
         ),
         letter: b'Z',
         pattern: r"(?P<cue>[NO])[tviVM:]",

@@ -246,8 +246,9 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
             (owns && matches!(owner.letter, b'P' | b'O' | b'N')).then(|| owner.tokens.clone())?
         }
     };
-    // "Thursday's announcement": nobody said it.
-    if speaker.len() == 1 && document.tokens[speaker.start].is(Classes::DATE) {
+    // "Thursday's announcement": nobody said it; but "May's announcement".
+    let owner = &document.tokens[speaker.start];
+    if owner.is(Classes::DATE) && !owner.is(Classes::COMMON_GIVEN.with(Classes::COMMON_FAMILY)) && speaker.len() == 1 {
         return None;
     }
     // "his claim in May was that": what stands between the noun and its clause.
@@ -344,7 +345,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
             frame.leads = at(end) == b'i';
             end += 1;
             break;
-        } else if matches!(at(end), b'a' | b'M') || row[end..].starts_with("jiM") {
+        } else if matches!(at(end), b'a' | b'M') || row.get(end..).is_some_and(|rest| rest.starts_with("jiM")) {
             end += 1;
         } else if at(end) == b'i' {
             let mut after = end + 1;
