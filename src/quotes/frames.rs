@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::chunks::{Chunk, letters};
 use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
 use super::subjects::{
-    clause_subject, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject,
+    SOURCE, clause_subject, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject,
     open_apposition, parenthetical, subject_of_infinitive, subordinate_subject, whole_pair,
 };
 use super::verbs::{Uses, Verb};
@@ -209,12 +209,10 @@ fn colons(document: &Document, row: &str, chunks: &[Chunk], frames: &[Frame]) ->
 fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
     let colon = chunks.iter().take(8).position(|chunk| chunk.letter == b':')?;
     let first = chunks.first()?;
-    let source =
-        Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
     let is_phrase = chunks[..colon].iter().all(|chunk| b"PON,()".contains(&chunk.letter)) && first.tokens.len() <= 9;
     let quoted = chunks.get(colon + 1).is_some_and(|next| next.letter == b'Q')
         && chunks.get(colon + 2).is_some_and(|next| next.letter == b'|');
-    let is_source = first.letter == b'P' || quoted && first.letter == b'O' || document.tokens[first.head].is(source);
+    let is_source = first.letter == b'P' || quoted && first.letter == b'O' || document.tokens[first.head].is(SOURCE);
     let has_clause = chunks[colon..].iter().any(|chunk| b"VSEvsbeQ".contains(&chunk.letter));
     (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
         rule: &LABEL,

@@ -4,12 +4,16 @@ use std::iter::successors;
 use std::ops::Range;
 
 use super::chunks::Chunk;
-use super::frame_rules::{appositions, aside, hangs, nouns};
+use super::frame_patterns::{appositions, aside, hangs, nouns};
 use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
 use crate::pattern::{Groups, Pattern};
 use crate::text::Document;
 use crate::text::tags::Tag;
+
+/// Nouns for who or what can say something: "mayor", "officials", "council", "report".
+pub(super) const SOURCE: Classes =
+    Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
 
 /// Whether what a pattern took for a subject is none: a phrase that belongs to a preposition ("smiled and in a letter
 /// said"), or one with a verb that has an auxiliary and so describes no noun.
@@ -162,13 +166,11 @@ pub(super) fn inverted(
 ) -> Option<Range<usize>> {
     let before = row[..cue].trim_end_matches(['a', 'M']);
     let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
-    let source =
-        Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN).with(Classes::REPORTING_NOUN);
     let head = &chunks[speaker.start];
     // "The flood, which began in May, claimed over 20 lives": lives say nothing.
     let speaks = head.letter != b'N'
         || head.tokens.clone().any(|at| {
-            document.tokens[at].is(source)
+            document.tokens[at].is(SOURCE)
                 || document.tags[at] == Tag::Name
                 || ["source", "sources"].contains(&document.word(at))
         });

@@ -308,6 +308,11 @@ mod tests {
         assert_eq!(tag_of("The report was late.", "report"), Noun);
         assert_eq!(tag_of("She has said so.", "said"), Participle);
         assert_eq!(tag_of("The judge said so.", "said"), Past);
+        assert_eq!(tag_of("The Bank of Varby (BOV) plans to close it.", "plans"), Present);
+        assert_eq!(tag_of("Travellers in Varby say militants fled.", "say"), Base);
+        assert_eq!(tag_of("They waited for political promises that failed.", "promises"), Plural);
+        assert_eq!(tag_of("He was the first mayor ever accused of theft.", "accused"), Participle);
+        assert_eq!(tag_of("The police officers clash regularly.", "clash"), Base);
     }
 
     #[test]
@@ -328,6 +333,8 @@ mod tests {
     #[test]
     fn capitals_make_names_but_not_at_the_beginning() {
         assert_eq!(tagged("Officials met Okoro."), [Plural, Past, Name, Mark]);
+        assert_eq!(tag_of("North Varby objected.", "North"), Name);
+        assert_eq!(tag_of("North of Varby they objected.", "North"), Adverb);
         assert_eq!(tag_of("Her lawyer met her.", "Her"), Possessive);
         assert_eq!(tag_of("The lawyer met her.", "her"), ObjectPronoun);
     }

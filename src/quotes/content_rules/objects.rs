@@ -64,6 +64,7 @@ pub(super) const OBJECTS: &[ContentRule] = &[
                 "Okoro built the new pier.",
                 "Okoro said the new pier is safe.",
                 "Okoro posted a message reading “Keep the pier.”",
+                "Okoro called up a crew for the pier.",
             ],
         ),
         pattern: concat!(r"[FfG](?P<after>[PONhQ](?:[^|r]|r[^|Q])*?r?)(?:,v|", stop!(), ")"),

@@ -68,7 +68,6 @@ impl Here<'_> {
     /// Whether the word before is an adjective, no noun, and a preposition before it: "for political promises".
     pub(super) fn is_described_object(&self) -> bool {
         self.before.tag == Adjective
-            && self.before.opener == Preposition
             && self.token_before().is_some_and(|token| !token.is(NOUN_FORMS))
             && self.at >= 2
             && self.tokens[self.at - 2].is(Classes::PREPOSITION)
