@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,Vj|");
         assert_eq!(cut("According to the judge, it was called illegal."), "AN,HEj|");
         assert_eq!(cut("They came to mend the pier and open it."), "HVvNcvH|");
-        assert_eq!(cut("She said on Friday his doctors left."), "HSiMNV|");
-        assert_eq!(cut("She told reporters Norway left."), "HSNOV|");
+        assert_eq!(cut("She said on Friday his doctors knew."), "HSiMNV|");
+        assert_eq!(cut("She told reporters Norway knew."), "HSNOV|");
     }
 }
