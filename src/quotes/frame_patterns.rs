@@ -1,4 +1,4 @@
-//! What the patterns of [`super::frame_rules`] and [`super::subjects`] are built of: a subject and what stands around it,
+//! What the patterns of [`super::frame_rules`] and the module `subjects` are built of: a subject and what stands around it,
 //! over the letters of [`super::chunks`].
 
 /// A noun phrase or pronoun, or a list of noun phrases.

@@ -23,8 +23,8 @@ macro_rules! quote_rule {
 pub mod chunks;
 pub mod content_rules;
 pub mod contents;
-pub mod frame_patterns;
-mod frame_rules;
+mod frame_patterns;
+pub mod frame_rules;
 pub mod frames;
 pub mod sequence;
 mod subjects;
