@@ -9,13 +9,13 @@
 pub mod article;
 mod assemble;
 pub mod lexicon;
-mod pattern;
 pub mod people;
 pub mod quotes;
 pub mod roles;
 pub mod rules;
 pub mod span;
 pub mod speakers;
+pub mod syntax;
 pub mod text;
 
 use article::{Article, Offsets};

@@ -62,15 +62,20 @@ fn plain_words(schema: &mut Schema) {
     }
 }
 
-/// The rules for reading.
+/// The rules as they are written; evidence that is weighed in the same form.
 fn list(rules: &[Rule]) -> String {
     let mut text = String::new();
     for rule in rules {
-        text += &format!("{}  ({})\n    {}\n", rule.id, rule.stage, rule.meaning);
-        let examples = rule.examples.iter().map(|example| ("finds", example));
-        let counterexamples = rule.counterexamples.iter().map(|example| ("leaves", example));
-        for (verb, example) in examples.chain(counterexamples) {
-            text += &format!("    {verb:6}  {}\n", example.replace('\n', "\n            "));
+        if rule.source.is_empty() {
+            text += &format!("rule {}\n  means   {}\n", rule.id, rule.meaning);
+            let examples = rule.examples.iter().map(|example| ("yes", example));
+            let counterexamples = rule.counterexamples.iter().map(|example| ("no", example));
+            for (key, example) in examples.chain(counterexamples) {
+                text += &format!("  {key:8}{example}\n");
+            }
+        } else {
+            text += rule.source;
+            text.push('\n');
         }
         text.push('\n');
     }
@@ -87,13 +92,18 @@ mod tests {
             id: "quote.after-cue",
             stage: "quotes",
             meaning: "a quotation after its cue",
+            pattern: None,
+            conditions: &[],
             examples: &["Okoro said: “It holds.”"],
+            finds: &[],
             counterexamples: &["the “best” bridge"],
+            source: "",
         };
+        let written = Rule { source: "rule quote.written\n  means   it is written", ..rule };
         assert_eq!(
-            list(&[rule]),
-            "quote.after-cue  (quotes)\n    a quotation after its cue\n    finds   Okoro said: “It holds.”\n    \
-             leaves  the “best” bridge\n\n"
+            list(&[rule, written]),
+            "rule quote.after-cue\n  means   a quotation after its cue\n  yes     Okoro said: “It holds.”\n  \
+             no      the “best” bridge\n\nrule quote.written\n  means   it is written\n\n"
         );
     }
 }

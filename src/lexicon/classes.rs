@@ -1,4 +1,4 @@
-// What a word can be, as one bit each. Included by `build.rs` as well, so that the data files and the
+// What a word can be, as one bit each. Included by the build script as well, so that the data files and the
 // program agree on the names.
 
 /// Declares the classes: constant, name in the data files, meaning.

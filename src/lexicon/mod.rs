@@ -1,11 +1,12 @@
 //! Word lists and how they are looked up.
 //!
-//! The lists are the plain files under `data`, each with its origin and licence at its head; `build.rs`
+//! The lists are the plain files under `data`, each with its origin and licence at its head; the build script
 //! packs them into two tables that are read in place.
 
 mod classes;
 pub(crate) mod inflection;
 mod phrases;
+pub mod reporting;
 mod table;
 pub mod user;
 

@@ -1,4 +1,4 @@
-// A read-only hash table in one block of bytes, written by `build.rs` and read in place, so that
+// A read-only hash table in one block of bytes, written by the build script and read in place, so that
 // start-up costs nothing. All numbers are little-endian.
 //
 // Layout: how many buckets and how many sets of classes there are (`u32`); the sets (`u64`); for each bucket, and

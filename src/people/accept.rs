@@ -10,6 +10,7 @@ use super::weigh::{Lone, inner, trim};
 use super::words::{self, is_suffix};
 use super::{Gender, gender, headings, listed};
 use crate::lexicon::{Classes, Lexicon};
+use crate::syntax::Element;
 use crate::text::tokens::{Kind, fold};
 use crate::text::{BlockKind, Document};
 
@@ -193,7 +194,8 @@ fn weak(document: &Document, piece: &Piece, vouched: &Vouched) -> Option<Range<u
         _ if piece.style != Style::Prose => return None,
         _ => 0,
     };
-    let alone = matches!(piece.left, b' ' | b'H' | b'T') && piece.right == b' ';
+    let alone =
+        matches!(piece.left, Element::Plain | Element::Honorific | Element::Title) && piece.right == Element::Plain;
     let named = alone && vouched.family.contains(&word) && Scene { document, piece }.weight() >= needed;
     named.then(|| piece.tokens.clone())
 }
@@ -216,7 +218,7 @@ fn known(document: &Document, piece: &Piece, words: &[String], vouched: &Vouched
     let last = words.iter().rposition(|word| !is_suffix(word))?;
     let family = vouched.family.contains(&words[last]) || vouched.lone.contains(&words[last]);
     if words.len() > 1 {
-        if matches!(piece.right, b'O' | b'L' | b'U') || !family {
+        if matches!(piece.right, Element::Body | Element::PlaceNoun | Element::Acronym) || !family {
             return None;
         }
         let classes = document.tokens[piece.tokens.start].classes;
@@ -232,7 +234,8 @@ fn known(document: &Document, piece: &Piece, words: &[String], vouched: &Vouched
         return (inside < last && words.len() == piece.tokens.len())
             .then(|| piece.tokens.start + inside..piece.tokens.end);
     }
-    let edge = matches!(piece.right, b'O' | b'L' | b'U' | b'N') || matches!(piece.left, b'O' | b'L' | b'N');
+    let edge = matches!(piece.right, Element::Body | Element::PlaceNoun | Element::Acronym | Element::NeverName)
+        || matches!(piece.left, Element::Body | Element::PlaceNoun | Element::NeverName);
     let place = words::is_place(document.tokens[piece.tokens.start].classes);
     let against = || edge || Scene { document, piece }.weight() <= if place { -2 } else { -4 };
     (vouched.knows(&words[0]) && !against()).then(|| piece.tokens.clone())

@@ -6,6 +6,7 @@
 use super::scene::{Scene, is_speech};
 use crate::lexicon::Classes;
 use crate::rules::Rule;
+use crate::syntax::Element;
 use crate::text::words::words;
 
 /// One kind of evidence.
@@ -27,8 +28,12 @@ macro_rules! evidence {
                 id: $id,
                 stage: "people",
                 meaning: $meaning,
+                pattern: None,
+                conditions: &[],
                 examples: &[$example],
+                finds: &[],
                 counterexamples: &[$($counterexample),+],
+                source: "",
             },
             weight: $weight,
             holds: $holds,
@@ -99,9 +104,9 @@ const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 
 evidence! {
     // What stands before.
-    "name.honorific" 6 "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.piece.left == b'H';
+    "name.honorific" 6 "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.piece.left == Element::Honorific;
     "name.title" 4 "a title before it" ["It was Mayor Odell." / "It was Odell."]
-        |s| s.piece.left == b'T' || s.title_phrase() || s.fixed_title();
+        |s| s.piece.left == Element::Title || s.title_phrase() || s.fixed_title();
     "name.noun" 4 "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
         |s| s.left_noun(OFFICE);
     "name.person-noun" 2 "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
@@ -113,7 +118,7 @@ evidence! {
         |s| s.piece.is_single()
             && s.left_word(words!["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"]);
     "name.demonym" 2 "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
-        |s| s.piece.left == b'D' && !s.piece.is_single();
+        |s| s.piece.left == Element::Demonym && !s.piece.is_single();
     "name.said-before" 2 "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
         |s| s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on();
     "name.by" 1 "the agent or partner of an act" ["It was made by Odell." / "It was made of Odell."]
@@ -132,9 +137,9 @@ evidence! {
     "name.headed" -4 "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
         |s| s.headed_body();
     "name.place-before" -2 "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
-        |s| matches!(s.piece.left, b'L' | b'O') && !s.title_phrase();
+        |s| matches!(s.piece.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
     "name.letters-before" -1 "letters before it" ["They met the XQZ Odell." / "They met Odell."]
-        |s| s.piece.left == b'U';
+        |s| s.piece.left == Element::Acronym;
     // What stands after.
     "name.says" 3 "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
     "name.acts" 1 "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
@@ -158,11 +163,11 @@ evidence! {
     "name.country" 3 "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
         |s| s.country_after();
     "name.body" -6 "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
-        |s| matches!(s.piece.right, b'O' | b'L');
+        |s| matches!(s.piece.right, Element::Body | Element::PlaceNoun);
     "name.letters-after" -4 "letters, a place or what is never a name after it" ["They beat Odell XQZ." / "They beat Odell."]
-        |s| matches!(s.piece.right, b'U' | b'W' | b'N');
+        |s| matches!(s.piece.right, Element::Acronym | Element::Place | Element::NeverName);
     "name.title-after" -3 "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
-        |s| matches!(s.piece.right, b'T' | b'D' | b'A' | b'M');
+        |s| matches!(s.piece.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
     "name.state-after" -4 "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();
     "name.company" -6 "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();

@@ -6,6 +6,7 @@ use super::accept::{Vouched, key};
 use super::pieces::{Piece, Style};
 use super::words;
 use crate::lexicon::Classes;
+use crate::syntax::Element;
 use crate::text::tokens::Kind;
 use crate::text::{BlockKind, Document};
 
@@ -16,8 +17,9 @@ pub fn stretches(document: &Document, piece: &Piece, vouched: &Vouched) -> Vec<R
     while at < piece.tokens.end {
         match stretch(document, piece, vouched, at) {
             Some(end) => {
-                let edge = end == piece.tokens.end && matches!(piece.right, b'O' | b'L')
-                    || at == piece.tokens.start && matches!(piece.left, b'O' | b'L' | b'N');
+                let edge = end == piece.tokens.end && matches!(piece.right, Element::Body | Element::PlaceNoun)
+                    || at == piece.tokens.start
+                        && matches!(piece.left, Element::Body | Element::PlaceNoun | Element::NeverName);
                 if !edge {
                     found.push(at..end);
                 }
@@ -26,7 +28,7 @@ pub fn stretches(document: &Document, piece: &Piece, vouched: &Vouched) -> Vec<R
             None => at += 1,
         }
     }
-    if found.is_empty() && !matches!(piece.right, b'O' | b'L') && is_sure(document, piece) {
+    if found.is_empty() && !matches!(piece.right, Element::Body | Element::PlaceNoun) && is_sure(document, piece) {
         found.push(piece.tokens.clone());
     }
     found

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::words::{self, letter};
 use crate::lexicon::{Classes, Lexicon};
+use crate::syntax::Element;
 use crate::text::tokens::{Case, Kind};
 use crate::text::{BlockKind, Document};
 
@@ -24,9 +25,9 @@ pub struct Piece {
     /// Its tokens.
     pub tokens: Range<usize>,
     /// The letter of the capitalised word right before it (see [`letter`]), or a blank.
-    pub left: u8,
+    pub left: Element,
     /// The letter of the capitalised word right after it, or a blank.
-    pub right: u8,
+    pub right: Element,
     /// Its sentence.
     pub sentence: usize,
     /// How that sentence is capitalised.
@@ -90,44 +91,63 @@ pub fn style(document: &Document, sentence: usize) -> Style {
 }
 
 /// The letters of the tokens in `range`, with words of two readings settled by their neighbours.
-pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style) -> Vec<u8> {
+pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style) -> Vec<Element> {
     let shouted = style == Style::Shouted;
-    let mut letters: Vec<u8> = range.clone().map(|at| letter(document, at, shouted)).collect();
+    let mut letters: Vec<Element> = range.clone().map(|at| letter(document, at, shouted)).collect();
     for index in 0..letters.len() {
         let at = range.start + index;
         let classes = document.tokens[at].classes;
-        let before = if index > 0 { letters[index - 1] } else { b'x' };
-        let after = letters.get(index + 1).copied().unwrap_or(b'x');
-        let given_before = before == b'i'
-            || before == b'c' && {
+        let before = if index > 0 { letters[index - 1] } else { Element::Other };
+        let after = letters.get(index + 1).copied().unwrap_or(Element::Other);
+        let given_before = before == Element::Initials
+            || before == Element::NameWord && {
                 let classes = document.tokens[at - 1].classes;
-                let place = words::is_place(classes) && matches!(letters[index], b'O' | b'L' | b'T');
+                let place = words::is_place(classes)
+                    && matches!(letters[index], Element::Body | Element::PlaceNoun | Element::Title);
                 words::given_weight(classes) > 1 && !place && !classes.any(Classes::ROLE_MODIFIER)
             };
         let named = classes.any(Classes::COMMON_FAMILY);
         let settled = match letters[index] {
             // "Ana Dean", "Ana May", "Ana King": the second word is the family name.
-            b'T' | b'L' | b'Y' | b'W' | b'D' | b'O' | b'A' if named && given_before && after != b'c' => b'c',
-            // "Crown Prince Sultan bin Faisal"
-            b'T' if before == b'T' && after == b'p' && words::is_given(classes) => b'c',
-            // "Bill Okoro", "April Okoro", "Mark J. Okoro".
-            b'O' | b'L' | b'Y' | b'M' | b'W'
-                if classes.any(Classes::COMMON_GIVEN) && matches!(after, b'c' | b'i') && before != b'c' =>
+            Element::Title
+            | Element::PlaceNoun
+            | Element::Time
+            | Element::Place
+            | Element::Demonym
+            | Element::Body
+            | Element::Party
+                if named && given_before && after != Element::NameWord =>
             {
-                b'c'
+                Element::NameWord
+            }
+            // "Crown Prince Sultan bin Faisal"
+            Element::Title if before == Element::Title && after == Element::Particle && words::is_given(classes) => {
+                Element::NameWord
+            }
+            // "Bill Okoro", "April Okoro", "Mark J. Okoro".
+            Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier | Element::Place
+                if classes.any(Classes::COMMON_GIVEN)
+                    && matches!(after, Element::NameWord | Element::Initials)
+                    && before != Element::NameWord =>
+            {
+                Element::NameWord
             }
             // "Bill and Ana Okoro"
-            b'O' | b'L' | b'Y' | b'M'
+            Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier
                 if classes.any(Classes::COMMON_GIVEN)
-                    && before != b'c'
-                    && letters.get(index + 2) == Some(&b'c')
+                    && before != Element::NameWord
+                    && letters.get(index + 2) == Some(&Element::NameWord)
                     && document.word(at + 1) == "and"
                     && words::is_given(document.tokens[at + 2].classes) =>
             {
-                b'c'
+                Element::NameWord
             }
             // "Ana St. John"
-            b'L' if given_before && after == b'c' && matches!(document.word(at), "St." | "St") => b'c',
+            Element::PlaceNoun
+                if given_before && after == Element::NameWord && matches!(document.word(at), "St." | "St") =>
+            {
+                Element::NameWord
+            }
             other => other,
         };
         letters[index] = settled;
@@ -137,7 +157,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
 }
 
 /// Marks names of places that are several words: "New York", "San Luis Obispo".
-fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: &mut [u8]) {
+fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: &mut [Element]) {
     let mut key = String::new();
     let mut word = String::new();
     let mut index = 0;
@@ -168,11 +188,11 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
                     longest = length + 1;
                 }
                 if classes.any(Classes::NOT_A_NAME) {
-                    letters[index..index + length + 1].fill(b'N');
+                    letters[index..index + length + 1].fill(Element::NeverName);
                 }
             }
         }
-        letters[index..index + longest].fill(b'W');
+        letters[index..index + longest].fill(Element::Place);
         index += longest.max(1);
     }
 }
@@ -198,7 +218,7 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
             let edge = |index: Option<usize>| {
                 let index = index.filter(|index| *index < letters.len());
                 let index = index.filter(|index| document.tokens[range.start + index].is_capitalised());
-                index.map_or(b' ', |index| letters[index])
+                index.map_or(Element::Plain, |index| letters[index])
             };
             found.push(Piece {
                 tokens: range.start + index..range.start + end,
@@ -216,10 +236,18 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
 }
 
 /// Whether a word that is something else by the lists could be a family name as well.
-fn is_weak(document: &Document, at: usize, letter: u8) -> bool {
+fn is_weak(document: &Document, at: usize, element: Element) -> bool {
     let token = &document.tokens[at];
-    matches!(letter, b'T' | b'L' | b'O' | b'W' | b'Y' | b'M' | b'D')
-        && token.is_capitalised()
+    matches!(
+        element,
+        Element::Title
+            | Element::PlaceNoun
+            | Element::Body
+            | Element::Place
+            | Element::Time
+            | Element::RoleModifier
+            | Element::Demonym
+    ) && token.is_capitalised()
         && (words::is_family(token.classes) || words::is_given(token.classes))
 }
 
@@ -232,39 +260,40 @@ fn is_initial(document: &Document, start: usize, at: usize) -> bool {
 }
 
 /// The end of the piece that begins at `index`; `index` itself if none does.
-fn piece_end(document: &Document, start: usize, letters: &[u8], index: usize) -> usize {
-    let after_title = index > 0 && matches!(letters[index - 1], b'T' | b'H');
+fn piece_end(document: &Document, start: usize, letters: &[Element], index: usize) -> usize {
+    let after_title = index > 0 && matches!(letters[index - 1], Element::Title | Element::Honorific);
     // The end of the particles from `at` on, if what they belong to follows.
     let particles = |at: usize| {
-        let end = at + letters[at..].iter().take_while(|letter| **letter == b'p').count();
-        (letters.get(end) == Some(&b'c')).then_some(end)
+        let end = at + letters[at..].iter().take_while(|letter| **letter == Element::Particle).count();
+        (letters.get(end) == Some(&Element::NameWord)).then_some(end)
     };
     match letters[index] {
-        b'c' => {}
-        b'i' if matches!(letters.get(index + 1), Some(b'c' | b'i')) => {}
-        b'p' if after_title && particles(index).is_some() => {}
+        Element::NameWord => {}
+        Element::Initials if matches!(letters.get(index + 1), Some(Element::NameWord | Element::Initials)) => {}
+        Element::Particle if after_title && particles(index).is_some() => {}
         _ => return index,
     }
     let mut end = index;
     while end < letters.len() {
         match letters[end] {
-            b'c' | b'i' => end += 1,
-            b's' if end > index && document.tokens[start + end].is_capitalised() => {
+            Element::NameWord | Element::Initials => end += 1,
+            Element::Suffix if end > index && document.tokens[start + end].is_capitalised() => {
                 return end + 1;
             }
-            b'p' => match particles(end) {
+            Element::Particle => match particles(end) {
                 Some(next) => end = next,
                 None => break,
             },
             // "Ana Okoro, Jr."
-            b'x' if document.tokens[start + end].is_mark(',')
-                && letters.get(end + 1) == Some(&b's')
-                && document.tokens[start + end + 1].is_capitalised()
-                && end > index =>
+            Element::Other
+                if document.tokens[start + end].is_mark(',')
+                    && letters.get(end + 1) == Some(&Element::Suffix)
+                    && document.tokens[start + end + 1].is_capitalised()
+                    && end > index =>
             {
                 return end + 2;
             }
-            b'x' => match nickname(document, start, letters, end) {
+            Element::Other => match nickname(document, start, letters, end) {
                 Some(next) if end > index => end = next,
                 _ => break,
             },
@@ -276,7 +305,7 @@ fn piece_end(document: &Document, start: usize, letters: &[u8], index: usize) ->
 
 /// The end of a nickname in marks or brackets that stands inside a name: the `“Too Tall”` of
 /// `Bo “Too Tall” Okoro`.
-fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> Option<usize> {
+fn nickname(document: &Document, start: usize, letters: &[Element], index: usize) -> Option<usize> {
     let close: &[char] = match document.tokens[start + index].kind {
         Kind::Mark('“') => &['”'],
         Kind::Mark('"') => &['"'],
@@ -287,7 +316,7 @@ fn nickname(document: &Document, start: usize, letters: &[u8], index: usize) -> 
     let last = (index + 2..letters.len().min(index + 5))
         .find(|at| close.iter().any(|mark| document.tokens[start + at].is_mark(*mark)))?;
     let all_named = [index + 1, last - 1].iter().all(|at| document.tokens[start + at].is_capitalised());
-    let goes_on = letters.get(last + 1) == Some(&b'c')
+    let goes_on = letters.get(last + 1) == Some(&Element::NameWord)
         && document.tokens[start + index].spaced
         && document.tokens[start + last + 1].spaced;
     let inside = document.tokens[start + index + 1].classes;

@@ -4,8 +4,8 @@ use super::evidence::EVIDENCE;
 use super::gender;
 use super::pieces::Piece;
 use super::words;
-use crate::lexicon::Classes;
-use crate::quotes::verbs;
+use crate::lexicon::{Classes, reporting};
+use crate::syntax::Element;
 use crate::text::Document;
 use crate::text::tokens::Kind;
 use crate::text::words::{Words, words};
@@ -31,7 +31,7 @@ impl Scene<'_> {
             && self.after(1).is_some_and(|at| {
                 matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
             });
-        self.mark_at(self.piece.tokens.end, '&') || and_company || self.piece.right == b'O'
+        self.mark_at(self.piece.tokens.end, '&') || and_company || self.piece.right == Element::Body
     }
 
     /// The sum of all evidence.
@@ -258,7 +258,8 @@ impl Scene<'_> {
     pub fn country_after(&self) -> bool {
         self.mark_at(self.piece.tokens.end, '(')
             && self.after(1).is_some_and(|at| {
-                self.document.tokens[at].is(Classes::COUNTRY) || words::letter(self.document, at, false) == b'W'
+                self.document.tokens[at].is(Classes::COUNTRY)
+                    || words::letter(self.document, at, false) == Element::Place
             })
             && !self.piece.is_single()
     }
@@ -271,7 +272,7 @@ impl Scene<'_> {
                     && token.is(Classes::STATE.with(Classes::COUNTRY))
                     && !words::is_given(token.classes)
             })
-            && !matches!(self.piece.left, b'T' | b'H')
+            && !matches!(self.piece.left, Element::Title | Element::Honorific)
     }
 }
 
@@ -281,6 +282,6 @@ pub fn is_speech(document: &Document, at: usize) -> bool {
         !token.is_capitalised()
             && token.is(Classes::REPORTING.with(Classes::PAST).with(Classes::VERB_S))
             && !token.is(Classes::MOSTLY_NOUN)
-            && verbs::reports(document.word(at), token.classes)
+            && reporting::reports(document.word(at), token.classes)
     })
 }

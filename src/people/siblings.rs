@@ -7,6 +7,7 @@ use super::pieces::{Piece, Style};
 use super::scene::Scene;
 use super::words;
 use crate::lexicon::Classes;
+use crate::syntax::Element;
 use crate::text::Document;
 use crate::text::tokens::Kind;
 
@@ -33,7 +34,9 @@ pub fn siblings(
     for _ in 0..2 {
         for index in 0..pieces.len() {
             let piece = &pieces[index];
-            let open = matches!(piece.right, b' ') && matches!(piece.left, b' ' | b'T') && !piece.weak;
+            let open = matches!(piece.right, Element::Plain)
+                && matches!(piece.left, Element::Plain | Element::Title)
+                && !piece.weak;
             if taken[index].is_some() || piece.style != Style::Prose || !open {
                 continue;
             }

@@ -4,6 +4,7 @@ use super::pieces::{Piece, Style};
 use super::scene::Scene;
 use super::words::{self, family_weight, given_weight};
 use crate::lexicon::{Classes, Lexicon};
+use crate::syntax::Element;
 use crate::text::Document;
 use crate::text::tokens::{Case, Kind};
 
@@ -66,7 +67,7 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
         if (piece.tokens.start..given).all(plain) {
             piece.tokens.start = given;
             piece.initial = false;
-            piece.left = b' ';
+            piece.left = Element::Plain;
         }
     }
     // "Ana Ruiz Wins", "Ana Ruiz Beats Bo Li": the verb of a heading.
@@ -79,7 +80,7 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
         });
         if let Some(verb) = verb {
             piece.tokens.end = verb;
-            piece.right = b' ';
+            piece.right = Element::Plain;
         }
     }
     while piece.initial && piece.tokens.len() > 1 {
@@ -93,7 +94,7 @@ pub fn trim(document: &Document, piece: &Piece) -> Piece {
         }
         piece.tokens.start += 1;
         piece.initial = false;
-        piece.left = b' ';
+        piece.left = Element::Plain;
     }
     piece
 }

@@ -1,6 +1,7 @@
 //! What a token can be inside a name.
 
 use crate::lexicon::Classes;
+use crate::syntax::Element;
 use crate::text::Document;
 use crate::text::tokens::{Case, Kind, Token};
 
@@ -76,47 +77,51 @@ pub fn is_title(classes: Classes) -> bool {
 /// | `U` | letters that stand for words: "FBI" |
 /// | `N` | never a name |
 /// | `x` | anything else |
-pub fn letter(document: &Document, at: usize, shouted: bool) -> u8 {
-    let Some(token) = document.tokens.get(at) else { return b'x' };
+pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
+    let Some(token) = document.tokens.get(at) else { return Element::Other };
     let classes = token.classes;
     if token.kind != Kind::Word {
-        return b'x';
+        return Element::Other;
     }
     // Of several words, by a hyphen or apostrophe: few are.
     let joined = !document.word(at).bytes().all(|byte| byte.is_ascii_alphabetic());
     if !token.is_capitalised() {
         return match () {
-            _ if joined && has_lower_prefix(document.word(at)) => b'c',
-            _ if classes.any(Classes::PARTICLE) => b'p',
-            _ if classes.any(Classes::SUFFIX) => b's',
-            _ => b'x',
+            _ if joined && has_lower_prefix(document.word(at)) => Element::NameWord,
+            _ if classes.any(Classes::PARTICLE) => Element::Particle,
+            _ if classes.any(Classes::SUFFIX) => Element::Suffix,
+            _ => Element::Other,
         };
     }
     if joined && has_lower_tail(document.word(at)) {
-        return b'x';
+        return Element::Other;
     }
     let classes = if is_short_name(document.word(at)) { without_places(classes) } else { classes };
     let (given, family) = (is_given(classes), is_family(classes));
     match () {
-        _ if classes.any(Classes::NOT_A_NAME) => b'N',
-        _ if classes.any(Classes::SUFFIX) => b's',
-        _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && document.word(at).len() > 1 => b'x',
-        _ if classes.any(Classes::HONORIFIC) => b'H',
-        _ if classes.any(Classes::TITLE) && is_given_between(document, at) => b'c',
-        _ if classes.any(Classes::TITLE) => b'T',
-        _ if token.is_initials(document.text) && !classes.any(PLACES) => b'i',
-        _ if is_single_letter(token, document) => b'i',
-        _ if classes.any(Classes::DATE) => b'Y',
-        _ if classes.any(Classes::ROLE_MODIFIER) && !given => b'M',
-        _ if classes.any(Classes::PARTY) && !given => b'A',
-        _ if classes.any(Classes::OFFICE.with(Classes::PERSON_NOUN)) && !given && !family => b'T',
-        _ if classes.any(Classes::ORGANIZATION_NOUN) => b'O',
-        _ if classes.any(Classes::PLACE_NOUN) => b'L',
-        _ if classes.any(Classes::DEMONYM) && !(given || classes.any(Classes::COMMON_FAMILY)) => b'D',
-        _ if classes.any(Classes::COUNTRY.with(Classes::STATE)) && !classes.any(Classes::COMMON_GIVEN) => b'W',
-        _ if is_place(classes) && !given && !family => b'W',
-        _ if token.case == Case::Upper && !shouted && !is_spelt_name(document.word(at), classes) => b'U',
-        _ => b'c',
+        _ if classes.any(Classes::NOT_A_NAME) => Element::NeverName,
+        _ if classes.any(Classes::SUFFIX) => Element::Suffix,
+        _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && document.word(at).len() > 1 => {
+            Element::Other
+        }
+        _ if classes.any(Classes::HONORIFIC) => Element::Honorific,
+        _ if classes.any(Classes::TITLE) && is_given_between(document, at) => Element::NameWord,
+        _ if classes.any(Classes::TITLE) => Element::Title,
+        _ if token.is_initials(document.text) && !classes.any(PLACES) => Element::Initials,
+        _ if is_single_letter(token, document) => Element::Initials,
+        _ if classes.any(Classes::DATE) => Element::Time,
+        _ if classes.any(Classes::ROLE_MODIFIER) && !given => Element::RoleModifier,
+        _ if classes.any(Classes::PARTY) && !given => Element::Party,
+        _ if classes.any(Classes::OFFICE.with(Classes::PERSON_NOUN)) && !given && !family => Element::Title,
+        _ if classes.any(Classes::ORGANIZATION_NOUN) => Element::Body,
+        _ if classes.any(Classes::PLACE_NOUN) => Element::PlaceNoun,
+        _ if classes.any(Classes::DEMONYM) && !(given || classes.any(Classes::COMMON_FAMILY)) => Element::Demonym,
+        _ if classes.any(Classes::COUNTRY.with(Classes::STATE)) && !classes.any(Classes::COMMON_GIVEN) => {
+            Element::Place
+        }
+        _ if is_place(classes) && !given && !family => Element::Place,
+        _ if token.case == Case::Upper && !shouted && !is_spelt_name(document.word(at), classes) => Element::Acronym,
+        _ => Element::NameWord,
     }
 }
 

@@ -1,22 +1,15 @@
 //! Contents: which stretch of its sentence a frame reports.
 //!
-//! The patterns of [`super::content_rules`] read the letters of [`super::chunks`] in which the frame at hand is
-//! folded into its own letter (`F`, `I`, `G`, `f`, `A`, `B`, `C`, `Z`, `L`), other frames with a speaker into `k`
-//! and those without into `r`.
+//! The rules read the chunks of a sentence in which the frame at hand is folded into what its rule yields, other frames
+//! with a speaker into `other-report` and those without into `other-cue`.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use super::chunks::Chunk;
-use super::content_rules::{self, ContentRule};
 use super::frames::Frame;
-use super::verbs::Uses;
-use crate::pattern::{Letters, Pattern};
-
-/// The patterns, and the letters that each has: it cannot match the window of a frame whose letter is not among them.
-static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> = LazyLock::new(|| {
-    content_rules::rules().map(|rule| (Letters::of(rule.pattern), Pattern::new(rule.pattern))).collect()
-});
+use super::rules::{CONTENTS, ContentRule, patterns};
+use crate::lexicon::reporting::Uses;
+use crate::syntax::chunks::Chunk;
+use crate::syntax::{Element, Elements, Row, elements};
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]
@@ -33,21 +26,22 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
     let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
-    let present = Letters::of(&window.letters);
-    for (rule, (letters, pattern)) in content_rules::rules().zip(PATTERNS.iter()) {
-        let fits = rule.needs == Uses::NONE || uses.any(rule.needs);
-        if !fits || !letters.has(frame.rule.letter) || !pattern.can_match(present) {
-            continue;
-        }
-        let Some(groups) = pattern.captures(window.letters.as_bytes()) else { continue };
+    let present = Elements::in_row(&window.row);
+    for rule in &CONTENTS {
+        let fits = rule.takes == Uses::NONE || uses.any(rule.takes);
+        let pattern = rule
+            .pattern
+            .as_ref()
+            .filter(|pattern| fits && pattern.asks.has(frame.rule.yields) && pattern.can_match(present));
+        let Some(groups) = pattern.and_then(|pattern| pattern.find(&window.row)) else { continue };
         let parts: Vec<Range<usize>> = ["before", "after"]
             .iter()
             .filter_map(|name| Some((*name, groups.name(name)?)))
             .map(|(name, group)| match name {
                 "before" => group,
                 _ => {
-                    let letters = reported_of(&window.letters.as_bytes()[group.clone()], window.main_clause());
-                    group.start..group.start + without_tail(letters)
+                    let row = reported_of(&window.row[group.clone()], window.main_clause());
+                    group.start..group.start + without_tail(row)
                 }
             })
             .filter_map(|range| trim(chunks, window.chunks(range)))
@@ -56,7 +50,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
             || parts
                 .iter()
                 .flat_map(|part| &chunks[part.clone()])
-                .all(|chunk| chunk.letter != b'Q' || !taken(chunk.index));
+                .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
         if !parts.is_empty() && free {
             return Some(Content { rule, parts });
         }
@@ -78,45 +72,58 @@ enum MainClause {
 }
 
 /// A content behind its cue, without the main clause that goes on behind it.
-fn reported_of(letters: &[u8], main: MainClause) -> &[u8] {
-    static COMMA: Pattern =
-        Pattern::new(r"^[^|]*?[^|,](?P<main>,(?:[aM]|i[PONM])*(?:k|[PONHx](?:i[PONMQ]|c[PON])*[aM]*[VSE]))");
-    static VERB: Pattern = Pattern::new(r"^[^|,VSEkr]*[VSE][^|,VSEkrcRtwu]*?a*(?P<main>[VSE])");
-    static COMMA_AND_VERB: Pattern = Pattern::new(r"^[^|,]*(?:,[^|,VSE][^|,]*)*?(?P<main>,[aM]*[VSE])");
+fn reported_of(row: &[Element], main: MainClause) -> &[Element] {
     let pattern = match main {
-        MainClause::Before => return letters,
-        MainClause::BehindComma => &COMMA,
-        MainClause::AtVerb => &VERB,
-        MainClause::AtCommaAndVerb => &COMMA_AND_VERB,
+        MainClause::Before => return row,
+        MainClause::BehindComma => &patterns::MAIN_CLAUSE_BEHIND_COMMA,
+        MainClause::AtVerb => &patterns::MAIN_VERB,
+        MainClause::AtCommaAndVerb => &patterns::MAIN_VERB_BEHIND_COMMA,
     };
-    let main = pattern.captures(letters).and_then(|groups| groups.name("main"));
-    main.map_or(letters, |main| &letters[..main.start])
+    let main = pattern.find(row).and_then(|groups| groups.name("main"));
+    main.map_or(row, |main| &row[..main.start])
 }
 
 /// How much of a content is reported: not what the writer adds at its end, a relative clause behind a comma or
 /// anything behind words in marks and a comma.
-fn without_tail(letters: &[u8]) -> usize {
-    static TAIL: Pattern = Pattern::new(
-        r"^[^|]*?(?:(?P<relative>(?:,i?R|,N[iPON]*[tR])[^,|Q]*)|Q(?P<rest>,(?:[rvs]|i?R|N[iPON]*[tR]|i?v|c[aM]*[PONHx](?:i[PON]|c[PON])*a*[VSEk])[^Q|]*)|[VSEk][^|]*?(?P<dash>-[PON][^-|Q]*))$",
-    );
-    let groups = TAIL.captures(letters);
+fn without_tail(row: &[Element]) -> usize {
+    let groups = patterns::TAIL.find(row);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")).or(groups.name("dash")));
-    tail.map_or(letters.len(), |tail| tail.start)
+    tail.map_or(row.len(), |tail| tail.start)
 }
 
 /// A range of chunks without the marks and joining words at its ends.
 fn trim(chunks: &[Chunk], mut range: Range<usize>) -> Option<Range<usize>> {
     // "answered with cries of “Keep the pier!”"
     let leads = |range: &Range<usize>| {
-        range.len() == 2 && chunks[range.start].letter == b'i' && chunks[range.start + 1].letter == b'Q'
+        range.len() == 2
+            && chunks[range.start].element == Element::Preposition
+            && chunks[range.start + 1].element == Element::Quotation
     };
     while range.start < range.end
-        && (matches!(chunks[range.start].letter, b',' | b'c' | b't' | b'-' | b':' | b'|' | b';') || leads(&range))
+        && (matches!(
+            chunks[range.start].element,
+            Element::Comma
+                | Element::Coordinator
+                | Element::That
+                | Element::Dash
+                | Element::Colon
+                | Element::Stop
+                | Element::Semicolon
+        ) || leads(&range))
     {
         range.start += 1;
     }
     while range.start < range.end
-        && matches!(chunks[range.end - 1].letter, b',' | b'c' | b'-' | b':' | b'|' | b';' | b'u')
+        && matches!(
+            chunks[range.end - 1].element,
+            Element::Comma
+                | Element::Coordinator
+                | Element::Dash
+                | Element::Colon
+                | Element::Stop
+                | Element::Semicolon
+                | Element::Subordinator
+        )
     {
         range.end -= 1;
     }
@@ -125,44 +132,53 @@ fn trim(chunks: &[Chunk], mut range: Range<usize>) -> Option<Range<usize>> {
 
 /// The sentence around a frame, other frames folded.
 struct Window {
-    letters: String,
-    /// The chunks each letter stands for.
+    row: Vec<Element>,
+    /// The chunks each element stands for.
     chunks: Vec<Range<usize>>,
-    /// Where the letter of the frame is.
+    /// Where the frame is.
     frame: usize,
 }
 
 impl Window {
     fn new(chunks: &[Chunk], frames: &[Frame], index: usize) -> Self {
         let frame = &frames[index];
-        let is_end = |chunk: &Chunk| chunk.letter == b'|';
+        let is_end = |chunk: &Chunk| chunk.element == Element::Stop;
         let mut begin = chunks[..frame.chunks.start].iter().rposition(is_end).map_or(0, |at| at + 1);
         // A frame that is a sentence of its own and reports nothing in it reports the quotation before it.
-        let letter = |at: usize| chunks.get(at).map_or(b'|', |chunk| chunk.letter);
-        let reports_nothing = match letter(frame.chunks.end) {
-            b'|' => true,
-            b',' => matches!(letter(frame.chunks.end + 1), b's' | b'v' | b'a' | b'i' | b'R'),
+        let element = |at: usize| chunks.get(at).map_or(Element::Stop, |chunk| chunk.element);
+        let reports_nothing = match element(frame.chunks.end) {
+            Element::Stop => true,
+            Element::Comma => matches!(
+                element(frame.chunks.end + 1),
+                Element::Reporting | Element::Nonfinite | Element::Adverb | Element::Preposition | Element::Relative
+            ),
             _ => false,
         };
-        if begin == frame.chunks.start && begin > 1 && chunks[begin - 2].letter == b'Q' && reports_nothing {
+        if begin == frame.chunks.start
+            && begin > 1
+            && chunks[begin - 2].element == Element::Quotation
+            && reports_nothing
+        {
             begin -= 2;
         }
         let end =
             chunks[frame.chunks.end..].iter().position(is_end).map_or(chunks.len(), |at| frame.chunks.end + at + 1);
         // A colon may lead to a quotation of its own sentence.
-        let end =
-            if chunks.get(end).is_some_and(|next| next.letter == b'Q') && end >= 2 && chunks[end - 2].letter == b':' {
-                end + 1
-            } else {
-                end
-            };
+        let end = if chunks.get(end).is_some_and(|next| next.element == Element::Quotation)
+            && end >= 2
+            && chunks[end - 2].element == Element::Colon
+        {
+            end + 1
+        } else {
+            end
+        };
         // Frames stand in the order of their cues: only those of this sentence matter.
         let token = |at: usize| chunks.get(at).map_or(usize::MAX, |chunk| chunk.tokens.start);
         let first = frames.partition_point(|other| other.cue.start < token(begin));
         let last = frames.partition_point(|other| other.cue.start < token(end));
         let frames = &frames[first..last.max(first)];
         let mut window =
-            Window { letters: String::with_capacity(end - begin), chunks: Vec::with_capacity(end - begin), frame: 0 };
+            Window { row: Vec::with_capacity(end - begin), chunks: Vec::with_capacity(end - begin), frame: 0 };
         // The first other frame that begins at each chunk.
         let apart = |other: &&Frame| {
             (begin..end).contains(&other.chunks.start)
@@ -187,15 +203,19 @@ impl Window {
             };
             let folded = if at == frame.chunks.start {
                 window.frame = window.chunks.len();
-                Some((frame.rule.letter, frame.chunks.end))
+                Some((frame.rule.yields, frame.chunks.end))
             } else if let Some(other) = cues().find(|other| around(other)) {
-                Some((b'r', other.chunks.end))
+                Some((Element::OtherCue, other.chunks.end))
             } else {
-                beginning[at - begin]
-                    .map(|other| (if other.rule.letter == b'f' { b'r' } else { b'k' }, other.chunks.end))
+                beginning[at - begin].map(|other| {
+                    (
+                        if other.rule.yields == Element::BareCue { Element::OtherCue } else { Element::OtherReport },
+                        other.chunks.end,
+                    )
+                })
             };
-            let (letter, next) = folded.unwrap_or((chunks[at].letter, at + 1));
-            window.letters.push(letter as char);
+            let (element, next) = folded.unwrap_or((chunks[at].element, at + 1));
+            window.row.push(element);
             window.chunks.push(at..next.max(at + 1));
             at = next.max(at + 1);
         }
@@ -204,23 +224,22 @@ impl Window {
 
     /// Where the main clause goes on behind the frame.
     fn main_clause(&self) -> MainClause {
-        static SUBJECT: Pattern = Pattern::new(r"(?:^|[|:;\-]|[|,][cu]|^c)a*Z$");
-        static FRONTED: Pattern =
-            Pattern::new(r"(?:^|[|:;\-])[ca]*(?:[^|:;,VSEk]*u[^|:;,k]*[FBGf]|i[^|:;,VSEk]*G|i?[fB])$");
-        let before = &self.letters.as_bytes()[..=self.frame];
-        if FRONTED.is_match(before) {
+        let before = &self.row[..=self.frame];
+        if patterns::CUE_IS_FRONTED.is_match(before) {
             MainClause::BehindComma
-        } else if before.ends_with(b"G") && !before.ends_with(b",G") || SUBJECT.is_match(before) {
+        } else if before.ends(&[elements![RelativeCue]]) && !before.ends(&[elements![Comma], elements![RelativeCue]])
+            || patterns::NOUN_IS_SUBJECT.is_match(before)
+        {
             MainClause::AtVerb
-        } else if before.ends_with(b",G") {
+        } else if before.ends(&[elements![Comma], elements![RelativeCue]]) {
             MainClause::AtCommaAndVerb
         } else {
             MainClause::Before
         }
     }
 
-    fn chunks(&self, letters: Range<usize>) -> Range<usize> {
-        match self.chunks.get(letters) {
+    fn chunks(&self, units: Range<usize>) -> Range<usize> {
+        match self.chunks.get(units) {
             Some([first, .., last]) => first.start..last.end,
             Some([only]) => only.clone(),
             _ => 0..0,

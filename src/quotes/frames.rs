@@ -1,18 +1,17 @@
-//! Frames: a reporting cue with the phrase that says whose words follow or went before, found by the patterns of
-//! [`super::frame_rules`] over the letters of [`super::chunks`].
+//! Frames: a reporting cue with the phrase that says whose words follow or went before, found by the rules of
+//! `rules/frames.rules` over the chunks of a block.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use super::chunks::{Chunk, letters};
-use super::frame_rules::{COLON, FRAMES, FrameRule, LABEL};
+use super::rules::{FRAMES, FrameRule};
 use super::subjects::{
     SOURCE, clause_subject, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject,
     open_apposition, parenthetical, subject_of_infinitive, subordinate_subject, whole_pair,
 };
-use super::verbs::{Uses, Verb};
 use crate::lexicon::Classes;
-use crate::pattern::{Letters, Pattern};
+use crate::lexicon::reporting::{Uses, Verb};
+use crate::syntax::chunks::{Chunk, row_of};
+use crate::syntax::{Element, Elements, Row, elements};
 use crate::text::Document;
 use crate::text::tags::Tag;
 
@@ -35,44 +34,55 @@ pub struct Frame {
     pub leads: bool,
 }
 
-/// The patterns, and the letters that the cue of each can be: most rows lack most of them.
-static PATTERNS: LazyLock<Vec<(Letters, Pattern)>> =
-    LazyLock::new(|| FRAMES.iter().map(|rule| (cues(rule.pattern), Pattern::new(rule.pattern))).collect());
+/// A label: no pattern, it stands only at the begin of a block.
+static LABEL: &FrameRule = &FRAMES[0];
+/// A clause before a colon, or that ends in a noun for speech: no pattern, it is what no other frame explains.
+static COLON: &FrameRule = &FRAMES[FRAMES.len() - 1];
+
+/// Where a rule has matched.
+pub struct Match<'a> {
+    /// The document.
+    pub document: &'a Document<'a>,
+    /// The chunks of the block.
+    pub chunks: &'a [Chunk],
+    /// The chunks of the speaker.
+    pub speaker: Option<Range<usize>>,
+}
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
-    let row = letters(chunks);
+    let row = row_of(chunks);
+    let present = Elements::in_row(&row);
     let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
     let mut claimed = vec![false; chunks.len()];
     for label in &frames {
         claimed[label.chunks.end - 1] = true;
     }
-    if row.contains(['S', 's', 'A', 'b', 'E', 'e', 'N', 'O', 'Q']) {
-        let present = Letters::of(&row);
-        for (rule, (cues, pattern)) in FRAMES.iter().zip(PATTERNS.iter()) {
-            if !pattern.can_match(present) {
-                continue;
-            }
-            let reports =
-                |chunk: &Chunk| rule.letter != b'Z' || document.tokens[chunk.head].is(Classes::REPORTING_NOUN);
-            let free = |at: &usize| !claimed[*at] && cues.has(chunks[*at].letter) && reports(&chunks[*at]);
+    if present.any(elements![Reports, Reporting, AccordingTo, ToReport, IsReported, Reported, Noun, Name, Quotation]) {
+        for rule in &FRAMES {
+            let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present)) else { continue };
+            let cues = pattern.begins_of("cue");
+            let reports = |chunk: &Chunk| {
+                rule.yields != Element::SpeechNoun || document.tokens[chunk.head].is(Classes::REPORTING_NOUN)
+            };
+            let free = |at: &usize| !claimed[*at] && cues.has(row[*at]) && reports(&chunks[*at]);
             let Some(last) = (0..chunks.len()).rev().find(free) else { continue };
             let mut from = 0;
             while from <= last
-                && let Some(groups) = pattern.captures_at(row.as_bytes(), from)
+                && let Some(groups) = pattern.find_at(&row, from)
             {
                 let Some(cue) = groups.name("cue") else { break };
                 let speaker = groups.name("speaker");
-                if let Some(speaker) = speaker.as_ref().filter(|_| rule.letter == b'F')
+                if let Some(speaker) = speaker.as_ref().filter(|_| rule.yields == Element::SourceCue)
                     && (is_no_subject(chunks, &row, speaker)
-                        || !row[speaker.clone()].contains(',')
+                        || !row[speaker.clone()].has(elements![Comma])
                             && has_own_verb(document, chunks, speaker.end..cue.start))
                 {
                     from = speaker.start + 1;
                     continue;
                 }
                 // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
-                from = cue.end - usize::from(rule.letter == b'F' && cue.start > from);
+                from = cue.end - usize::from(rule.yields == Element::SourceCue && cue.start > from);
                 if !claimed[cue.start] {
                     let found = frame(document, chunks, &row, rule, cue.clone(), speaker);
                     claimed[cue.start] = found.is_some();
@@ -87,40 +97,36 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     frames
 }
 
-/// The letters that the cue of a pattern can be; all letters if it has no cue.
-fn cues(pattern: &str) -> Letters {
-    let cue = pattern.split_once("(?P<cue>").and_then(|(_, rest)| rest.split_once(')'));
-    cue.map_or(Letters::ALL, |(cue, _)| Letters::of(cue))
-}
-
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.
 fn frame(
     document: &Document,
     chunks: &[Chunk],
-    row: &str,
+    row: &[Element],
     rule: &'static FrameRule,
     cue: Range<usize>,
     speaker: Option<Range<usize>>,
 ) -> Option<Frame> {
     let chunk = &chunks[cue.start];
-    if rule.letter == b'Z' {
+    if rule.yields == Element::SpeechNoun {
         return nominal(document, chunks, rule, cue);
     }
     if !fits(document, chunks, row, rule, &cue, speaker.as_ref()) {
         return None;
     }
-    let speaker = match rule.letter {
-        b'I' => Some(inverted(document, chunks, row, cue.start, speaker?)?),
-        b'F' => {
+    let speaker = match rule.yields {
+        Element::CueSource => Some(inverted(document, chunks, row, cue.start, speaker?)?),
+        Element::SourceCue => {
             let whole = open_apposition(document, chunks, row, whole_pair(chunks, row, speaker?), &cue);
             Some(parenthetical(row, whole, &cue))
         }
-        b'A' if chunk.letter == b'A' => speaker.map(|speaker| source_of(document, chunks, row, speaker)),
+        Element::AccordingTo if chunk.element == Element::AccordingTo => {
+            speaker.map(|speaker| source_of(document, chunks, row, speaker))
+        }
         _ => speaker,
     };
     let phrase = speaker.clone().unwrap_or(cue.clone());
     // "was called “a wreck” by Okoro": its content is between.
-    let parted = row[cue.end..phrase.start.max(cue.end)].contains('Q');
+    let parted = row[cue.end..phrase.start.max(cue.end)].has(elements![Quotation]);
     let mut frame = Frame {
         rule,
         chunks: if parted {
@@ -128,7 +134,7 @@ fn frame(
         } else {
             phrase.start.min(cue.start)..phrase.end.max(cue.end)
         },
-        cue: if chunk.letter == b'A' { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
+        cue: if chunk.element == Element::AccordingTo { chunk.tokens.clone() } else { chunk.head..chunk.head + 1 },
         verb: chunk.verb,
         head: speaker.as_ref().map(|speaker| chunks[speaker.start].head),
         speaker: speaker.map(|speaker| speaker_tokens(document, chunks, speaker)),
@@ -137,7 +143,10 @@ fn frame(
     // "It is safe, as Okoro said" says no more than "It is safe, Okoro said".
     let start = frame.chunks.start;
     let is_as = start > 1 && document.word(chunks[start - 1].head) == "as";
-    if rule.letter == b'F' && is_as && matches!(chunks[start - 2].letter, b',' | b'-' | b'Q') {
+    if rule.yields == Element::SourceCue
+        && is_as
+        && matches!(chunks[start - 2].element, Element::Comma | Element::Dash | Element::Quotation)
+    {
         frame.chunks.start -= 1;
     }
     absorb(document, chunks, row, &mut frame);
@@ -148,74 +157,87 @@ fn frame(
 fn fits(
     document: &Document,
     chunks: &[Chunk],
-    row: &str,
+    row: &[Element],
     rule: &FrameRule,
     cue: &Range<usize>,
     speaker: Option<&Range<usize>>,
 ) -> bool {
-    const PEOPLE: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN);
     let chunk = &chunks[cue.start];
     let is_before = |at: usize, words: &[&str]| {
         let word = at.checked_sub(1).map_or("", |before| document.word(chunks[before].head));
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
     };
-    let behind = rule.behind.is_empty() || speaker.is_some_and(|speaker| is_before(speaker.start, rule.behind));
-    let people = !rule.people || speaker.is_some_and(|speaker| document.tokens[chunks[speaker.start].head].is(PEOPLE));
+    let found = Match { document, chunks, speaker: speaker.cloned() };
+    let holds = rule.conditions.iter().all(|holds| holds(&found));
     // "a man who asked not to be named": that is no request of the story.
-    let next = chunks[cue.end..].iter().find(|next| next.letter != b'a').filter(|next| next.letter == b'v');
+    let next = chunks[cue.end..]
+        .iter()
+        .find(|next| next.element != Element::Adverb)
+        .filter(|next| next.element == Element::Nonfinite);
     let anonymous = next.is_some_and(|next| ["named", "identified", "quoted"].contains(&document.word(next.head)));
     // "nothing the mayor said": a relative clause without its pronoun.
     let subject = speaker.map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
-    let relative = chunk.letter == b'S' && is_before(subject, &["nothing", "everything", "anything", "something"]);
-    let elsewhere = match rule.letter {
-        b'F' => relative || chunk.letter == b'S' && is_not_its_subject(row, cue, chunk.verb),
-        b'f' => relative || chunk.letter == b'S' && is_noun_in_marks(&row[..cue.start]),
+    let relative =
+        chunk.element == Element::Reports && is_before(subject, &["nothing", "everything", "anything", "something"]);
+    let elsewhere = match rule.yields {
+        Element::SourceCue => relative || chunk.element == Element::Reports && is_not_its_subject(row, cue, chunk.verb),
+        Element::BareCue => relative || chunk.element == Element::Reports && is_noun_in_marks(&row[..cue.start]),
         _ => false,
     };
     // "kept the mayor from saying so": nobody says it.
-    let kept = chunk.letter == b's' && is_before(cue.start, &["from"]);
-    behind && people && !anonymous && !elsewhere && !kept
+    let kept = chunk.element == Element::Reporting && is_before(cue.start, &["from"]);
+    holds && !anonymous && !elsewhere && !kept
 }
 
 /// "Okoro had one wish: “…”", "Okoro issued a statement, “…”": a clause without a reporting verb that leads to a quotation.
-fn colons(document: &Document, row: &str, chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
-    if !row.contains(":Q") && !row.contains("N,Q") {
-        return Vec::new();
-    }
+fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
+    let pairs = |first: Element, second: Element| {
+        let places = row.windows(2).enumerate().filter(move |(_, pair)| *pair == [first, second]);
+        places.map(|(at, _)| at)
+    };
     let mut explained = vec![false; row.len() + 1];
     for frame in frames {
         explained[frame.chunks.start..=frame.chunks.end].fill(true);
     }
     // A comma inside the marks leads to a cue of the quotation's own.
-    let colons = row.match_indices(":Q").map(|(at, _)| at);
+    let colons = pairs(Element::Colon, Element::Quotation);
     // "issued a statement, “…”"
-    let statements = row.match_indices("N,Q").map(|(at, _)| at + 1).filter(|at| {
+    let statements = pairs(Element::Comma, Element::Quotation).filter(|at| {
         let [verb, noun] = &chunks[at.saturating_sub(2)..*at] else { return false };
-        verb.letter == b'V' && document.tokens[noun.head].is(Classes::REPORTING_NOUN) && row[at + 2..].starts_with('|')
+        (verb.element, noun.element) == (Element::Verb, Element::Noun)
+            && document.tokens[noun.head].is(Classes::REPORTING_NOUN)
+            && row[at + 2..].begins(&[elements![Stop]])
     });
-    let leads = colons.chain(statements).filter(|at| !explained[*at] && !row[at + 2..].starts_with(','));
+    let leads = colons.chain(statements).filter(|at| !explained[*at] && !row[at + 2..].begins(&[elements![Comma]]));
     let frame = leads.filter_map(|at| {
-        let begin = row[..at].rfind('|').map_or(0, |end| end + 1);
+        let begin = row[..at].last_place(elements![Stop]).map_or(0, |end| end + 1);
         let (speaker, head) = clause_subject(row, chunks, begin, at)?;
         let noun = chunks[at - 1].head;
-        let tokens = if chunks[at].letter == b',' { noun..noun + 1 } else { chunks[at].tokens.clone() };
+        let tokens = if chunks[at].element == Element::Comma { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));
-        Some(Frame { rule: &COLON, chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
+        Some(Frame { rule: COLON, chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
     });
     frame.collect()
 }
 
 /// "Okoro: …" at the beginning of a block.
 fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
-    let colon = chunks.iter().take(8).position(|chunk| chunk.letter == b':')?;
+    let colon = chunks.iter().take(8).position(|chunk| chunk.element == Element::Colon)?;
     let first = chunks.first()?;
-    let is_phrase = chunks[..colon].iter().all(|chunk| b"PON,()".contains(&chunk.letter)) && first.tokens.len() <= 9;
-    let quoted = chunks.get(colon + 1).is_some_and(|next| next.letter == b'Q')
-        && chunks.get(colon + 2).is_some_and(|next| next.letter == b'|');
-    let is_source = first.letter == b'P' || quoted && first.letter == b'O' || document.tokens[first.head].is(SOURCE);
-    let has_clause = chunks[colon..].iter().any(|chunk| b"VSEvsbeQ".contains(&chunk.letter));
+    let is_phrase = chunks[..colon]
+        .iter()
+        .all(|chunk| elements![Person, Name, Noun, Comma, OpenBracket, CloseBracket].has(chunk.element))
+        && first.tokens.len() <= 9;
+    let quoted = chunks.get(colon + 1).is_some_and(|next| next.element == Element::Quotation)
+        && chunks.get(colon + 2).is_some_and(|next| next.element == Element::Stop);
+    let is_source = first.element == Element::Person
+        || quoted && first.element == Element::Name
+        || document.tokens[first.head].is(SOURCE);
+    let has_clause = chunks[colon..].iter().any(|chunk| {
+        elements![Verb, Reports, IsReported, Nonfinite, Reporting, ToReport, Reported, Quotation].has(chunk.element)
+    });
     (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
-        rule: &LABEL,
+        rule: LABEL,
         chunks: 0..colon + 1,
         cue: chunks[colon].tokens.clone(),
         verb: None,
@@ -241,7 +263,8 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
         None => {
             let [preposition, owner] = chunks.get(cue.end..cue.end + 2)? else { return None };
             let owns = ["by", "from"].contains(&document.word(preposition.head).to_ascii_lowercase().as_str());
-            (owns && matches!(owner.letter, b'P' | b'O' | b'N')).then(|| owner.tokens.clone())?
+            (owns && matches!(owner.element, Element::Person | Element::Name | Element::Noun))
+                .then(|| owner.tokens.clone())?
         }
     };
     // "Thursday's announcement": nobody said it; but "May's announcement".
@@ -250,19 +273,24 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
         return None;
     }
     // "his claim in May was that": what stands between the noun and its clause.
-    let letter = |at: usize| chunks.get(at).map_or(b'|', |chunk| chunk.letter);
+    let element = |at: usize| chunks.get(at).map_or(Element::Stop, |chunk| chunk.element);
     let mut end = cue.end;
-    while letter(end) == b'i' && matches!(letter(end + 1), b'P' | b'O' | b'N' | b'M') || letter(end) == b'M' {
-        end += if letter(end) == b'i' { 2 } else { 1 };
+    while element(end) == Element::Preposition
+        && matches!(element(end + 1), Element::Person | Element::Name | Element::Noun | Element::Time)
+        || element(end) == Element::Time
+    {
+        end += if element(end) == Element::Preposition { 2 } else { 1 };
     }
-    end += usize::from(letter(end) == b'V' && document.tags[chunks[end].head] == Tag::Be);
+    end += usize::from(element(end) == Element::Verb && document.tags[chunks[end].head] == Tag::Be);
     // "their chants of “Keep the pier!”"
-    let of = letter(end) == b'i' && letter(end + 1) == b'Q' && document.word(chunks[end].head) == "of";
+    let of = element(end) == Element::Preposition
+        && element(end + 1) == Element::Quotation
+        && document.word(chunks[end].head) == "of";
     end += usize::from(of);
-    let leads = match letter(end) {
-        b't' => !matches!(letter(end + 1), b'V' | b'S' | b'E'),
-        b':' => letter(end + 1) == b'Q',
-        b'Q' => of,
+    let leads = match element(end) {
+        Element::That => !matches!(element(end + 1), Element::Verb | Element::Reports | Element::IsReported),
+        Element::Colon => element(end + 1) == Element::Quotation,
+        Element::Quotation => of,
         _ => false,
     };
     let end = if leads { end } else { cue.end };
@@ -279,18 +307,22 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
 
 /// The source after "according to" without the subject of the clause it reports: "According to a poll, walkers and
 /// drivers have a boat" has one source, no list of three.
-fn source_of(document: &Document, chunks: &[Chunk], row: &str, speaker: Range<usize>) -> Range<usize> {
+fn source_of(document: &Document, chunks: &[Chunk], row: &[Element], speaker: Range<usize>) -> Range<usize> {
     // "According to the town's lawyer, Ana Okoro, it is safe": one source with her name.
     let last = &chunks[speaker.end - 1];
     let one =
         document.tokens[last.head].is(Classes::PERSON_NOUN) && !document.tokens[last.head].is(Classes::PERSON_PLURAL);
-    if one && last.letter == b'N' && row[speaker.end..].starts_with(",P,") {
+    if one
+        && last.element == Element::Noun
+        && row[speaker.end..].begins(&[elements![Comma], elements![Person], elements![Comma]])
+    {
         return speaker.start..speaker.end + 2;
     }
     let phrase = &row[speaker.clone()];
-    let behind = row[speaker.end..].trim_start_matches(['a', 'M']);
-    let comma =
-        phrase.find(',').filter(|comma| behind.starts_with(['V', 'S', 'E']) || phrase[*comma..].contains(['V', 'E']));
+    let behind = row[speaker.end..].trim_start(elements![Adverb, Time]);
+    let comma = phrase.place(elements![Comma]).filter(|comma| {
+        behind.begins(&[elements![Verb, Reports, IsReported]]) || phrase[*comma..].has(elements![Verb, IsReported])
+    });
     comma.map_or(speaker.clone(), |comma| speaker.start..speaker.start + comma)
 }
 
@@ -298,15 +330,17 @@ fn source_of(document: &Document, chunks: &[Chunk], row: &str, speaker: Range<us
 fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) -> Range<usize> {
     let mut end = range.end;
     while end > range.start + 1
-        && (matches!(chunks[end - 1].letter, b',' | b'-')
-            || chunks[end - 1].letter == b'a' && chunks[end - 2].letter == b',')
+        && (matches!(chunks[end - 1].element, Element::Comma | Element::Dash)
+            || chunks[end - 1].element == Element::Adverb && chunks[end - 2].element == Element::Comma)
     {
         end -= 1;
     }
     // "Okoro on Tuesday": a time is of the clause, unless it is that of a participle.
-    let plain = chunks[range.start..end].iter().all(|chunk| b"PONHiMca".contains(&chunk.letter));
-    while plain && end > range.start + 1 && chunks[end - 1].letter == b'M' {
-        end -= 1 + usize::from(end > range.start + 2 && chunks[end - 2].letter == b'i');
+    let plain = chunks[range.start..end]
+        .iter()
+        .all(|chunk| elements![Person, Name, Noun, Pronoun, Preposition, Time, Coordinator, Adverb].has(chunk.element));
+    while plain && end > range.start + 1 && chunks[end - 1].element == Element::Time {
+        end -= 1 + usize::from(end > range.start + 2 && chunks[end - 2].element == Element::Preposition);
     }
     let tokens = chunks[range.start].tokens.start..chunks[end - 1].tokens.end;
     // A possessive at the end is not part of the phrase.
@@ -315,47 +349,95 @@ fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) ->
 }
 
 /// Takes in what stands between a cue and its content: time, place, occasion, hearer.
-fn absorb(document: &Document, chunks: &[Chunk], row: &str, frame: &mut Frame) {
-    let letters = row.as_bytes();
-    let at = |index: usize| letters.get(index).copied().unwrap_or(b'|');
+fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Frame) {
+    let at = |index: usize| row.get(index).copied().unwrap_or(Element::Stop);
     let mut end = frame.chunks.end;
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
-    if frame.rule.letter != b'I' && uses.any(Uses::ADDRESSEE) && matches!(at(end), b'P' | b'O' | b'N' | b'h' | b'H') {
+    if frame.rule.yields != Element::CueSource
+        && uses.any(Uses::ADDRESSEE)
+        && matches!(
+            at(end),
+            Element::Person | Element::Name | Element::Noun | Element::ObjectPronoun | Element::Pronoun
+        )
+    {
         let mut after = end + 1;
-        while at(after) == b'i' && matches!(at(after + 1), b'P' | b'O' | b'N') {
+        while at(after) == Element::Preposition
+            && matches!(at(after + 1), Element::Person | Element::Name | Element::Noun)
+        {
             after += 2;
         }
-        while matches!(at(after), b'a' | b'M') || at(after) == b'i' && at(after + 1) == b'M' {
-            after += if at(after) == b'i' { 2 } else { 1 };
+        while matches!(at(after), Element::Adverb | Element::Time)
+            || at(after) == Element::Preposition && at(after + 1) == Element::Time
+        {
+            after += if at(after) == Element::Preposition { 2 } else { 1 };
         }
-        let ends = at(after) == b'|' && !uses.any(Uses::OBJECT);
-        if ends || matches!(at(after), b't' | b'w' | b'Q' | b',' | b':' | b'H' | b'P' | b'N' | b'O' | b'i' | b'u') {
+        let ends = at(after) == Element::Stop && !uses.any(Uses::OBJECT);
+        if ends
+            || matches!(
+                at(after),
+                Element::That
+                    | Element::Question
+                    | Element::Quotation
+                    | Element::Comma
+                    | Element::Colon
+                    | Element::Pronoun
+                    | Element::Person
+                    | Element::Noun
+                    | Element::Name
+                    | Element::Preposition
+                    | Element::Subordinator
+            )
+        {
             end = after;
         }
     }
     loop {
         // "reported on Tuesday that" is about no Tuesday.
-        let takes_word = matches!(at(end), b'i' | b'H' | b'a') && at(end + 1) != b'M' && {
-            let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
-            frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str()))
-        };
+        let takes_word = matches!(at(end), Element::Preposition | Element::Pronoun | Element::Adverb)
+            && at(end + 1) != Element::Time
+            && {
+                let word = document.word(chunks[end].tokens.start).to_ascii_lowercase();
+                frame.verb.is_some_and(|verb| verb.prepositions.contains(&word.as_str()))
+            };
         if takes_word {
-            frame.leads = at(end) == b'i';
+            frame.leads = at(end) == Element::Preposition;
             end += 1;
             break;
-        } else if matches!(at(end), b'a' | b'M') || row.get(end..).is_some_and(|rest| rest.starts_with("jiM")) {
+        } else if matches!(at(end), Element::Adverb | Element::Time)
+            || row
+                .get(end..)
+                .is_some_and(|rest| rest.begins(&[elements![Adjective], elements![Preposition], elements![Time]]))
+        {
             end += 1;
-        } else if at(end) == b'i' {
+        } else if at(end) == Element::Preposition {
             let mut after = end + 1;
             // "called up a squad for May"
             let particle = ["up", "off", "out"].contains(&document.word(chunks[end].head));
-            if particle || !matches!(at(after), b'N' | b'O' | b'P' | b'M' | b'h') {
+            if particle
+                || !matches!(
+                    at(after),
+                    Element::Noun | Element::Name | Element::Person | Element::Time | Element::ObjectPronoun
+                )
+            {
                 break;
             }
             after += 1;
             if matches!(
                 at(after),
-                b't' | b'Q' | b',' | b':' | b'|' | b'i' | b'M' | b'a' | b'H' | b'P' | b'N' | b'O' | b'w' | b'-'
+                Element::That
+                    | Element::Quotation
+                    | Element::Comma
+                    | Element::Colon
+                    | Element::Stop
+                    | Element::Preposition
+                    | Element::Time
+                    | Element::Adverb
+                    | Element::Pronoun
+                    | Element::Person
+                    | Element::Noun
+                    | Element::Name
+                    | Element::Question
+                    | Element::Dash
             ) {
                 end = after;
             } else {
@@ -374,34 +456,39 @@ fn is_it(document: &Document, phrase: &Range<usize>) -> bool {
 }
 
 /// Gives cues without a speaker of their own that of the clause they belong to.
-fn inherit(document: &Document, row: &str, chunks: &[Chunk], frames: &mut [Frame]) {
+fn inherit(document: &Document, row: &[Element], chunks: &[Chunk], frames: &mut [Frame]) {
     for index in 0..frames.len() {
-        if frames[index].rule.letter != b'f' || frames[index].speaker.is_some() {
+        if frames[index].rule.yields != Element::BareCue || frames[index].speaker.is_some() {
             continue;
         }
         let cue = frames[index].chunks.start;
-        let begin = row[..cue].rfind('|').map_or(0, |at| at + 1);
+        let begin = row[..cue].last_place(elements![Stop]).map_or(0, |at| at + 1);
         let sentence = frames[..index].iter().rev().take_while(|frame| frame.chunks.end > begin);
         let mut before = sentence.into_iter().filter(|frame| {
             frame.chunks.start >= begin
                 && frame.speaker.is_some()
-                && matches!(frame.rule.letter, b'F' | b'I' | b'G' | b'f')
+                && matches!(
+                    frame.rule.yields,
+                    Element::SourceCue | Element::CueSource | Element::RelativeCue | Element::BareCue
+                )
         });
         // "He said that Okoro called it a wreck and said it should go": he said both.
         let nearest = before.clone().next();
-        let reported = |frame: &&Frame| row[..frame.chunks.start].ends_with(['t', 'w', 'S', 's', 'b']);
+        let reported =
+            |frame: &&Frame| row[..frame.chunks.start].ends(&[elements![That, Question, Reports, Reporting, ToReport]]);
         // "As Okoro spoke, Lindt rose and said no": Lindt said it.
         let over = |frame: &&Frame| {
-            row[..frame.chunks.start].ends_with('u') && row[frame.chunks.end..cue.max(frame.chunks.end)].contains(',')
+            row[..frame.chunks.start].ends(&[elements![Subordinator]])
+                && row[frame.chunks.end..cue.max(frame.chunks.end)].has(elements![Comma])
         };
         // "It was a wreck, as Okoro knew, saying so": it says nothing.
         let empty = |frame: &&Frame| frame.speaker.as_ref().is_some_and(|speaker| is_it(document, speaker));
         let outer = before
             .find(|frame| !reported(frame) && !over(frame) && !empty(frame))
             .or(nearest.filter(|frame| !over(frame)));
-        let shared = match chunks[cue].letter {
-            b'S' => subordinate_subject(row, chunks, begin, cue),
-            b'b' => subject_of_infinitive(row, chunks, begin, cue),
+        let shared = match chunks[cue].element {
+            Element::Reports => subordinate_subject(row, chunks, begin, cue),
+            Element::ToReport => subject_of_infinitive(row, chunks, begin, cue),
             _ => None,
         };
         let found = shared

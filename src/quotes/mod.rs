@@ -1,71 +1,27 @@
 //! Reported speech: quotations, reported clauses, their cues and the phrase that names their speaker.
 //!
-//! Three steps, each over the one before: [`chunks`] are phrases, [`frames`] are cues with their speakers,
-//! [`contents`] are what the frames report; [`sequence`] joins quotations that go on. What is reported by its
-//! layout alone is told by [`turns`] beforehand.
+//! Over the [`chunks`] of a block: [`frames`] are cues with their speakers, [`contents`] are what the frames report;
+//! [`sequence`] joins quotations that go on. What is reported by its layout alone is told by [`turns`] beforehand.
 
-/// A [`QuoteRule`]: its id, its meaning, examples with what it finds in them, texts it leaves alone.
-macro_rules! quote_rule {
-    ($id:literal, $meaning:literal, [$($text:literal => $finds:literal),+ $(,)?], [$($other:literal),+ $(,)?] $(,)?) => {
-        $crate::quotes::QuoteRule {
-            rule: $crate::rules::Rule {
-                id: $id,
-                stage: "quotes",
-                meaning: $meaning,
-                examples: &[$($text),+],
-                counterexamples: &[$($other),+],
-            },
-            finds: &[$($finds),+],
-        }
-    };
-}
-
-pub mod chunks;
-pub mod content_rules;
-pub mod contents;
-mod frame_patterns;
-pub mod frame_rules;
-pub mod frames;
-pub mod sequence;
+mod conditions;
+mod contents;
+mod frames;
+mod rules;
+mod sequence;
 mod subjects;
-pub mod turns;
-pub mod verbs;
+mod turns;
+
+pub use rules::rules;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::article::QuoteKind;
 use crate::people::People;
-use crate::rules::Rule;
 use crate::span::Span;
+use crate::syntax::Element;
+use crate::syntax::chunks;
 use crate::text::{BlockKind, Document, Quotation};
-
-/// A rule of this stage.
-#[derive(Clone, Copy, Debug)]
-pub struct QuoteRule {
-    /// Its id, meaning and examples.
-    pub rule: Rule,
-    /// What it finds in each example: the content, or the speaker for a rule of [`frame_rules`].
-    pub finds: &'static [&'static str],
-}
-
-impl QuoteRule {
-    /// The id that answers give.
-    pub const fn id(&self) -> &'static str {
-        self.rule.id
-    }
-}
-
-/// Every rule of this stage, by step and in the order in which they are tried.
-pub fn rules() -> impl Iterator<Item = &'static QuoteRule> {
-    let frames = [&frame_rules::LABEL].into_iter().chain(frame_rules::FRAMES).chain([&frame_rules::COLON]);
-    let contents = content_rules::rules().map(|rule| &rule.about);
-    [&turns::TURN, &turns::STATEMENT]
-        .into_iter()
-        .chain(frames.map(|rule| &rule.about))
-        .chain(contents)
-        .chain([&sequence::UNCUED])
-}
 
 /// One attribution, in bytes.
 #[derive(Clone, Debug)]
@@ -117,7 +73,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
                 continue;
             };
             for chunk in content.parts.iter().flat_map(|part| &row[part.clone()]) {
-                if chunk.letter == b'Q' && taken[chunk.index].is_none() {
+                if chunk.element == Element::Quotation && taken[chunk.index].is_none() {
                     taken[chunk.index] = Some(found.len());
                 }
             }
@@ -135,7 +91,13 @@ fn announced(document: &Document, block: usize) -> Option<chunks::Chunk> {
     let next = document.blocks.get(block + 1).filter(|next| next.kind != BlockKind::Clutter)?.tokens.start;
     let index = document.quotation_of(next).filter(|index| document.quotations[*index].tokens.start == next)?;
     let tokens = document.quotations[index].tokens.clone();
-    document.tokens[last].is_mark(':').then_some(chunks::Chunk { letter: b'Q', tokens, head: next, verb: None, index })
+    document.tokens[last].is_mark(':').then_some(chunks::Chunk {
+        element: Element::Quotation,
+        tokens,
+        head: next,
+        verb: None,
+        index,
+    })
 }
 
 /// The quotations inside a span.
@@ -163,7 +125,7 @@ fn attribution(
     // A quotation may also hide inside a noun phrase ("the “interim” plan").
     let quoted = parts.iter().flat_map(|part| within(document, *part));
     let quoted: Vec<Span> = quoted.map(|index| inner(document, &document.quotations[index])).collect();
-    let kind = if chunks().all(|chunk| matches!(chunk.letter, b'Q' | b'|')) {
+    let kind = if chunks().all(|chunk| matches!(chunk.element, Element::Quotation | Element::Stop)) {
         QuoteKind::Direct
     } else if quoted.is_empty() {
         QuoteKind::Indirect
@@ -178,7 +140,7 @@ fn attribution(
         speaker: frame.speaker.clone(),
         head: frame.head,
         place: frame.cue.start,
-        rule: content.rule.about.id(),
-        frame: Some((frame.rule.about.id(), document.span(tokens(&frame.chunks)))),
+        rule: content.rule.rule.id,
+        frame: Some((frame.rule.rule.id, document.span(tokens(&frame.chunks)))),
     }
 }

@@ -3,20 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Attribution, QuoteRule, inner};
+use super::rules::UNCUED;
+use super::{Attribution, inner};
 use crate::article::QuoteKind;
 use crate::text::tokens::Kind;
 use crate::text::{BlockKind, Document, Quotation};
-
-/// A quotation without a cue.
-pub const UNCUED: QuoteRule = quote_rule!(
-    "quote.uncued",
-    "a quotation that only stands after an attribution, with narration between",
-    [
-        "“It held,” Okoro said. She smiled. “It will hold for another year.”" => "“It will hold for another year.”",
-    ],
-    ["“It held,” Okoro said. “It will hold for another year.”", "The pier held. “It will hold for another year.”"],
-);
 
 /// Gives every quotation that nothing but its place attributes to the attribution before it: as a further
 /// part where only marks and the cue stand between, else as a quote of its own, without a cue.
@@ -57,7 +48,7 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
                 speaker: before.speaker.clone(),
                 head: before.head,
                 place: quotation.tokens.start,
-                rule: UNCUED.id(),
+                rule: UNCUED,
                 frame: None,
             });
         }

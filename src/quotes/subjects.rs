@@ -3,11 +3,12 @@
 use std::iter::successors;
 use std::ops::Range;
 
-use super::chunks::Chunk;
-use super::frame_patterns::{appositions, aside, hangs, nouns};
-use super::verbs::{Uses, Verb};
+use super::rules::patterns;
 use crate::lexicon::Classes;
-use crate::pattern::{Groups, Pattern};
+use crate::lexicon::reporting::{Uses, Verb};
+use crate::rules::Found;
+use crate::syntax::chunks::Chunk;
+use crate::syntax::{Element, Row, elements};
 use crate::text::Document;
 use crate::text::tags::Tag;
 
@@ -17,44 +18,46 @@ pub(super) const SOURCE: Classes =
 
 /// Whether what a pattern took for a subject is none: a phrase that belongs to a preposition ("smiled and in a letter
 /// said"), or one with a verb that has an auxiliary and so describes no noun.
-pub(super) fn is_no_subject(chunks: &[Chunk], row: &str, speaker: &Range<usize>) -> bool {
+pub(super) fn is_no_subject(chunks: &[Chunk], row: &[Element], speaker: &Range<usize>) -> bool {
     let phrase = &row[speaker.clone()];
-    let described = phrase.find(['R', 't', 'w', '(', '-']).unwrap_or(phrase.len());
-    let mut verbs =
-        chunks[speaker.start..speaker.start + described].iter().filter(|chunk| b"VE".contains(&chunk.letter));
-    row[..speaker.start].ends_with("ci") || verbs.any(|verb| verb.tokens.len() > 1)
+    let described = phrase.place(elements![Relative, That, Question, OpenBracket, Dash]).unwrap_or(phrase.len());
+    let mut verbs = chunks[speaker.start..speaker.start + described]
+        .iter()
+        .filter(|chunk| elements![Verb, IsReported].has(chunk.element));
+    row[..speaker.start].ends(&[elements![Coordinator], elements![Preposition]])
+        || verbs.any(|verb| verb.tokens.len() > 1)
 }
 
 /// Whether what stands between a subject and a cue begins with the subject's own finite verb: "One thing is clear, said
 /// Okoro".
 pub(super) fn has_own_verb(document: &Document, chunks: &[Chunk], between: Range<usize>) -> bool {
     let between = chunks.get(between).unwrap_or_default();
-    let first = between.iter().find(|chunk| !matches!(chunk.letter, b'a' | b'M'));
+    let first = between.iter().find(|chunk| !matches!(chunk.element, Element::Adverb | Element::Time));
     first.is_some_and(|chunk| {
-        chunk.letter == b'V' && matches!(document.tags[chunk.tokens.start], Tag::Be | Tag::Have | Tag::Do | Tag::Modal)
+        chunk.element == Element::Verb
+            && matches!(document.tags[chunk.tokens.start], Tag::Be | Tag::Have | Tag::Do | Tag::Modal)
     })
 }
 
 /// Whether a cue has its subject behind it ("…, said Okoro, the mayor") or shares that of the verb before ("left and said").
-pub(super) fn is_not_its_subject(row: &str, cue: &Range<usize>, verb: Option<&Verb>) -> bool {
-    static SUBJECT_BEHIND: Pattern = Pattern::new(concat!("^[aM]*(?P<head>[PON])", hangs!(), r"(?:[,|R]|$)"));
-    let before = row[..cue.start].trim_end_matches(['a', 'M']);
-    if !before.ends_with([',', '-']) {
-        return before.ends_with('c');
+pub(super) fn is_not_its_subject(row: &[Element], cue: &Range<usize>, verb: Option<&Verb>) -> bool {
+    let before = row[..cue.start].trim_end(elements![Adverb, Time]);
+    if !before.ends(&[elements![Comma, Dash]]) {
+        return before.ends(&[elements![Coordinator]]);
     }
-    let begin = before.rfind('|').map_or(0, |end| end + 1);
-    let reports = before[begin..].contains(['V', 'E', 'S', 'v', 'Q']);
-    let groups = if reports { SUBJECT_BEHIND.captures(&row.as_bytes()[cue.end..]) } else { None };
+    let begin = before.last_place(elements![Stop]).map_or(0, |end| end + 1);
+    let reports = before[begin..].has(elements![Verb, IsReported, Reports, Nonfinite, Quotation]);
+    let groups = if reports { patterns::SUBJECT_BEHIND.find(&row[cue.end..]) } else { None };
     groups.and_then(|groups| groups.name("head")).is_some_and(|head| {
-        let person = row.as_bytes()[cue.end + head.start] == b'P';
-        before.ends_with("Q,")
+        let person = row[cue.end + head.start] == Element::Person;
+        before.ends(&[elements![Quotation], elements![Comma]])
             || may_follow_clause(verb) && (person || !verb.is_some_and(|verb| verb.uses.any(Uses::OBJECT)))
     })
 }
 
 /// Whether a row ends with words in marks that are part of a clause: "the “old” …", "that “some” …".
-pub(super) fn is_noun_in_marks(row: &str) -> bool {
-    row.strip_suffix('Q').is_some_and(|before| before.ends_with(['t', 'x', 'j', 'i', 'w', 'R']))
+pub(super) fn is_noun_in_marks(row: &[Element]) -> bool {
+    row.ends(&[elements![That, Other, Adjective, Preposition, Question, Relative], elements![Quotation]])
 }
 
 /// Whether a verb can stand between the clause it reports and its subject: "it works, says Okoro".
@@ -63,9 +66,17 @@ fn may_follow_clause(verb: Option<&Verb>) -> bool {
 }
 
 /// A subject with the first of a pair that a clause without "that" begins with: "decided Okoro or the mayor can answer".
-pub(super) fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> Range<usize> {
-    let before = &row.as_bytes()[..speaker.start];
-    let [.., b'S', b'P' | b'O' | b'N' | b'H', b'c'] = before else { return speaker };
+pub(super) fn whole_pair(chunks: &[Chunk], row: &[Element], speaker: Range<usize>) -> Range<usize> {
+    let before = &row[..speaker.start];
+    let [
+        ..,
+        Element::Reports,
+        Element::Person | Element::Name | Element::Noun | Element::Pronoun,
+        Element::Coordinator,
+    ] = before
+    else {
+        return speaker;
+    };
     let takes_clause = chunks[speaker.start - 3].verb.is_some_and(|verb| {
         verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && !verb.uses.any(Uses::OBJECT.with(Uses::ADDRESSEE))
     });
@@ -76,24 +87,27 @@ pub(super) fn whole_pair(chunks: &[Chunk], row: &str, speaker: Range<usize>) -> 
 pub(super) fn open_apposition(
     document: &Document,
     chunks: &[Chunk],
-    row: &str,
+    row: &[Element],
     speaker: Range<usize>,
     cue: &Range<usize>,
 ) -> Range<usize> {
-    static BEFORE: Pattern = Pattern::new(r"(?:^c?|[|:;Qt]|[|,]c|Q,)(?P<head>[PON](?:i[PON])*),$");
-    let head = BEFORE.captures(&row.as_bytes()[..speaker.start]).and_then(|groups| groups.name("head"));
+    let head = patterns::OPEN_APPOSITION.find(&row[..speaker.start]).and_then(|groups| groups.name("head"));
     let Some(head) = head else { return speaker };
     let describes = |at: usize| {
         let chunk = &chunks[at];
         let word = document.word(chunk.tokens.start).to_ascii_lowercase();
-        chunk.letter == b'N'
+        chunk.element == Element::Noun
             && ["a", "an", "the", "another", "former"].contains(&word.as_str())
             && document.tokens[chunk.head].is(Classes::PERSON_NOUN)
     };
-    let pair = chunks[head.start].letter == b'P' && describes(speaker.start)
-        || chunks[speaker.start].letter == b'P' && describes(head.start);
-    let behind = row[cue.end..].trim_start_matches(['a', 'M']);
-    if pair && !row[speaker.clone()].contains(',') && speaker.end == cue.start && !behind.starts_with(',') {
+    let pair = chunks[head.start].element == Element::Person && describes(speaker.start)
+        || chunks[speaker.start].element == Element::Person && describes(head.start);
+    let behind = row[cue.end..].trim_start(elements![Adverb, Time]);
+    if pair
+        && !row[speaker.clone()].has(elements![Comma])
+        && speaker.end == cue.start
+        && !behind.begins(&[elements![Comma]])
+    {
         head.start..speaker.end
     } else {
         speaker
@@ -102,40 +116,35 @@ pub(super) fn open_apposition(
 
 /// The subject of an adverbial clause that a coordinated cue goes on with: "when Okoro rose and said so".
 pub(super) fn subordinate_subject(
-    row: &str,
+    row: &[Element],
     chunks: &[Chunk],
     begin: usize,
     cue: usize,
 ) -> Option<(Range<usize>, usize)> {
-    static CLAUSE: Pattern = Pattern::new(r"u[aM]*(?P<speaker>[POH](?:i[PON])*)[aM]*[VSE][^,|:;utQ]*ca*$");
-    let group = CLAUSE.captures(&row.as_bytes()[begin..cue])?.name("speaker")?;
+    let group = patterns::SUBORDINATE_CLAUSE.find(&row[begin..cue])?.name("speaker")?;
     Some(phrase(chunks, begin + group.start..begin + group.end))
 }
 
 /// The subject of the verb that an infinitive hangs on: "so that Okoro was moved to say".
 pub(super) fn subject_of_infinitive(
-    row: &str,
+    row: &[Element],
     chunks: &[Chunk],
     begin: usize,
     cue: usize,
 ) -> Option<(Range<usize>, usize)> {
-    static NEAREST: Pattern = Pattern::new(r"(?:^|[^i])(?P<speaker>[PONH](?:i[PON])*)[aM]*[VE]j?$");
-    let group = NEAREST.captures(&row.as_bytes()[begin..cue])?.name("speaker")?;
+    let group = patterns::GOVERNING_CLAUSE.find(&row[begin..cue])?.name("speaker")?;
     Some(phrase(chunks, begin + group.start..begin + group.end))
 }
 
 /// The subject of the last coordinate clause behind `begin`, where a clause went before: "Okoro said it is late, and the
 /// council left, saying …".
-pub(super) fn later_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
-    static LATER: Pattern = Pattern::new(concat!(
-        r"^[^|]*[VSEQ][^|]*,ca*(?:,[^,|:;]*,)?(?P<speaker>",
-        nouns!(),
-        hangs!(),
-        ")",
-        aside!(),
-        "[VSE]"
-    ));
-    let group = LATER.captures(row.get(begin..cue)?.as_bytes())?.name("speaker")?;
+pub(super) fn later_subject(
+    row: &[Element],
+    chunks: &[Chunk],
+    begin: usize,
+    cue: usize,
+) -> Option<(Range<usize>, usize)> {
+    let group = patterns::LATER_CLAUSE.find(row.get(begin..cue)?)?.name("speaker")?;
     Some(phrase(chunks, begin + group.start..begin + group.end))
 }
 
@@ -146,10 +155,14 @@ fn phrase(chunks: &[Chunk], found: Range<usize>) -> (Range<usize>, usize) {
 
 /// The subject of a cue that parts a clause from its verb, without the subject of that clause: "The pier, engineers and
 /// builders say, is safe".
-pub(super) fn parenthetical(row: &str, speaker: Range<usize>, cue: &Range<usize>) -> Range<usize> {
-    let parts = row[cue.end..].starts_with([',']) && row[cue.end + 1..].starts_with(['V', 'E']);
-    match row[speaker.clone()].find(',') {
-        Some(comma) if parts && speaker.end == cue.start && row[speaker.clone()].matches(',').count() == 1 => {
+pub(super) fn parenthetical(row: &[Element], speaker: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let parts = row[cue.end..].begins(&[elements![Comma]]) && row[cue.end + 1..].begins(&[elements![Verb, IsReported]]);
+    match row[speaker.clone()].place(elements![Comma]) {
+        Some(comma)
+            if parts
+                && speaker.end == cue.start
+                && row[speaker.clone()].iter().filter(|element| **element == Element::Comma).count() == 1 =>
+        {
             speaker.start + comma + 1..speaker.end
         }
         _ => speaker,
@@ -160,15 +173,16 @@ pub(super) fn parenthetical(row: &str, speaker: Range<usize>, cue: &Range<usize>
 pub(super) fn inverted(
     document: &Document,
     chunks: &[Chunk],
-    row: &str,
+    row: &[Element],
     cue: usize,
     speaker: Range<usize>,
 ) -> Option<Range<usize>> {
-    let before = row[..cue].trim_end_matches(['a', 'M']);
-    let after_quotation = before.ends_with('Q') || before.ends_with("Q,");
+    let before = row[..cue].trim_end(elements![Adverb, Time]);
+    let after_quotation =
+        before.ends(&[elements![Quotation]]) || before.ends(&[elements![Quotation], elements![Comma]]);
     let head = &chunks[speaker.start];
     // "The flood, which began in May, claimed over 20 lives": lives say nothing.
-    let speaks = head.letter != b'N'
+    let speaks = head.element != Element::Noun
         || head.tokens.clone().any(|at| {
             document.tokens[at].is(SOURCE)
                 || document.tags[at] == Tag::Name
@@ -183,22 +197,26 @@ pub(super) fn inverted(
         return None;
     }
     // "praised the plan, called it sound, and told them so": further verbs, no subject.
-    let listed = before.ends_with(',') && !after_quotation && {
-        let behind = row[speaker.start..].trim_start_matches(|letter| !matches!(letter, ',' | '|'));
-        behind.starts_with(",cS") || behind.starts_with(",cV")
+    let listed = before.ends(&[elements![Comma]]) && !after_quotation && {
+        let behind = row[speaker.start..].trim_start(elements![Comma, Stop].complement());
+        behind.begins(&[elements![Comma], elements![Coordinator], elements![Reports]])
+            || behind.begins(&[elements![Comma], elements![Coordinator], elements![Verb]])
     };
     if listed {
         return None;
     }
-    let next = speaker.end + row[speaker.end..].len() - row[speaker.end..].trim_start_matches(['a', 'M']).len();
-    if !chunks.get(next).is_some_and(|chunk| matches!(chunk.letter, b'V' | b'S' | b'E')) {
+    let next = speaker.end + row[speaker.end..].len() - row[speaker.end..].trim_start(elements![Adverb, Time]).len();
+    if !chunks
+        .get(next)
+        .is_some_and(|chunk| matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported))
+    {
         return Some(speaker);
     }
     // "said a man involved in it": a participle that hangs on the subject.
     let verb = &chunks[next];
     let hangs = verb.tokens.len() == 1 && document.tokens[verb.head].is(Classes::PARTICIPLE);
-    match row[speaker.clone()].rfind(',') {
-        _ if hangs && (after_quotation || row[speaker.clone()].contains(',')) => Some(speaker),
+    match row[speaker.clone()].last_place(elements![Comma]) {
+        _ if hangs && (after_quotation || row[speaker.clone()].has(elements![Comma])) => Some(speaker),
         Some(comma) => Some(speaker.start..speaker.start + comma),
         None => None,
     }
@@ -206,26 +224,23 @@ pub(super) fn inverted(
 
 /// The subject that a cue without one shares: that of the last main clause before it in the sentence, or of the
 /// clause after it if the sentence begins with the cue.
-pub(super) fn clause_subject(row: &str, chunks: &[Chunk], begin: usize, cue: usize) -> Option<(Range<usize>, usize)> {
-    macro_rules! clause {
-        ($start:literal) => {
-            concat!($start, "(?P<speaker>", nouns!(), hangs!(), appositions!(), "?)", aside!(), "[VSE]")
-        };
-    }
-    static MAIN: Pattern = Pattern::new(clause!(r"(?:^|[:;,\-]c?)a*"));
-    static ANY: Pattern = Pattern::new(clause!("(?:^|[^i])"));
-    static AFTER: Pattern = Pattern::new(r"^s[^|]*?,(?P<speaker>[PONH](?:i[PON])*)(?:,[^|]+?,)?[aM]*[VSE]");
-    let before = &row.as_bytes()[begin..cue];
-    let end = row[cue..].find('|').map_or(row.len(), |at| cue + at);
+pub(super) fn clause_subject(
+    row: &[Element],
+    chunks: &[Chunk],
+    begin: usize,
+    cue: usize,
+) -> Option<(Range<usize>, usize)> {
+    let before = &row[begin..cue];
+    let end = row[cue..].place(elements![Stop]).map_or(row.len(), |at| cue + at);
     let last_main = || {
-        let next = |groups: &Groups| MAIN.captures_at(before, groups.whole()?.end);
-        successors(MAIN.captures(before), next).filter_map(|groups| groups.name("speaker")).last()
+        let next = |found: &Found| patterns::MAIN_CLAUSE.find_at(before, found.whole().end);
+        successors(patterns::MAIN_CLAUSE.find(before), next).filter_map(|groups| groups.name("speaker")).last()
     };
     let found = last_main()
-        .or_else(|| ANY.captures(before)?.name("speaker"))
+        .or_else(|| patterns::ANY_CLAUSE.find(before)?.name("speaker"))
         .map(|group| begin + group.start..begin + group.end)
         .or_else(|| {
-            let group = AFTER.captures(&row.as_bytes()[cue..end])?.name("speaker")?;
+            let group = patterns::CLAUSE_BEHIND.find(&row[cue..end])?.name("speaker")?;
             Some(cue + group.start..cue + group.end)
         })?;
     Some(phrase(chunks, found))

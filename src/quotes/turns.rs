@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Attribution, QuoteRule, inner, verbs};
+use super::rules::{STATEMENT, TURN};
+use super::{Attribution, inner};
 use crate::article::QuoteKind;
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, reporting};
 use crate::people::People;
 use crate::span::Span;
 use crate::text::tokens::{Case, Kind};
@@ -17,28 +18,6 @@ const FEWEST_TURNS: usize = 3;
 
 /// The most words a label has ("Mayor Ana Okoro").
 const LONGEST_LABEL: usize = 5;
-
-/// A turn of an interview.
-pub const TURN: QuoteRule = quote_rule!(
-    "turn.label",
-    "a paragraph after its speaker's label, where speakers take turns",
-    [
-        "The mayor met the press on Monday.\n\nQ: Is the pier safe?\n\nA: I think it is.\n\nQ: When does it open?\n\n\
-         A: We open it in May." => "Is the pier safe? | I think it is. | When does it open? | We open it in May.",
-    ],
-    ["Where: The pier is on Quay Street.\n\nWhen: It opens in May.\n\nCost: It is free."],
-);
-
-/// A statement printed in full.
-pub const STATEMENT: QuoteRule = quote_rule!(
-    "statement.in-full",
-    "paragraphs without marks after a line that announces a statement or letter",
-    [
-        "Okoro released this statement on Monday:\n\nWe built this pier for our town, and we will keep it open." =>
-        "We built this pier for our town, and we will keep it open.",
-    ],
-    ["Okoro released a statement on Monday.\n\nWe built this pier for our town, and we will keep it open."],
-);
 
 /// Finds turns and printed statements; adds the blocks they fill to `filled`.
 pub fn find(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> Vec<Attribution> {
@@ -78,7 +57,7 @@ fn turns(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> 
                 head: (document.word(colon - 1).len() > 1).then_some(colon - 1),
                 speaker: Some(tokens.start..colon),
                 place: colon,
-                rule: TURN.id(),
+                rule: TURN,
                 frame: None,
             });
         } else if let Some(last) = found.last_mut()
@@ -159,7 +138,7 @@ fn statements(document: &Document, filled: &mut BTreeSet<usize>) -> Vec<Attribut
             head: Some(speaker.end - 1),
             speaker: Some(speaker),
             place: cue.start,
-            rule: STATEMENT.id(),
+            rule: STATEMENT,
             frame: None,
         });
     }
@@ -192,7 +171,7 @@ fn announcement(document: &Document, block: usize) -> Option<(Range<usize>, Rang
     }
     let verb = (sentence.start..noun)
         .rev()
-        .find(|at| document.tags[*at].is_verb() && verbs::find(&document.word(*at).to_lowercase()).is_some());
+        .find(|at| document.tags[*at].is_verb() && reporting::find(&document.word(*at).to_lowercase()).is_some());
     let cue = verb.unwrap_or(if colon { last } else { noun });
     let cue = cue..cue + 1;
     let is_name = |at: usize| {

@@ -1,53 +1,45 @@
 //! Runs the rules over the parts of a sentence.
 
-use std::sync::LazyLock;
-
-use super::guards::Match;
+use super::conditions::Match;
 use super::phrase::{Phrase, Reader};
-use super::table::{RULES, RoleRule};
+use super::rules::ROLES;
 use super::{Part, give};
 use crate::article::Status;
-use crate::pattern::{Letters, Pattern, row};
 use crate::people::Role;
+use crate::syntax::{Element, Elements, Row, elements};
 
-/// The rules with their patterns.
-static PATTERNS: LazyLock<Vec<(&'static RoleRule, Pattern)>> = LazyLock::new(|| {
-    let with_pattern = RULES.iter().filter(|rule| !rule.pattern.is_empty());
-    with_pattern.map(|rule| (rule, Pattern::new(rule.pattern))).collect()
-});
-
-/// Runs every rule over the string of parts.
+/// Runs every rule over the row of parts.
 pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) {
-    if !parts.iter().any(|part| part.letter == b'R') {
+    if !parts.iter().any(|part| part.element == Element::Role) {
         return;
     }
-    let letters = row(parts.iter().map(|part| part.letter));
-    // Phrases that have been given to somebody are `r`: a person can have several by one rule.
-    let mut free = letters.clone();
-    // What the string has from each part on.
-    let mut rest: Vec<Letters> = parts.iter().map(|part| Letters::of_one(part.letter)).collect();
+    let row: Vec<Element> = parts.iter().map(|part| part.element).collect();
+    // A phrase that has been given to somebody is taken: a person can have several by one rule.
+    let mut free = row.clone();
+    // What the row has from each part on.
+    let mut rest: Vec<Elements> = row.iter().map(|element| Elements::of(&[*element])).collect();
     for at in (1..rest.len()).rev() {
         rest[at - 1] = rest[at - 1].with(rest[at]);
     }
-    for (rule, pattern) in PATTERNS.iter().filter(|(_, pattern)| pattern.can_match(rest[0])) {
-        let begins = Letters::of(rule.begins);
-        let mut last = free.rfind('R').map_or(0, |last| last + 1);
+    for rule in &ROLES {
+        let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(rest[0])) else { continue };
+        let mut last = free.last_place(elements![Role]).map_or(0, |last| last + 1);
         for at in 0..parts.len() {
-            while at < last && begins.has(parts[at].letter) && pattern.can_match(rest[at]) {
-                let Some(groups) = pattern.captures(&free.as_bytes()[at..]) else { break };
+            while at < last && pattern.begins.has(row[at]) && pattern.can_match(rest[at]) {
+                let Some(groups) = pattern.find(&free[at..]) else { break };
                 let index = |name: &str| groups.name(name).map(|group| at + group.start);
-                let role = index("r").unwrap_or(at);
-                let matched = Match { reader, parts, letters: &letters, at, role, verb: index("v") };
-                let Some(person) = index("p").and_then(|index| parts[index].person) else { break };
-                let taken: Vec<usize> = ["r", "s", "t", "u"].into_iter().filter_map(index).collect();
-                if taken.is_empty() || !(rule.guard)(&matched) {
+                let role = index("role").unwrap_or(at);
+                let matched = Match { reader, parts, row: &row, at, role, verb: index("verb") };
+                let Some(person) = index("person").and_then(|index| parts[index].person) else { break };
+                let taken: Vec<usize> = ["role", "role-2", "role-3", "role-4"].into_iter().filter_map(index).collect();
+                if taken.is_empty() || !rule.conditions.iter().all(|holds| holds(&matched)) {
                     break;
                 }
                 for index in taken {
-                    free.replace_range(index..index + 1, "r");
-                    last = free.rfind('R').map_or(0, |last| last + 1);
+                    free[index] = Element::TakenRole;
+                    last = free.last_place(elements![Role]).map_or(0, |last| last + 1);
                     let Some(phrase) = &parts[index].phrase else { continue };
-                    let held = rule.held.or_else(|| held_by_verb(reader, parts, at, index));
+                    let held = rule.status.or_else(|| held_by_verb(reader, parts, at, index));
                     let list = coordinated(parts, at);
                     if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
                         continue;
@@ -73,9 +65,13 @@ fn coordinated(parts: &[Part], last: usize) -> Vec<usize> {
     let mut at = last;
     loop {
         list.extend(parts[at].person);
-        let joined = parts[..at].iter().rev().take_while(|part| matches!(part.letter, b',' | b'&' | b'j')).count();
+        let joined = parts[..at]
+            .iter()
+            .rev()
+            .take_while(|part| matches!(part.element, Element::Comma | Element::Coordinator | Element::Adverb))
+            .count();
         match at.checked_sub(joined + 1).filter(|_| joined > 0) {
-            Some(before) if parts[before].letter == b'P' => at = before,
+            Some(before) if parts[before].element == Element::Person => at = before,
             _ => return list,
         }
     }
@@ -85,8 +81,11 @@ fn coordinated(parts: &[Part], last: usize) -> Vec<usize> {
 fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Option<Status> {
     let between = parts.get(from..to)?;
     // "was a lawyer and is now a judge": the last verb and what stands with it.
-    let verb = between.iter().rposition(|part| matches!(part.letter, b'b' | b'w' | b'c')).unwrap_or(0);
-    let clause = between[..verb].iter().rposition(|part| part.letter == b'&').map_or(0, |at| at + 1);
+    let verb = between
+        .iter()
+        .rposition(|part| matches!(part.element, Element::Be | Element::Serve | Element::Become))
+        .unwrap_or(0);
+    let clause = between[..verb].iter().rposition(|part| part.element == Element::Coordinator).map_or(0, |at| at + 1);
     let between = &between[clause..];
     let words: Vec<&str> =
         between.iter().map(|part| reader.document.word(reader.units[part.unit].tokens.start)).collect();
@@ -97,7 +96,7 @@ fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Opti
         return Some(Status::Future);
     }
     let has = words.iter().any(|word| matches!(*word, "has" | "have" | "'s" | "’s" | "been"));
-    let named = between.iter().any(|part| part.letter == b'e');
+    let named = between.iter().any(|part| part.element == Element::Named);
     let past = words.iter().any(|word| matches!(*word, "was" | "were" | "served" | "worked"));
     (past && !has && !named).then_some(Status::Former)
 }

@@ -4,6 +4,7 @@ use super::parts::is_candidacy;
 use super::phrase::{Phrase, Reader};
 use crate::lexicon::Classes;
 use crate::span::Span;
+use crate::syntax::Element;
 use crate::text::tokens::Case;
 use crate::text::words::{Words, words};
 
@@ -56,7 +57,7 @@ impl Reader<'_> {
         // Where each complement begins: its preposition.
         let mut starts: Vec<usize> = Vec::new();
         while at < end {
-            if matches!(self.letter(at), b'o' | b'f') {
+            if matches!(self.element(at), Element::Of | Element::Preposition) {
                 starts.push(at);
             }
             at += 1;
@@ -68,7 +69,7 @@ impl Reader<'_> {
             let word = self.lower(*prep);
             let stop = starts.get(index + 1).copied().unwrap_or(end);
             let mut first = prep + 1;
-            while first < stop && matches!(self.letter(first), b'D' | b'h') {
+            while first < stop && matches!(self.element(first), Element::Article | Element::Whose) {
                 first += 1;
             }
             let named = (first..stop).any(|at| self.is_named(at));
@@ -77,11 +78,11 @@ impl Reader<'_> {
             let body = is_body_noun(&self.lower(stop - 1)) && !later;
             // "Director of Communications" is of nobody.
             let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
-            let whose = (first..stop).any(|at| self.letter(at) == b'P');
+            let whose = (first..stop).any(|at| self.element(at) == Element::Person);
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_ref() {
                 "of" | "at" | "for" | "with" | "to" => body || named && !whose,
-                "in" => named && !place && (first..stop).any(|at| self.letter(at) == b'G'),
+                "in" => named && !place && (first..stop).any(|at| self.element(at) == Element::Body),
                 "from" => place && self.is_region(first),
                 _ => false,
             };
@@ -91,10 +92,11 @@ impl Reader<'_> {
             // "the abortion rights group NARAL": only the name.
             if named {
                 let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
-                if let Some(lower) =
-                    (first..last_capital).rev().find(|at| matches!(self.letter(*at), b'n' | b'a' | b'g'))
+                if let Some(lower) = (first..last_capital)
+                    .rev()
+                    .find(|at| matches!(self.element(*at), Element::Noun | Element::Adjective | Element::Gerund))
                 {
-                    first = lower + 1 + usize::from(self.letter(lower + 1) == b's');
+                    first = lower + 1 + usize::from(self.element(lower + 1) == Element::Possessive);
                 }
             }
             // "the Division of Labor at the Department of Work": the rest belongs to it, a town does not.
@@ -102,8 +104,9 @@ impl Reader<'_> {
             for next in &starts[index + 1..] {
                 let after = starts.iter().find(|start| *start > next).copied().unwrap_or(end);
                 let town = self.lower(*next) == "in"
-                    && (*next + 1..after)
-                        .all(|at| self.is_place(at) || self.letter(at) == b'D' || self.letter(at) == b',');
+                    && (*next + 1..after).all(|at| {
+                        self.is_place(at) || self.element(at) == Element::Article || self.element(at) == Element::Comma
+                    });
                 if town || matches!(self.lower(*next).as_ref(), "on" | "from") {
                     break;
                 }
@@ -130,8 +133,8 @@ impl Reader<'_> {
 
     /// Whether a capitalised word in a complement says what an office is for: "Elections", "Refugees".
     fn is_field(&self, at: usize) -> bool {
-        self.letter(at) == b'C' && (self.is_plain(at) || self.is_title_word(at))
-            || self.letter(at) == b'L' && self.is_named(at)
+        self.element(at) == Element::Capital && (self.is_plain(at) || self.is_title_word(at))
+            || self.element(at) == Element::Roles && self.is_named(at)
     }
 
     /// Whether a capitalised word is one of the dictionary and no name of anything by itself: "Water" Commissioner.
@@ -152,9 +155,11 @@ impl Reader<'_> {
 
     /// Whether the unit is part of a proper name.
     pub fn is_named(&self, at: usize) -> bool {
-        match self.letter(at) {
-            b'C' | b'G' | b'P' => true,
-            b'y' | b'R' | b'L' => self.document.tokens[self.units[at].tokens.start].is_capitalised(),
+        match self.element(at) {
+            Element::Capital | Element::Body | Element::Person => true,
+            Element::Party | Element::Role | Element::Roles => {
+                self.document.tokens[self.units[at].tokens.start].is_capitalised()
+            }
             _ => false,
         }
     }
@@ -162,10 +167,10 @@ impl Reader<'_> {
     fn is_place(&self, at: usize) -> bool {
         self.units.get(at).is_some_and(|unit| {
             let token = &self.document.tokens[unit.tokens.start];
-            matches!(unit.letter, b'C' | b',')
+            matches!(unit.element, Element::Capital | Element::Comma)
                 && (token.is(Classes::CITY.with(Classes::STATE).with(Classes::COUNTRY).with(Classes::PHRASE))
-                    || unit.letter == b',')
-                || unit.letter == b'C' && !token.is(Classes::ORGANIZATION_NOUN)
+                    || unit.element == Element::Comma)
+                || unit.element == Element::Capital && !token.is(Classes::ORGANIZATION_NOUN)
         })
     }
 
@@ -174,7 +179,7 @@ impl Reader<'_> {
         self.units.get(at).is_some_and(|unit| {
             let classes = self.document.tokens[unit.tokens.start].classes;
             classes.any(Classes::STATE.with(Classes::COUNTRY))
-                || classes.any(Classes::PHRASE) && self.letter(at + 1) == b'C'
+                || classes.any(Classes::PHRASE) && self.element(at + 1) == Element::Capital
         })
     }
 
@@ -191,25 +196,31 @@ impl Reader<'_> {
     pub fn before(&self, start: usize, head: usize) -> Option<Span> {
         let stop = self.title_start(start, head);
         // "Columbia's president"
-        if let Some(mark) = (start..stop).rev().find(|at| self.letter(*at) == b's') {
-            let owner =
-                |at: &usize| self.is_named(*at) && self.letter(*at) != b'P' || matches!(self.letter(*at), b'o' | b'&');
+        if let Some(mark) = (start..stop).rev().find(|at| self.element(*at) == Element::Possessive) {
+            let owner = |at: &usize| {
+                self.is_named(*at) && self.element(*at) != Element::Person
+                    || matches!(self.element(*at), Element::Of | Element::Coordinator)
+            };
             // "the bank's president"
-            if self.letter(mark - 1) == b'n' && self.is_body(mark - 1) {
-                let first = (start..mark).rev().take_while(|at| matches!(self.letter(*at), b'n' | b'a')).last()?;
+            if self.element(mark - 1) == Element::Noun && self.is_body(mark - 1) {
+                let first = (start..mark)
+                    .rev()
+                    .take_while(|at| matches!(self.element(*at), Element::Noun | Element::Adjective))
+                    .last()?;
                 return self.text(first..mark);
             }
             let first = (start..mark).rev().take_while(owner).last()?;
-            let proper = (first..mark).any(|at| matches!(self.letter(at), b'C' | b'G'));
+            let proper = (first..mark).any(|at| matches!(self.element(at), Element::Capital | Element::Body));
             return self.text(first..mark).filter(|_| proper);
         }
         // "then-Salton Mayor", "ex-Navy chief"
         if let Some(span) = self.after_prefix(start).filter(|_| start < head) {
-            let last = (start + 1..stop).take_while(|at| matches!(self.letter(*at), b'C' | b'G')).last();
+            let last =
+                (start + 1..stop).take_while(|at| matches!(self.element(*at), Element::Capital | Element::Body)).last();
             return Some(last.and_then(|last| self.text(last..last + 1)).map_or(span, |last| span.to(last)));
         }
         // "the Ruiz campaign manager"
-        if let Some(owner) = (start..head).find(|at| self.letter(*at) == b'P')
+        if let Some(owner) = (start..head).find(|at| self.element(*at) == Element::Person)
             && is_body_noun(&self.lower(owner + 1))
         {
             return self.text(owner..owner + 2);
@@ -219,29 +230,42 @@ impl Reader<'_> {
         let led =
             matches!(self.lower(head).as_ref(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
         let fits = |at: &usize| {
-            matches!(self.letter(*at), b'C' | b'G' | b'o' | b'&' | b'N')
-                || self.letter(*at) == b'y' && (candidacy || matches!(self.letter(at + 1), b'C' | b'G' | b'n'))
-                || self.letter(*at) == b'n'
-                || self.letter(*at) == b'a' && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
+            matches!(
+                self.element(*at),
+                Element::Capital | Element::Body | Element::Of | Element::Coordinator | Element::Number
+            ) || self.element(*at) == Element::Party
+                && (candidacy || matches!(self.element(at + 1), Element::Capital | Element::Body | Element::Noun))
+                || self.element(*at) == Element::Noun
+                || self.element(*at) == Element::Adjective
+                    && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
         };
         let body = is_body_noun(&self.lower(stop.saturating_sub(1))) && stop > start;
         if body {
-            let owner = |at: &usize| fits(at) || self.letter(*at) == b'P';
+            let owner = |at: &usize| fits(at) || self.element(*at) == Element::Person;
             let first = (start..stop).rev().take_while(owner).last()?;
             return self.text(first..stop);
         }
         let first = (start..stop)
             .rev()
-            .skip_while(|at| matches!(self.letter(*at), b'a' | b'n' | b'm' | b'&'))
+            .skip_while(|at| {
+                matches!(
+                    self.element(*at),
+                    Element::Adjective | Element::Noun | Element::RoleModifier | Element::Coordinator
+                )
+            })
             .take_while(|at| {
-                let party =
-                    || candidacy || led || matches!(self.letter(at + 1), b'C' | b'G') || self.lower(*at) == "gop";
-                match self.letter(*at) {
-                    b'C' | b'G' => !self.is_quality(*at),
-                    b'o' | b'&' => true,
-                    b'y' => party(),
+                let party = || {
+                    candidacy
+                        || led
+                        || matches!(self.element(at + 1), Element::Capital | Element::Body)
+                        || self.lower(*at) == "gop"
+                };
+                match self.element(*at) {
+                    Element::Capital | Element::Body => !self.is_quality(*at),
+                    Element::Of | Element::Coordinator => true,
+                    Element::Party => party(),
                     // "Parent Teacher Association"
-                    b'R' | b'L' => self.is_named(*at) && self.letter(at + 1) == b'G',
+                    Element::Role | Element::Roles => self.is_named(*at) && self.element(at + 1) == Element::Body,
                     _ => false,
                 }
             })
@@ -252,11 +276,11 @@ impl Reader<'_> {
             return None;
         }
         // "Republican House Speaker", but "Republican National Committee chairman"
-        if self.letter(first) == b'y'
+        if self.element(first) == Element::Party
             && first < last
             && !candidacy
             && !led
-            && !(first..=last).any(|at| self.letter(at) == b'G')
+            && !(first..=last).any(|at| self.element(at) == Element::Body)
         {
             first += 1;
         }

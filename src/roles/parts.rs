@@ -9,6 +9,7 @@ use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
 use crate::span::Span;
+use crate::syntax::Element;
 use crate::text::words::{Words, lower, words};
 
 /// Words that belong to the title when they stand before its head, capitalised or not.
@@ -190,7 +191,7 @@ impl Reader<'_> {
         let status = held.filter(|held| *held == Status::Former).or(stated).or(held).unwrap_or_default();
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
         // "Mexico's ambassador to Washington"
-        let owned = (start..phrase.head).any(|at| self.letter(at) == b's');
+        let owned = (start..phrase.head).any(|at| self.element(at) == Element::Possessive);
         let owner = self.before(start, phrase.head);
         let organization = owner.filter(|_| owned).or_else(|| self.complement(phrase)).or(owner);
         Some(Role { span, title, organization, status, rule })
@@ -252,15 +253,15 @@ impl Reader<'_> {
         let mut at = head;
         while at > start {
             let word = self.lower(at - 1);
-            let fits = match self.letter(at - 1) {
-                b'a' | b'g' => {
+            let fits = match self.element(at - 1) {
+                Element::Adjective | Element::Gerund => {
                     self.units[at - 1].tokens.len() == 1 && !matches!(word.as_ref(), "last" | "next" | "first" | "only")
                 }
-                b'n' => !is_body_noun(&word) || OF_TITLE.has(&word),
-                b'm' => !OF_TIME.has(&word) && !word.contains('-'),
-                b'C' | b'G' => {
+                Element::Noun => !is_body_noun(&word) || OF_TITLE.has(&word),
+                Element::RoleModifier => !OF_TIME.has(&word) && !word.contains('-'),
+                Element::Capital | Element::Body => {
                     let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
-                    let named = at - 1 > start && matches!(self.letter(at - 2), b'C' | b'G');
+                    let named = at - 1 > start && matches!(self.element(at - 2), Element::Capital | Element::Body);
                     // "Palm Bay County Executive", but "County Executive"
                     let local = matches!(word.as_ref(), "county" | "city" | "town" | "village" | "borough");
                     OF_TITLE.has(&word) && !(named && (local || !self.is_named(at)))
@@ -269,7 +270,7 @@ impl Reader<'_> {
                             && !named
                             && (self.is_named(at) || at - 1 == start || classes.any(Classes::MOSTLY_ADJECTIVE))
                 }
-                b'R' | b'L' => true,
+                Element::Role | Element::Roles => true,
                 _ => false,
             };
             if !fits {
@@ -284,17 +285,23 @@ impl Reader<'_> {
     pub fn title_end(&self, phrase: &Phrase) -> usize {
         let of = phrase.head + 1;
         let cabinet = self.is_one_of(phrase.head, words!["secretary", "minister"]);
-        let portfolio = |at: &usize| match self.letter(*at) {
-            b'D' | b'&' => true,
+        let portfolio = |at: &usize| match self.element(*at) {
+            Element::Article | Element::Coordinator => true,
             _ => self.is_title_word(*at) || self.is_one_of(*at, PORTFOLIOS),
         };
         let end = (of + 1..phrase.units.end).take_while(portfolio).last().map_or(of, |last| last + 1);
-        let whole = matches!(self.letter(end), b'o' | b'f') || end == phrase.units.end;
+        let whole = matches!(self.element(end), Element::Of | Element::Preposition) || end == phrase.units.end;
         // "chief of medicine"
-        let service = self.is_one_of(phrase.head, words!["chief"]) && self.letter(of + 1) == b'n' && end < of + 2;
-        match self.letter(of) == b'o' {
+        let service =
+            self.is_one_of(phrase.head, words!["chief"]) && self.element(of + 1) == Element::Noun && end < of + 2;
+        match self.element(of) == Element::Of {
             true if cabinet && whole => end,
-            true if service && (of + 2 == phrase.units.end || matches!(self.letter(of + 2), b'o' | b'f')) => of + 2,
+            true if service
+                && (of + 2 == phrase.units.end
+                    || matches!(self.element(of + 2), Element::Of | Element::Preposition)) =>
+            {
+                of + 2
+            }
             _ => of,
         }
     }

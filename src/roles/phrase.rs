@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::parts::is_candidacy;
 use super::units::Unit;
+use crate::syntax::Element;
 use crate::text::Document;
 use crate::text::words::lower;
 
@@ -27,9 +28,9 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The letter of a unit.
-    pub fn letter(&self, at: usize) -> u8 {
-        self.units.get(at).map_or(b'.', |unit| unit.letter)
+    /// What a unit is.
+    pub fn element(&self, at: usize) -> Element {
+        self.units.get(at).map_or(Element::Stop, |unit| unit.element)
     }
 
     /// Whether a unit begins with a capital.
@@ -45,7 +46,7 @@ impl Reader<'_> {
     pub fn phrase(&self, start: usize) -> Option<Phrase> {
         let head = self.head(start)?;
         let end = self.complements(head + 1, is_candidacy(self.word(head)));
-        Some(Phrase { units: start..end, head, plural: self.letter(head) == b'L' })
+        Some(Phrase { units: start..end, head, plural: self.element(head) == Element::Roles })
     }
 
     /// The head of the noun phrase that begins at `start`, if it is a role.
@@ -53,71 +54,99 @@ impl Reader<'_> {
         let mut at = start;
         let mut head = None;
         // "one of the lawyers"
-        if self.word(at).eq_ignore_ascii_case("one") && self.letter(at + 1) == b'o' {
+        if self.word(at).eq_ignore_ascii_case("one") && self.element(at + 1) == Element::Of {
             at += 2;
-            at += usize::from(matches!(self.letter(at), b'D' | b'h'));
+            at += usize::from(matches!(self.element(at), Element::Article | Element::Whose));
         }
         loop {
-            match self.letter(at) {
-                b'R' | b'L' => {
+            match self.element(at) {
+                Element::Role | Element::Roles => {
                     head = Some(at);
                     at += 1;
                 }
-                b'C' | b'G' | b'n' | b'a' | b'm' => {
+                Element::Capital | Element::Body | Element::Noun | Element::Adjective | Element::RoleModifier => {
                     // "Defense Secretary designate": a word after the head may still belong to it.
                     if head.is_some() && !self.head_follows(at) {
                         break;
                     }
                     at += 1;
                 }
-                b'y' => {
+                Element::Party => {
                     if head.is_some() && !self.head_follows(at) {
                         break;
                     }
-                    head = (!matches!(self.letter(at + 1), b'C' | b'G' | b'n' | b'a' | b's')).then_some(at);
+                    head = (!matches!(
+                        self.element(at + 1),
+                        Element::Capital | Element::Body | Element::Noun | Element::Adjective | Element::Possessive
+                    ))
+                    .then_some(at);
                     at += 1;
                 }
-                b's' if at > start && (self.head_follows(at + 1)) => {
+                Element::Possessive if at > start && (self.head_follows(at + 1)) => {
                     head = None;
                     at += 1;
                 }
-                b'P' if at >= start
-                    && (self.letter(at + 1) == b's' || matches!(self.letter(at + 1), b'R' | b'L' | b'n' | b'G'))
-                    && head.is_none() =>
+                Element::Person
+                    if at >= start
+                        && (self.element(at + 1) == Element::Possessive
+                            || matches!(
+                                self.element(at + 1),
+                                Element::Role | Element::Roles | Element::Noun | Element::Body
+                            ))
+                        && head.is_none() =>
                 {
                     at += 1
                 }
-                b'N' if at == start && matches!(self.letter(at + 1), b'a' | b'R' | b'C' | b'y') => at += 1,
+                Element::Number
+                    if at == start
+                        && matches!(
+                            self.element(at + 1),
+                            Element::Adjective | Element::Role | Element::Capital | Element::Party
+                        ) =>
+                {
+                    at += 1
+                }
                 // "the brash, unbending governor"
-                b',' if at > start
-                    && head.is_none()
-                    && self.letter(at - 1) == b'a'
-                    && self.letter(at + 1) == b'a'
-                    && self.head_follows(at + 1) =>
+                Element::Comma
+                    if at > start
+                        && head.is_none()
+                        && self.element(at - 1) == Element::Adjective
+                        && self.element(at + 1) == Element::Adjective
+                        && self.head_follows(at + 1) =>
                 {
                     at += 1
                 }
                 // "a border tunneling expert"
-                b'g' if at > start
-                    && head.is_none()
-                    && matches!(self.letter(at - 1), b'n' | b'C')
-                    && matches!(self.letter(at + 1), b'R' | b'L') =>
+                Element::Gerund
+                    if at > start
+                        && head.is_none()
+                        && matches!(self.element(at - 1), Element::Noun | Element::Capital)
+                        && matches!(self.element(at + 1), Element::Role | Element::Roles) =>
                 {
                     at += 1
                 }
-                b'j' if matches!(self.letter(at + 1), b'a' | b'm' | b'e') && head.is_none() => at += 1,
+                Element::Adverb
+                    if matches!(self.element(at + 1), Element::Adjective | Element::RoleModifier | Element::Named)
+                        && head.is_none() =>
+                {
+                    at += 1
+                }
                 // "policy and research director"
-                b'&' if matches!(self.letter(at.wrapping_sub(1)), b'n' | b'C' | b'a' | b'G')
-                    && head.is_none()
-                    && self.head_follows(at + 1) =>
+                Element::Coordinator
+                    if matches!(
+                        self.element(at.wrapping_sub(1)),
+                        Element::Noun | Element::Capital | Element::Adjective | Element::Body
+                    ) && head.is_none()
+                        && self.head_follows(at + 1) =>
                 {
                     at += 1
                 }
                 // "Department of Labor Director"
-                b'o' if head.is_none()
-                    && self.letter(at.wrapping_sub(1)) == b'G'
-                    && self.letter(at + 1) == b'C'
-                    && self.head_follows(at + 1) =>
+                Element::Of
+                    if head.is_none()
+                        && self.element(at.wrapping_sub(1)) == Element::Body
+                        && self.element(at + 1) == Element::Capital
+                        && self.head_follows(at + 1) =>
                 {
                     at += 1
                 }
@@ -127,12 +156,15 @@ impl Reader<'_> {
         }
         // "the senator's sister", "a seven member council"
         let timed = |at: usize| matches!(self.word(at), "last" | "next" | "earlier" | "later");
-        let goes_on = |head: &usize| matches!(self.letter(head + 1), b's' | b'n' | b'E' | b'G') && !timed(head + 1);
+        let goes_on = |head: &usize| {
+            matches!(self.element(head + 1), Element::Possessive | Element::Noun | Element::Epithet | Element::Body)
+                && !timed(head + 1)
+        };
         let head = head.filter(|head| !goes_on(head))?;
-        let sure = match self.letter(head) {
-            b'R' | b'L' => true,
+        let sure = match self.element(head) {
+            Element::Role | Element::Roles => true,
             // "a Denver Democrat", not "Democratic"
-            b'y' => {
+            Element::Party => {
                 let word = lower(self.word(head));
                 word.ends_with("crat")
                     || word.ends_with("crats")
@@ -157,9 +189,16 @@ impl Reader<'_> {
     /// Whether the words from `at` on still lead to a head noun.
     fn head_follows(&self, at: usize) -> bool {
         for next in at..at + 7 {
-            match self.letter(next) {
-                b'R' | b'L' => return true,
-                b'C' | b'G' | b'n' | b'a' | b'm' | b'y' | b'&' | b'o' => {}
+            match self.element(next) {
+                Element::Role | Element::Roles => return true,
+                Element::Capital
+                | Element::Body
+                | Element::Noun
+                | Element::Adjective
+                | Element::RoleModifier
+                | Element::Party
+                | Element::Coordinator
+                | Element::Of => {}
                 _ => return false,
             }
         }
@@ -169,9 +208,9 @@ impl Reader<'_> {
     /// The end of the complements that begin at `at`: "of the …", "at …", "for …".
     fn complements(&self, mut at: usize, candidacy: bool) -> usize {
         loop {
-            let next = match self.letter(at) {
-                b'o' => self.noun_phrase(at + 1, false),
-                b'f' => match self.word(at) {
+            let next = match self.element(at) {
+                Element::Of => self.noun_phrase(at + 1, false),
+                Element::Preposition => match self.word(at) {
                     "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => {
                         let strict = !(candidacy && self.word(at) == "for");
                         self.noun_phrase(at + 1, strict).or_else(|| self.field(at))
@@ -179,22 +218,23 @@ impl Reader<'_> {
                     _ => None,
                 },
                 // "attorney prosecuting the case"
-                b'g' if matches!(
-                    self.word(at),
-                    "prosecuting"
-                        | "representing"
-                        | "overseeing"
-                        | "covering"
-                        | "handling"
-                        | "leading"
-                        | "running"
-                        | "investigating"
-                        | "advising"
-                        | "defending"
-                        | "serving"
-                        | "working"
-                        | "hearing"
-                ) =>
+                Element::Gerund
+                    if matches!(
+                        self.word(at),
+                        "prosecuting"
+                            | "representing"
+                            | "overseeing"
+                            | "covering"
+                            | "handling"
+                            | "leading"
+                            | "running"
+                            | "investigating"
+                            | "advising"
+                            | "defending"
+                            | "serving"
+                            | "working"
+                            | "hearing"
+                    ) =>
                 {
                     self.noun_phrase(at + 1, false)
                 }
@@ -211,10 +251,22 @@ impl Reader<'_> {
     /// for marketing at", "lawyer for the family", "adviser to the governor".
     fn field(&self, at: usize) -> Option<usize> {
         let end = self.noun_phrase(at + 1, false)?;
-        let first = at + 1 + usize::from(self.letter(at + 1) == b'D');
-        let bare = (first..end).all(|at| matches!(self.letter(at), b'n' | b'a' | b'g' | b'&' | b'R' | b'L'));
-        let closed = matches!(self.letter(end), b',' | b'.' | b')') || matches!(self.word(end), "at" | "of" | "in");
-        let served = self.letter(at + 1) == b'D' && matches!(self.letter(end - 1), b'R' | b'L');
+        let first = at + 1 + usize::from(self.element(at + 1) == Element::Article);
+        let bare = (first..end).all(|at| {
+            matches!(
+                self.element(at),
+                Element::Noun
+                    | Element::Adjective
+                    | Element::Gerund
+                    | Element::Coordinator
+                    | Element::Role
+                    | Element::Roles
+            )
+        });
+        let closed = matches!(self.element(end), Element::Comma | Element::Stop | Element::CloseBracket)
+            || matches!(self.word(end), "at" | "of" | "in");
+        let served =
+            self.element(at + 1) == Element::Article && matches!(self.element(end - 1), Element::Role | Element::Roles);
         match self.word(at) {
             "for" => bare && closed,
             "to" => served,
@@ -228,86 +280,123 @@ impl Reader<'_> {
     fn noun_phrase(&self, start: usize, strict: bool) -> Option<usize> {
         let mut at = start;
         let mut named = false;
-        if matches!(self.letter(at), b'D' | b'h') || matches!(self.word(at), "this" | "that" | "these") {
-            named |= self.letter(at) == b'h' || !matches!(self.letter(at), b'D');
+        if matches!(self.element(at), Element::Article | Element::Whose)
+            || matches!(self.word(at), "this" | "that" | "these")
+        {
+            named |= self.element(at) == Element::Whose || !matches!(self.element(at), Element::Article);
             at += 1;
         }
         let first = at;
         loop {
-            match self.letter(at) {
-                b'C' | b'G' | b'y' => {
+            match self.element(at) {
+                Element::Capital | Element::Body | Element::Party => {
                     named = true;
                     at += 1;
                 }
-                b'P' if at == first
-                    || matches!(self.letter(at - 1), b'R' | b'L')
-                    || matches!(self.letter(at + 1), b'G') =>
+                Element::Person
+                    if at == first
+                        || matches!(self.element(at - 1), Element::Role | Element::Roles)
+                        || matches!(self.element(at + 1), Element::Body) =>
                 {
                     named = true;
                     at += 1;
                 }
-                b'n' | b'a' | b'm' if matches!(self.word(at), "last" | "next" | "earlier" | "later") => break,
-                b'n' | b'a' | b'm' | b'K' | b'E' => at += 1,
-                b'R' | b'L' => {
+                Element::Noun | Element::Adjective | Element::RoleModifier
+                    if matches!(self.word(at), "last" | "next" | "earlier" | "later") =>
+                {
+                    break;
+                }
+                Element::Noun | Element::Adjective | Element::RoleModifier | Element::Kin | Element::Epithet => at += 1,
+                Element::Role | Element::Roles => {
                     named |= self.document.tokens[self.units[at].tokens.start].is_capitalised();
                     at += 1;
                 }
-                b'X' => at += 1,
-                b'N' if !(at == first && self.is_year(at))
-                    && matches!(self.letter(at + 1), b'n' | b'C' | b'a' | b'G' | b'R' | b'y') =>
+                Element::PartyLabel => at += 1,
+                Element::Number
+                    if !(at == first && self.is_year(at))
+                        && matches!(
+                            self.element(at + 1),
+                            Element::Noun
+                                | Element::Capital
+                                | Element::Adjective
+                                | Element::Body
+                                | Element::Role
+                                | Element::Party
+                        ) =>
                 {
                     at += 1
                 }
-                b's' if at > first => {
+                Element::Possessive if at > first => {
                     named = true;
                     at += 1;
                 }
-                b'&' if at > first && self.goes_on(at) => at += 1,
+                Element::Coordinator if at > first && self.goes_on(at) => at += 1,
                 // "Mount Prospect, Ill.", "Little Rock, Arkansas-based company"
-                b',' if at > first && self.is_state(at + 1) => {
+                Element::Comma if at > first && self.is_state(at + 1) => {
                     at += 2;
                 }
-                b'g' if at > first && self.letter(at + 1) == b'n' && self.letter(at - 1) == b'D' => at += 1,
-                // "director of marketing"
-                b'g' if at == first && matches!(self.letter(at + 1), b'f' | b',' | b'.' | b'P' | b'v' | b't') => {
+                Element::Gerund
+                    if at > first
+                        && self.element(at + 1) == Element::Noun
+                        && self.element(at - 1) == Element::Article =>
+                {
                     at += 1
                 }
-                b'o' if at > first && self.letter(at - 1) == b'G' => at += 1,
+                // "director of marketing"
+                Element::Gerund
+                    if at == first
+                        && matches!(
+                            self.element(at + 1),
+                            Element::Preposition
+                                | Element::Comma
+                                | Element::Stop
+                                | Element::Person
+                                | Element::Verb
+                                | Element::Reports
+                        ) =>
+                {
+                    at += 1
+                }
+                Element::Of if at > first && self.element(at - 1) == Element::Body => at += 1,
                 // The title of a work: author of “The Long Wait”.
-                b'"' if at == first && self.work_end(at).is_some() => {
+                Element::QuoteMark if at == first && self.work_end(at).is_some() => {
                     named = true;
                     at = self.work_end(at).unwrap_or(at + 1);
                     break;
                 }
-                b'D' if at > first && matches!(self.letter(at - 1), b'o') => at += 1,
+                Element::Article if at > first && matches!(self.element(at - 1), Element::Of) => at += 1,
                 _ => break,
             }
         }
         let end = at;
-        if end == first || matches!(self.letter(end - 1), b'o' | b'&' | b'D') {
+        if end == first || matches!(self.element(end - 1), Element::Of | Element::Coordinator | Element::Article) {
             return None;
         }
-        let dated = matches!(self.letter(first), b'z') || self.is_year(first);
+        let dated = matches!(self.element(first), Element::Time) || self.is_year(first);
         (!dated && (named || !strict || self.is_body(end - 1))).then_some(end)
     }
 
     /// The end of a short capitalised text in marks.
     fn work_end(&self, at: usize) -> Option<usize> {
         let capital = self.units.get(at + 1)?;
-        let close = (at + 2..at + 10).find(|end| self.letter(*end) == b'"')?;
+        let close = (at + 2..at + 10).find(|end| self.element(*end) == Element::QuoteMark)?;
         self.document.tokens[capital.tokens.start].is_capitalised().then_some(close + 1)
     }
 
     /// Whether the words after "and" go on with the phrase: "Labor and Employment", "public and private".
     fn goes_on(&self, at: usize) -> bool {
-        let (before, after) = (self.letter(at - 1), self.letter(at + 1));
-        let same = matches!((before, after), (b'C' | b'G', b'C' | b'G') | (b'n' | b'a', b'n' | b'a'));
+        let (before, after) = (self.element(at - 1), self.element(at + 1));
+        let same = matches!(
+            (before, after),
+            (Element::Capital | Element::Body, Element::Capital | Element::Body)
+                | (Element::Noun | Element::Adjective, Element::Noun | Element::Adjective)
+        );
         // Not before a verb: "of the board and voted".
-        same && !matches!(self.letter(at + 2), b'v' | b't' | b'b' | b'u')
+        same && !matches!(self.element(at + 2), Element::Verb | Element::Reports | Element::Be | Element::Auxiliary)
     }
 
     fn is_year(&self, at: usize) -> bool {
-        self.letter(at) == b'N' && self.word(at).len() == 4 && self.word(at).starts_with(['1', '2'])
+        self.element(at) == Element::Number && self.word(at).len() == 4 && self.word(at).starts_with(['1', '2'])
     }
 
     /// Whether the unit is a state, or something that is based in one.

@@ -2,6 +2,31 @@
 
 use super::organization::is_body_noun;
 use super::phrase::{Phrase, Reader};
+use crate::syntax::{Element, Elements, elements};
+
+/// Words in small letters.
+const IN_LOWER_CASE: Elements = elements![
+    RoleModifier,
+    Party,
+    Noun,
+    Adjective,
+    Gerund,
+    Adverb,
+    Whose,
+    Possessive,
+    Of,
+    Preposition,
+    Be,
+    Auxiliary,
+    Become,
+    Named,
+    Serve,
+    Resign,
+    Verb,
+    Reports,
+    Time,
+    Other,
+];
 
 /// A name with the titles before it.
 #[derive(Clone, Debug)]
@@ -15,8 +40,8 @@ pub struct Titled {
 }
 
 impl Reader<'_> {
-    fn at(&self, at: Option<usize>) -> u8 {
-        at.map_or(b'.', |at| self.letter(at))
+    fn at(&self, at: Option<usize>) -> Element {
+        at.map_or(Element::Stop, |at| self.element(at))
     }
 
     /// The name at unit `name` with what stands before it.
@@ -27,12 +52,14 @@ impl Reader<'_> {
         let mut end = name;
         loop {
             start = self.title_left(head);
-            titles.push(Phrase { units: start..end, head, plural: self.at(Some(head)) == b'L' });
+            titles.push(Phrase { units: start..end, head, plural: self.at(Some(head)) == Element::Roles });
             // "Rep. and Senate candidate", "hopefuls former Gov.": one more title.
             let before = start.checked_sub(1);
             let next = match self.at(before) {
-                b'&' => before.and_then(|at| at.checked_sub(1)).filter(|at| matches!(self.at(Some(*at)), b'R' | b'L')),
-                b'R' | b'L' => before,
+                Element::Coordinator => before
+                    .and_then(|at| at.checked_sub(1))
+                    .filter(|at| matches!(self.at(Some(*at)), Element::Role | Element::Roles)),
+                Element::Role | Element::Roles => before,
                 _ => None,
             };
             match next {
@@ -50,10 +77,10 @@ impl Reader<'_> {
     fn head_before(&self, name: usize) -> Option<usize> {
         let last = name.checked_sub(1)?;
         match self.at(Some(last)) {
-            b'R' | b'L' => Some(last),
-            b'y' => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
-            b'C' | b'G' | b'n' => (last.saturating_sub(12)..last).rev().find(|at| {
-                matches!(self.at(Some(*at)), b'R' | b'L')
+            Element::Role | Element::Roles => Some(last),
+            Element::Party => self.phrase(last).map(|phrase| phrase.head).filter(|head| *head == last),
+            Element::Capital | Element::Body | Element::Noun => (last.saturating_sub(12)..last).rev().find(|at| {
+                matches!(self.at(Some(*at)), Element::Role | Element::Roles)
                     && self.is_capital(*at)
                     && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
             }),
@@ -84,7 +111,9 @@ impl Reader<'_> {
         ];
         let title = self.lower(head);
         let first = self.document.word(self.units[before].tokens.end - 1).to_lowercase();
-        let office = matches!(self.at(Some(before)), b'R' | b'L') && self.is_capital(before) && !first.ends_with('.');
+        let office = matches!(self.at(Some(before)), Element::Role | Element::Roles)
+            && self.is_capital(before)
+            && !first.ends_with('.');
         TITLES.contains(&title.as_ref())
             && (title.starts_with("dr") || before + 1 == head && office && !FIRST_PARTS.contains(&first.as_str()))
     }
@@ -99,34 +128,72 @@ impl Reader<'_> {
             let further = before.checked_sub(1);
             let step = match self.at(Some(before)) {
                 // "Salton schools Superintendent"
-                b'n' if is_body_noun(&self.lower(before)) && matches!(self.at(further), b'C' | b'G') => 1,
-                b'n' | b'a' if self.is_capital(start) && !self.is_capital(before) && !self.is_title_word(before) => {
-                    break;
-                }
-                b'n' | b'a' | b'y' => 1,
-                b'm' => 1,
-                b'C' | b'G' => 1,
-                // "Attorney General", but "candidate Sen."
-                b'R' | b'L' if self.is_capital(before) == self.is_capital(start) && self.at(Some(start)) != b'm' => 1,
-                // "Student representative", "Pilots general manager"
-                b'R' | b'L' if self.is_capital(before) && !self.is_capital(start) && self.at(Some(start)) != b'm' => 1,
-                b'j' if matches!(self.at(Some(start)), b'a') => 1,
-                b'N' if matches!(self.at(Some(start)), b'a' | b'C' | b'y')
-                    && !self.at(further).is_ascii_lowercase() =>
+                Element::Noun
+                    if is_body_noun(&self.lower(before))
+                        && matches!(self.at(further), Element::Capital | Element::Body) =>
                 {
                     1
                 }
-                b's' if matches!(self.at(further), b'C' | b'G' | b'n' | b'R' | b'P') => 2,
-                b'P' if matches!(self.at(Some(start)), b'n' | b'R' | b'G') => 1,
-                b'o' if self.at(further) == b'G' && self.at(Some(start)) != b'm' && self.is_capital(start) => 2,
-                b'&' if matches!(self.at(further), b'C' | b'G') && self.is_capital(start) && self.in_body(before) => 2,
+                Element::Noun | Element::Adjective
+                    if self.is_capital(start) && !self.is_capital(before) && !self.is_title_word(before) =>
+                {
+                    break;
+                }
+                Element::Noun | Element::Adjective | Element::Party => 1,
+                Element::RoleModifier => 1,
+                Element::Capital | Element::Body => 1,
+                // "Attorney General", but "candidate Sen."
+                Element::Role | Element::Roles
+                    if self.is_capital(before) == self.is_capital(start)
+                        && self.at(Some(start)) != Element::RoleModifier =>
+                {
+                    1
+                }
+                // "Student representative", "Pilots general manager"
+                Element::Role | Element::Roles
+                    if self.is_capital(before)
+                        && !self.is_capital(start)
+                        && self.at(Some(start)) != Element::RoleModifier =>
+                {
+                    1
+                }
+                Element::Adverb if matches!(self.at(Some(start)), Element::Adjective) => 1,
+                Element::Number
+                    if matches!(self.at(Some(start)), Element::Adjective | Element::Capital | Element::Party)
+                        && !IN_LOWER_CASE.has(self.at(further)) =>
+                {
+                    1
+                }
+                Element::Possessive
+                    if matches!(
+                        self.at(further),
+                        Element::Capital | Element::Body | Element::Noun | Element::Role | Element::Person
+                    ) =>
+                {
+                    2
+                }
+                Element::Person if matches!(self.at(Some(start)), Element::Noun | Element::Role | Element::Body) => 1,
+                Element::Of
+                    if self.at(further) == Element::Body
+                        && self.at(Some(start)) != Element::RoleModifier
+                        && self.is_capital(start) =>
+                {
+                    2
+                }
+                Element::Coordinator
+                    if matches!(self.at(further), Element::Capital | Element::Body)
+                        && self.is_capital(start)
+                        && self.in_body(before) =>
+                {
+                    2
+                }
                 _ => break,
             };
             start -= step;
             // A modifier begins its title, but for "former" before "deputy".
             let word = self.lower(start);
             let prefixed = word.starts_with("then-") || word.starts_with("ex-") || word.starts_with("former-");
-            let owned = self.at(start.checked_sub(1)) == b's';
+            let owned = self.at(start.checked_sub(1)) == Element::Possessive;
             if !owned && (prefixed || matches!(word.as_ref(), "former" | "then" | "ex" | "late")) {
                 break;
             }
@@ -139,8 +206,8 @@ impl Reader<'_> {
         let mut at = and;
         while let Some(before) = at.checked_sub(1) {
             match self.at(Some(before)) {
-                b'o' => return self.at(before.checked_sub(1)) == b'G',
-                b'C' | b'G' | b'&' => at = before,
+                Element::Of => return self.at(before.checked_sub(1)) == Element::Body,
+                Element::Capital | Element::Body | Element::Coordinator => at = before,
                 _ => return false,
             }
         }

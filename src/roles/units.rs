@@ -1,50 +1,29 @@
-//! A sentence as a string of letters, one a unit, so that rules can be regular expressions.
+//! A sentence as a row of elements, one a unit, that the rules read.
 
 use std::ops::Range;
 
 use super::organization::is_body_noun;
 use crate::article::MentionKind;
-use crate::lexicon::{Classes, Lexicon};
+use crate::lexicon::{Classes, Lexicon, reporting};
 use crate::people::{Mention, People};
-use crate::quotes::verbs;
+use crate::syntax::Element;
 use crate::text::Document;
 use crate::text::tags::Tag;
 use crate::text::tokens::{Kind, fold};
 use crate::text::words::{Filter, Words, lower, words};
 
-/// One letter of the string: a token, or a name or label of several.
+/// A token, or a name or label of several.
 #[derive(Clone, Debug)]
 pub struct Unit {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// What it is; see [`units`].
-    pub letter: u8,
+    /// What it is.
+    pub element: Element,
     /// The person it names.
     pub person: Option<usize>,
 }
 
 /// Fills `units` with those of the tokens in `range`.
-///
-/// | letter | | letter | |
-/// |---|---|---|---|
-/// | `P` | name of a person | `X` | party label: "R-Texas" |
-/// | `R` | noun for a role | `L` | the same, plural |
-/// | `E` | noun for a person that is no role | `K` | relative |
-/// | `m` | "former", "deputy" | `y` | party |
-/// | `C` | other capitalised word | `G` | capitalised noun for a body: "Department" |
-/// | `n` | noun | `a` | adjective, participle |
-/// | `g` | -ing form | `j` | adverb |
-/// | `D` | "the", "a" | `h` | "his", "their" |
-/// | `s` | possessive 's | `o` | "of" |
-/// | `f` | other preposition | `S` | "as" |
-/// | `&` | "and", "or" | `W` | "who", "that" |
-/// | `H` | "he", "she" | `b` | form of be |
-/// | `u` | form of have or do, modal | `c` | form of become |
-/// | `e` | "named", "elected" | `w` | "served", "works" |
-/// | `q` | "resigned", "retired" | `v` | other verb |
-/// | `t` | verb of speech | `z` | day, month, "week" |
-/// | `N` | number | | |
-/// | `,` `(` `)` `-` `:` `.` `"` | marks | `x` | anything else |
 pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>, units: &mut Vec<Unit>) {
     units.clear();
     units.reserve(range.len());
@@ -60,7 +39,9 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
                 && match mention.kind {
                     MentionKind::Name => true,
                     // Who "he" is in a quotation is anybody's guess.
-                    MentionKind::Pronoun => letter(document, at) == b'H' && document.quotation_of(at).is_none(),
+                    MentionKind::Pronoun => {
+                        element(document, at) == Element::Pronoun && document.quotation_of(at).is_none()
+                    }
                     MentionKind::Nominal => false,
                 }
         };
@@ -74,27 +55,33 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
                     && unit.tokens.end == at
             });
             let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
-            units.push(Unit { tokens: start..end, letter: b'P', person: Some(found.person) });
+            units.push(Unit { tokens: start..end, element: Element::Person, person: Some(found.person) });
             at = end;
             continue;
         }
         if let Some(end) = label_end(document, units, at).map(|end| end.min(range.end)) {
-            units.push(Unit { tokens: at..end, letter: b'X', person: None });
+            units.push(Unit { tokens: at..end, element: Element::PartyLabel, person: None });
             at = end;
             continue;
         }
-        if let Some((end, letter)) = office_end(document, lexicon, at, range.end, &mut key) {
-            units.push(Unit { tokens: at..end, letter, person: None });
+        if let Some((end, element)) = office_end(document, lexicon, at, range.end, &mut key) {
+            units.push(Unit { tokens: at..end, element, person: None });
             at = end;
             continue;
         }
-        units.push(Unit { tokens: at..at + 1, letter: letter(document, at), person: None });
+        units.push(Unit { tokens: at..at + 1, element: element(document, at), person: None });
         at += 1;
     }
 }
 
-/// The end and the letter of an office whose words make it only together: "running mate", "chief of staff".
-fn office_end(document: &Document, lexicon: &Lexicon, at: usize, end: usize, key: &mut String) -> Option<(usize, u8)> {
+/// The end of an office, and what it is, whose words make it only together: "running mate", "chief of staff".
+fn office_end(
+    document: &Document,
+    lexicon: &Lexicon,
+    at: usize,
+    end: usize,
+    key: &mut String,
+) -> Option<(usize, Element)> {
     if !document.tokens[at].is(Classes::TITLE_PHRASE) {
         return None;
     }
@@ -114,7 +101,7 @@ fn office_end(document: &Document, lexicon: &Lexicon, at: usize, end: usize, key
         let classes = lexicon.classes(key);
         if next > at && classes.any(Classes::TITLE) {
             let plural = classes.any(Classes::PERSON_PLURAL);
-            found = Some((next + 1, if plural { b'L' } else { b'R' }));
+            found = Some((next + 1, if plural { Element::Roles } else { Element::Role }));
         }
     }
     found
@@ -135,8 +122,8 @@ fn is_region(name: &str) -> bool {
 /// The end of a party label that begins at `at`, right after a name and a comma or bracket.
 fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
     let [.., name, mark] = units else { return None };
-    let bracket = mark.letter == b'(';
-    if name.letter != b'P' || !(bracket || mark.letter == b',') {
+    let bracket = mark.element == Element::OpenBracket;
+    if name.element != Element::Person || !(bracket || mark.element == Element::Comma) {
         return None;
     }
     let start = document.tokens[at].span.start;
@@ -169,20 +156,20 @@ pub fn is_role_noun(classes: Classes) -> bool {
     classes.any(Classes::OFFICE.with(Classes::TITLE)) && !classes.any(Classes::EPITHET.with(Classes::KINSHIP))
 }
 
-/// Words that have their letter wherever they stand.
-const ALWAYS: &[(u8, &Words)] = &[
-    (b's', words!["'s", "’s"]),
-    (b'o', words!["of"]),
-    (b'S', words!["as"]),
-    (b'&', words!["and", "or"]),
-    (b'W', words!["who", "which", "that", "whom", "where", "when", "whose"]),
-    (b'H', words!["he", "she"]),
-    (b'D', words!["the", "a", "an", "another"]),
-    (b'h', words!["his", "her", "their", "its", "my", "our", "your"]),
-    (b'b', words!["is", "was", "are", "were", "be", "been", "being", "'m", "’m", "am", "remains", "remained"]),
-    (b'c', words!["become", "became", "becomes", "becoming"]),
-    (b'e', NAMED),
-    (b'w', words!["served", "serves", "serving", "serve", "worked", "works", "working"]),
+/// Words that are the same wherever they stand.
+const ALWAYS: &[(Element, &Words)] = &[
+    (Element::Possessive, words!["'s", "’s"]),
+    (Element::Of, words!["of"]),
+    (Element::As, words!["as"]),
+    (Element::Coordinator, words!["and", "or"]),
+    (Element::Relative, words!["who", "which", "that", "whom", "where", "when", "whose"]),
+    (Element::Pronoun, words!["he", "she"]),
+    (Element::Article, words!["the", "a", "an", "another"]),
+    (Element::Whose, words!["his", "her", "their", "its", "my", "our", "your"]),
+    (Element::Be, words!["is", "was", "are", "were", "be", "been", "being", "'m", "’m", "am", "remains", "remained"]),
+    (Element::Become, words!["become", "became", "becomes", "becoming"]),
+    (Element::Named, NAMED),
+    (Element::Serve, words!["served", "serves", "serving", "serve", "worked", "works", "working"]),
 ];
 
 /// Which words can be among these: most are not.
@@ -259,25 +246,25 @@ pub fn can_be_role(document: &Document, at: usize) -> bool {
     token.is(nouns) || token.is_one_of(words!["partner"], document.text)
 }
 
-fn letter(document: &Document, at: usize) -> u8 {
+fn element(document: &Document, at: usize) -> Element {
     let token = &document.tokens[at];
     let word = document.word(at);
     match token.kind {
-        Kind::Number if word.ends_with("-old") => return b'a',
-        Kind::Number => return b'N',
-        Kind::Address => return b'C',
+        Kind::Number if word.ends_with("-old") => return Element::Adjective,
+        Kind::Number => return Element::Number,
+        Kind::Address => return Element::Capital,
         Kind::Mark(mark) => {
             return match mark {
-                ',' => b',',
-                '(' | '[' => b'(',
-                ')' | ']' => b')',
-                '-' | '–' | '—' => b'-',
-                ':' | ';' => b':',
-                '&' => b'&',
-                '.' | '!' | '?' => b'.',
-                '"' | '“' | '”' | '‘' | '`' => b'"',
+                ',' => Element::Comma,
+                '(' | '[' => Element::OpenBracket,
+                ')' | ']' => Element::CloseBracket,
+                '-' | '–' | '—' => Element::Dash,
+                ':' | ';' => Element::Colon,
+                '&' => Element::Coordinator,
+                '.' | '!' | '?' => Element::Stop,
+                '"' | '“' | '”' | '‘' | '`' => Element::QuoteMark,
                 '’' | '\'' => possessive_mark(document, at),
-                _ => b'x',
+                _ => Element::Other,
             };
         }
         Kind::Word => {}
@@ -287,14 +274,14 @@ fn letter(document: &Document, at: usize) -> u8 {
     let capital = token.is_capitalised();
     let tag = document.tags.get(at).copied().unwrap_or(Tag::Mark);
     if ALWAYS_FILTER.can_have(token.key)
-        && let Some((letter, _)) = ALWAYS.iter().find(|(_, words)| is(words))
+        && let Some((element, _)) = ALWAYS.iter().find(|(_, words)| is(words))
     {
-        return *letter;
+        return *element;
     }
     if tag.is_verb()
         && is(words!["names", "hires", "promotes", "picks", "taps", "elects", "nominates", "selects", "chooses"])
     {
-        return b'e';
+        return Element::Named;
     }
     if is(words!["ousted", "fired", "removed", "dismissed", "sacked", "deposed", "ended", "left"])
         && !capital
@@ -302,44 +289,44 @@ fn letter(document: &Document, at: usize) -> u8 {
         && (matches!(word, "ended" | "left") || at > 0 && document.tags.get(at - 1) == Some(&Tag::Be))
         && (1..5).any(|next| document.word(at + next) == "as")
     {
-        return b'q';
+        return Element::Resign;
     }
     if is(words!["resigned", "resigns", "resigning", "retired", "quit", "retiring"])
         && !capital
         && matches!(document.word(at + 1), "as" | "from")
         || is(words!["stepped", "steps", "stepping", "stood"]) && matches!(document.word(at + 1), "down" | "aside")
     {
-        return b'q';
+        return Element::Resign;
     }
     if is(TIMELY) && (!capital || tag == Tag::Adverb) {
-        return b'j';
+        return Element::Adverb;
     }
     if is(TIMES) && (!capital || starts_sentence(document, at)) && !role_follows(document, at) {
-        return b'z';
+        return Element::Time;
     }
     if classes.any(Classes::DATE) && capital {
-        return b'z';
+        return Element::Time;
     }
     if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
-        return b'a';
+        return Element::Adjective;
     }
     if classes.any(Classes::PARTY) && (capital || is(words!["independent"])) {
-        return b'y';
+        return Element::Party;
     }
     if matches!(word, "private" | "general" | "major" | "public") && tag == Tag::Adjective {
-        return b'a';
+        return Element::Adjective;
     }
     if is(words!["guard"]) && capital && at > 0 && is_force(document.word(at - 1)) {
-        return b'G';
+        return Element::Body;
     }
     // "the Salton Courier"
     let paper = capital && classes.any(Classes::ORGANIZATION_NOUN) && !classes.any(Classes::TITLE);
     if paper && at > 0 && document.tokens[at - 1].is_capitalised() {
-        return b'G';
+        return Element::Body;
     }
     // "partner at Odell & Li"
     if is(words!["partner"]) && matches!(document.word(at + 1), "at" | "in" | "of") {
-        return b'R';
+        return Element::Role;
     }
     if is_role_noun(classes)
         && (capital
@@ -355,59 +342,59 @@ fn letter(document: &Document, at: usize) -> u8 {
             _ if modifier
                 && (noun_follows(document, at) || is(words!["fellow"]) && !preposition_follows(document, at)) =>
             {
-                b'm'
+                Element::RoleModifier
             }
-            _ if plural => b'L',
-            _ => b'R',
+            _ if plural => Element::Roles,
+            _ => Element::Role,
         };
     }
     if is(words!["retired", "ret.", "late", "acting", "lead"]) && name_follows(document, at) {
-        return b'm';
+        return Element::RoleModifier;
     }
     if classes.any(Classes::ROLE_MODIFIER) && !matches!(tag, Tag::Past | Tag::Base) && word != "New" {
-        return b'm';
+        return Element::RoleModifier;
     }
     if word.contains('-') && ["ex-", "then-", "former-"].iter().any(|before| lower(word).starts_with(before)) {
-        return b'm';
+        return Element::RoleModifier;
     }
     let begins = capital && starts_sentence(document, at);
     if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
-        return b'v';
+        return Element::Verb;
     }
     let verb = tag.is_verb() && !classes.any(Classes::NOUN);
     if capital && (tag != Tag::Adverb || !begins || classes.any(Classes::PHRASE)) && !verb {
         return match () {
-            _ if matches!(tag, Tag::Preposition) => b'f',
+            _ if matches!(tag, Tag::Preposition) => Element::Preposition,
             _ if matches!(
                 tag,
                 Tag::Determiner | Tag::Pronoun | Tag::Subordinator | Tag::Coordinator | Tag::That | Tag::Wh
             ) =>
             {
-                b'x'
+                Element::Other
             }
-            _ if classes.any(Classes::ORGANIZATION_NOUN) => b'G',
-            _ => b'C',
+            _ if classes.any(Classes::ORGANIZATION_NOUN) => Element::Body,
+            _ => Element::Capital,
         };
     }
     match tag {
-        _ if classes.any(Classes::KINSHIP) && tag.is_nominal() => b'K',
-        _ if classes.any(Classes::EPITHET) && matches!(tag, Tag::Noun | Tag::Plural) => b'E',
-        Tag::Noun | Tag::Plural | Tag::Name => b'n',
+        _ if classes.any(Classes::KINSHIP) && tag.is_nominal() => Element::Kin,
+        _ if classes.any(Classes::EPITHET) && matches!(tag, Tag::Noun | Tag::Plural) => Element::Epithet,
+        Tag::Noun | Tag::Plural | Tag::Name => Element::Noun,
         // "the Salton schools Superintendent"
-        _ if is_body_noun(&lower(word)) && name_follows(document, at) => b'n',
-        Tag::Adjective => b'a',
-        Tag::Participle if follows_modifier(document, at) => b'a',
-        Tag::Base if classes.any(Classes::MOSTLY_NOUN) => b'n',
-        Tag::Gerund => b'g',
-        Tag::Preposition => b'f',
-        Tag::Adverb => b'j',
-        Tag::Have | Tag::Do | Tag::Modal => b'u',
-        Tag::Be => b'b',
-        Tag::Possessive => b's',
-        Tag::Number => b'N',
-        Tag::Present | Tag::Past if verbs::reports(&lower(word), classes) => b't',
-        Tag::Base | Tag::Present | Tag::Past | Tag::Participle => b'v',
-        _ => b'x',
+        _ if is_body_noun(&lower(word)) && name_follows(document, at) => Element::Noun,
+        Tag::Adjective => Element::Adjective,
+        Tag::Participle if follows_modifier(document, at) => Element::Adjective,
+        Tag::Base if classes.any(Classes::MOSTLY_NOUN) => Element::Noun,
+        Tag::Gerund => Element::Gerund,
+        Tag::Preposition => Element::Preposition,
+        Tag::Adverb => Element::Adverb,
+        Tag::Have | Tag::Do | Tag::Modal => Element::Auxiliary,
+        Tag::Be => Element::Be,
+        Tag::Possessive => Element::Possessive,
+        Tag::Number => Element::Number,
+        Tag::Present | Tag::Past if reporting::reports(&lower(word), classes) => Element::Reports,
+        Tag::Base | Tag::Present | Tag::Past | Tag::Participle => Element::Verb,
+        _ => Element::Other,
     }
 }
 
@@ -430,9 +417,9 @@ fn is_plural_title(word: &str) -> bool {
 }
 
 /// The apostrophe of "governors’" or a closing mark.
-fn possessive_mark(document: &Document, at: usize) -> u8 {
+fn possessive_mark(document: &Document, at: usize) -> Element {
     let after_s = at > 0 && !document.tokens[at].spaced && document.word(at - 1).ends_with(['s', 'S', 'z', 'x']);
-    if after_s { b's' } else { b'"' }
+    if after_s { Element::Possessive } else { Element::QuoteMark }
 }
 
 fn preposition_follows(document: &Document, at: usize) -> bool {

@@ -89,7 +89,15 @@ fn rules_are_listed() {
         assert_eq!(desk.run(&["--list-rules", option]).status, 2, "{option}");
     }
     for rule in rules.as_array().expect("a list") {
-        assert!(listed.contains(&format!("{}  ({})\n", rule["id"].as_str().unwrap(), rule["stage"].as_str().unwrap())));
+        assert!(listed.contains(&format!("rule {}\n  means   ", rule["id"].as_str().unwrap())));
+    }
+    let after_cue = rules.as_array().unwrap().iter().find(|rule| rule["id"] == "quote.after-cue").unwrap();
+    let pattern = after_cue["pattern"].as_str().unwrap();
+    assert!(pattern.contains("after:quotation"), "{pattern}");
+    for (key, kind) in [("conditions", "where"), ("examples", "yes"), ("finds", "yes"), ("counterexamples", "no")] {
+        let each = rules.as_array().unwrap().iter().flat_map(|rule| rule[key].as_array().unwrap());
+        let lines = listed.lines().filter(|line| line.trim_start().starts_with(&format!("{kind} "))).count();
+        assert!((1..=lines).contains(&each.count()), "{key}");
     }
 }
 

@@ -4,6 +4,12 @@ use serde::Serialize;
 
 use crate::{people, quotes, roles};
 
+mod language;
+mod pattern;
+
+pub(crate) use language::step::Step;
+pub(crate) use pattern::{Found, Pattern};
+
 /// One rule: what it finds, and examples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Rule {
@@ -13,10 +19,19 @@ pub struct Rule {
     pub stage: &'static str,
     /// What it finds, in a line.
     pub meaning: &'static str,
+    /// What it matches, in elements; nothing if the code of its stage finds it.
+    pub pattern: Option<&'static str>,
+    /// What else must hold, in words.
+    pub conditions: &'static [&'static str],
     /// Text it must match.
     pub examples: &'static [&'static str],
+    /// What it finds in each example; empty where it only weighs.
+    pub finds: &'static [&'static str],
     /// Text it must leave alone.
     pub counterexamples: &'static [&'static str],
+    /// The rule as it is written; empty for evidence that is weighed.
+    #[serde(skip)]
+    pub source: &'static str,
 }
 
 /// Every rule, by stage and in the order in which they are tried.
@@ -27,7 +42,7 @@ pub struct Rule {
 /// assert_eq!(rule.meaning, "a clause with “that” after its cue");
 /// ```
 pub fn rules() -> Vec<Rule> {
-    people::rules().chain(roles::rules()).chain(quotes::rules().map(|rule| rule.rule)).collect()
+    people::rules().chain(roles::rules()).chain(quotes::rules()).collect()
 }
 
 #[cfg(test)]
@@ -53,9 +68,8 @@ mod tests {
     #[test]
     fn every_quote_rule_finds_its_examples_and_leaves_its_counterexamples() {
         let mut wrong = String::new();
-        for quotes::QuoteRule { rule, finds } in quotes::rules() {
-            assert_eq!(rule.examples.len(), finds.len(), "{}", rule.id);
-            for (text, expected) in rule.examples.iter().zip(*finds) {
+        for rule in quotes::rules() {
+            for (text, expected) in rule.examples.iter().zip(rule.finds) {
                 let found = found(rule.id, text).join(" | ");
                 if found != *expected {
                     writeln!(wrong, "{}: {text:?}\n  expected {expected:?}\n  found    {found:?}", rule.id).unwrap();

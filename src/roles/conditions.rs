@@ -1,7 +1,8 @@
-//! What the letters of a pattern cannot say: whether the words before and in a match let it stand.
+//! What the elements of a pattern cannot say: whether the words before and in a match let it stand.
 
 use super::Part;
 use super::phrase::Reader;
+use crate::syntax::{Element, Row, elements};
 
 /// Where a pattern has matched.
 pub struct Match<'a> {
@@ -9,8 +10,8 @@ pub struct Match<'a> {
     pub reader: &'a Reader<'a>,
     /// The parts of the sentence.
     pub parts: &'a [Part],
-    /// Their letters.
-    pub letters: &'a str,
+    /// Their elements.
+    pub row: &'a [Element],
     /// The first part of the match.
     pub at: usize,
     /// The part that is the role.
@@ -32,32 +33,30 @@ impl Match<'_> {
         self.verb.is_some_and(|verb| self.is_one_of(verb, words))
     }
 
-    fn letter(&self, part: usize) -> u8 {
-        self.letters.as_bytes()[part]
+    fn element(&self, part: usize) -> Element {
+        self.row[part]
     }
 
-    /// The letters before the match, without its article.
-    fn before(&self) -> &str {
-        self.letters[..self.at].trim_end_matches('D')
+    /// What stands before the match, without its article.
+    fn before(&self) -> &[Element] {
+        self.row[..self.at].trim_end(elements![Article])
     }
-}
-
-/// Every match stands.
-pub fn always(_: &Match) -> bool {
-    true
 }
 
 /// Not "as a senator, Ana Ruiz" nor "to be president, Ana Ruiz" nor the end of another apposition.
 pub fn begins_apposition(found: &Match) -> bool {
-    !found.before().ends_with("P,") && !found.before().ends_with(['b', 'c', 'S', 'e', 'w'])
+    !found.before().ends(&[elements![Person], elements![Comma]])
+        && !found.before().ends(&[elements![Be, Become, As, Named, Serve]])
 }
 
 /// In "the mayor, Ana Ruiz, the clerk, Bo Li, …" each phrase is of the one after it; in "they will miss Bo Li, the mayor
 /// said" the phrase is the subject of what comes.
 pub fn ends_apposition(found: &Match) -> bool {
-    let after = &found.letters[found.role + 1..];
-    let speaks = after.trim_start_matches('j').starts_with('t');
-    !(speaks || found.before().ends_with("R,") && after.starts_with(",P"))
+    let after = &found.row[found.role + 1..];
+    let speaks = after.trim_start(elements![Adverb]).begins(&[elements![Reports]]);
+    !(speaks
+        || found.before().ends(&[elements![Role], elements![Comma]])
+            && after.begins(&[elements![Comma], elements![Person]]))
 }
 
 /// "with Ana Ruiz as mayor"
@@ -110,19 +109,21 @@ pub fn has_tenure(found: &Match) -> bool {
         "position", "post", "role", "stint", "tenure", "term", "terms", "time", "week", "weeks", "work", "year",
         "years",
     ];
-    let whose = (found.at..found.verb.unwrap_or(found.at)).rfind(|part| found.letter(*part) == b'D');
+    let whose = (found.at..found.verb.unwrap_or(found.at)).rfind(|part| found.element(*part) == Element::Article);
     found.verb_is(NOUNS) && whose.is_some_and(|part| found.is_one_of(part, &["his", "her", "their"]))
 }
 
 /// "promoted to", but not "named for the mayor".
 pub fn is_named_to(found: &Match) -> bool {
-    (found.role.saturating_sub(2)..found.role).all(|part| found.letter(part) != b'f' || found.word(part) == "to")
+    (found.role.saturating_sub(2)..found.role)
+        .all(|part| found.element(part) != Element::Preposition || found.word(part) == "to")
 }
 
 /// Behind somebody else who is named, or a heading that says so.
 pub fn goes_on_naming(found: &Match) -> bool {
     let before = found.before();
-    before.ends_with('R') && before.contains("eP") || (0..found.at).any(|part| found.word(part) == "appointments")
+    before.ends(&[elements![Role]]) && before.windows(2).any(|pair| pair == [Element::Named, Element::Person])
+        || (0..found.at).any(|part| found.word(part) == "appointments")
 }
 
 /// Not "if Ana Ruiz is the nominee" nor "Ana Ruiz should be president".
@@ -130,6 +131,8 @@ pub fn is_stated(found: &Match) -> bool {
     const CONDITIONS: &[&str] = &["if", "whether", "unless", "until", "should", "once"];
     const MODALS: &[&str] = &["would", "should", "could", "can", "may", "might", "must", "'d", "’d"];
     let condition = found.at > 0 && found.is_one_of(found.at - 1, CONDITIONS);
-    let clause = (found.at..found.role).rev().take_while(|part| !matches!(found.letter(*part), b'&' | b'P'));
+    let clause = (found.at..found.role)
+        .rev()
+        .take_while(|part| !matches!(found.element(*part), Element::Coordinator | Element::Person));
     !condition && !clause.into_iter().any(|part| found.is_one_of(part, MODALS))
 }

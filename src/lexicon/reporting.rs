@@ -93,7 +93,7 @@ impl Table {
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table { verbs: Vec::new(), forms: HashMap::new(), keys: vec![0; 1024] };
-    let lines = include_str!("../lexicon/data/reporting-verbs.tsv").lines();
+    let lines = include_str!("data/reporting-verbs.tsv").lines();
     for line in lines.filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let mut field = || fields.next().unwrap_or("").trim_matches('-');
@@ -117,7 +117,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// The reporting verb that a lower-case form belongs to.
 ///
 /// ```
-/// use extract::quotes::verbs::find;
+/// use extract::lexicon::reporting::find;
 /// assert_eq!(find("replied").unwrap().lemma, "reply");
 /// assert_eq!(find("told").unwrap().lemma, "tell");
 /// assert!(find("walked").is_none());
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_understood() {
-        for line in include_str!("../lexicon/data/reporting-verbs.tsv").lines().filter(|line| !line.starts_with('#')) {
+        for line in include_str!("data/reporting-verbs.tsv").lines().filter(|line| !line.starts_with('#')) {
             let fields: Vec<&str> = line.split('\t').collect();
             assert_eq!(fields.len(), 4, "{line}");
             for use_ in fields[1].split(' ') {

@@ -1,14 +1,12 @@
-//! Packs the word lists under `src/lexicon/data` into two hash tables that the program reads in place, and
-//! finds out which commit is built.
+//! Packs the word lists under `src/lexicon/data` into two hash tables that the program reads in place.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
-#[path = "src/lexicon/classes.rs"]
+#[path = "../src/lexicon/classes.rs"]
 mod classes;
-#[path = "src/lexicon/table.rs"]
+#[path = "../src/lexicon/table.rs"]
 mod table;
 
 use classes::Classes;
@@ -44,15 +42,11 @@ const FREQUENT: Classes = Classes::COMMON
 /// Data files that are not word lists of this table.
 const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
 
-fn main() {
-    println!("cargo::rustc-env=EXTRACT_VERSION={}", version());
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
-    let data = root.join("src/lexicon/data");
-    println!("cargo::rerun-if-changed=src/lexicon");
-    println!("cargo::rerun-if-changed=build.rs");
+/// Writes the tables of the lists in `data` to `out`.
+pub fn build(data: &Path, out: &Path) {
     let mut words: BTreeMap<String, u64> = BTreeMap::new();
     let mut files: Vec<PathBuf> =
-        fs::read_dir(&data).expect("the data folder").map(|entry| entry.expect("an entry").path()).collect();
+        fs::read_dir(data).expect("the data folder").map(|entry| entry.expect("an entry").path()).collect();
     files.sort();
     for file in files {
         let name = file.file_name().expect("a name").to_string_lossy().into_owned();
@@ -72,7 +66,6 @@ fn main() {
     for (first, class) in first_words {
         *words.entry(first).or_default() |= class.0;
     }
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let (frequent, rest) = words.into_iter().partition(|(_, classes)| Classes(*classes).any(FREQUENT));
     fs::write(out.join("frequent.bin"), table::pack(&frequent)).expect("write the table");
     fs::write(out.join("words.bin"), table::pack(&rest)).expect("write the table");
@@ -91,24 +84,4 @@ fn read(file: &Path, name: &str, words: &mut BTreeMap<String, u64>) {
         assert!(set != Classes::NONE, "{name}:{}: a word without a class", number + 1);
         *words.entry(key.to_string()).or_default() |= set.0;
     }
-}
-
-/// The version with the commit, where it is built from a repository.
-fn version() -> String {
-    let version = env::var("CARGO_PKG_VERSION").expect("cargo sets CARGO_PKG_VERSION");
-    let git = |args: &[&str]| {
-        let output = Command::new("git").args(args).output().ok().filter(|output| output.status.success())?;
-        Some(String::from_utf8(output.stdout).ok()?.trim().to_string())
-    };
-    // A repository around the unpacked sources of a release is not theirs.
-    if git(&["ls-files", "build.rs"]).is_none_or(|tracked| tracked.is_empty()) {
-        return version;
-    }
-    // The log changes with every commit and checkout.
-    for file in ["HEAD", "logs/HEAD"] {
-        if let Some(path) = git(&["rev-parse", "--git-path", file]).filter(|path| Path::new(path).exists()) {
-            println!("cargo::rerun-if-changed={path}");
-        }
-    }
-    git(&["rev-parse", "--short", "HEAD"]).map_or(version.clone(), |commit| format!("{version} ({commit})"))
 }

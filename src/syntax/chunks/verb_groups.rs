@@ -2,7 +2,8 @@
 
 use super::Cutter;
 use crate::lexicon::Classes;
-use crate::quotes::verbs::{self, Uses};
+use crate::lexicon::reporting::{self, Uses};
+use crate::syntax::Element;
 use crate::text::tags::Tag;
 use crate::text::tokens;
 use crate::text::words::{Words, words};
@@ -111,7 +112,7 @@ impl Cutter<'_> {
             let mut key = String::new();
             let form = tokens::folded(self.document.word(main), &mut key);
             let named = self.document.tokens[main].is(Classes::REPORTING);
-            verbs::find(form).or_else(|| named.then(verbs::of_user))
+            reporting::find(form).or_else(|| named.then(reporting::of_user))
         });
         // "made it clear", but not "made a boat".
         let words = verb.map_or(&[][..], |verb| if verb.uses.any(Uses::PHRASE) { &verb.prepositions } else { &[] });
@@ -131,16 +132,16 @@ impl Cutter<'_> {
                 _ => false,
             };
         let passive = passive && main_tag == Tag::Participle;
-        let letter = match (verb.is_some(), finite) {
-            (true, _) if passive => b'E',
-            (true, true) => b'S',
-            (true, false) if infinitive => b'b',
-            (true, false) if main_tag == Tag::Participle && auxiliary.is_none() => b'e',
-            (true, false) => b's',
-            (false, true) => b'V',
-            (false, false) => b'v',
+        let element = match (verb.is_some(), finite) {
+            (true, _) if passive => Element::IsReported,
+            (true, true) => Element::Reports,
+            (true, false) if infinitive => Element::ToReport,
+            (true, false) if main_tag == Tag::Participle && auxiliary.is_none() => Element::Reported,
+            (true, false) => Element::Reporting,
+            (false, true) => Element::Verb,
+            (false, false) => Element::Nonfinite,
         };
-        self.push(letter, at..end, head);
+        self.push(element, at..end, head);
         if let Some(last) = self.chunks.last_mut() {
             last.verb = verb;
         }

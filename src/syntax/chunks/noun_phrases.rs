@@ -2,7 +2,8 @@
 
 use super::{Chunk, Cutter};
 use crate::lexicon::Classes;
-use crate::quotes::verbs::Uses;
+use crate::lexicon::reporting::Uses;
+use crate::syntax::Element;
 use crate::text::tags::Tag;
 use crate::text::words::{Filter, Words, words};
 
@@ -212,12 +213,12 @@ impl Cutter<'_> {
         {
             return self.tag(whole.head) == Tag::Number && self.tag(at) == Tag::Number;
         }
-        let noun = matches!(whole.letter, b'N' | b'O' | b'P');
-        let place = between.letter == b','
+        let noun = matches!(whole.element, Element::Noun | Element::Name | Element::Person);
+        let place = between.element == Element::Comma
             && self.is(at, Classes::STATE.with(Classes::COUNTRY))
             && self.tag(whole.tokens.end - 1) == Tag::Name
             && self.tag(end).is_verb();
-        noun && (place || between.letter == b'i' && self.word_is(at - 1, words!["of"]))
+        noun && (place || between.element == Element::Preposition && self.word_is(at - 1, words!["of"]))
     }
 
     /// Whether a noun phrase can go on at `at`, in marks or with a word of no class.
@@ -252,14 +253,19 @@ impl Cutter<'_> {
 
     /// Pushes a noun phrase, joined to the one before it by "of".
     pub(super) fn push_noun_phrase(&mut self, at: usize, end: usize, head: usize) -> usize {
-        let letter = match self.tag(head) {
-            Tag::Name if self.names.person(head).is_some() => b'P',
-            Tag::Name => b'O',
-            _ => b'N',
+        let element = match self.tag(head) {
+            Tag::Name if self.names.person(head).is_some() => Element::Person,
+            Tag::Name => Element::Name,
+            _ => Element::Noun,
         };
         let joined = self.joins(at, end);
         if joined {
-            let between = self.chunks.iter().rev().take_while(|chunk| matches!(chunk.letter, b'i' | b',')).count();
+            let between = self
+                .chunks
+                .iter()
+                .rev()
+                .take_while(|chunk| matches!(chunk.element, Element::Preposition | Element::Comma))
+                .count();
             self.chunks.truncate(self.chunks.len() - between);
         }
         match self.chunks.last_mut() {
@@ -267,11 +273,11 @@ impl Cutter<'_> {
                 whole.tokens.end = end;
                 // "Secretary of Defense Ana Okoro" is she, "the mother of Ana Okoro" is not.
                 let office = self.document.tokens[whole.head].is_capitalised();
-                if letter == b'P' && office && self.names.person(at).is_none() && at != head {
-                    (whole.letter, whole.head) = (letter, head);
+                if element == Element::Person && office && self.names.person(at).is_none() && at != head {
+                    (whole.element, whole.head) = (element, head);
                 }
             }
-            _ => self.push(letter, at..end, head),
+            _ => self.push(element, at..end, head),
         }
         end
     }

@@ -1,41 +1,25 @@
-//! Phrases: a block's tokens as a row of noun phrases, verb groups and marks, each with one letter, so that
-//! the rules above can be regular expressions.
-//!
-//! | letter | phrase |
-//! |---|---|
-//! | `P` `O` `N` | noun phrase headed by a person's name, another name, a noun |
-//! | `H` `h` | pronoun that can be a subject, that cannot |
-//! | `M` | time: "Tuesday", "last week" |
-//! | `S` `s` `b` `e` `E` | reporting verb: finite, -ing form, infinitive, bare participle, passive |
-//! | `V` `v` | other verb: finite, not finite |
-//! | `A` | "according to" |
-//! | `R` `t` `w` | "who" and "which", "that", "whether" and other question words |
-//! | `i` `c` `u` `a` `j` | preposition, coordinator, subordinator, adverb, adjective |
-//! | `Q` | a whole quotation |
-//! | `,` `:` `;` `-` `(` `)` | marks; `-` is any dash |
-//! | `\|` | the end of a sentence |
-//! | `x` | anything else |
+//! Chunks: a block's tokens as a row of noun phrases, verb groups and marks.
 
+mod context;
 mod noun_phrases;
-mod places;
 mod verb_groups;
 
 use std::ops::Range;
 
-use super::verbs::Verb;
+use super::Element;
 use crate::lexicon::Classes;
-use crate::pattern::row;
+use crate::lexicon::reporting::Verb;
 use crate::people::People;
 use crate::text::tags::Tag;
 use crate::text::tokens::Kind;
 use crate::text::words::{Words, words};
 use crate::text::{Block, Document};
 
-/// A phrase, or what a rule has folded into one.
+/// A phrase or mark.
 #[derive(Clone, Debug)]
 pub struct Chunk {
-    /// What it is, see the table above.
-    pub letter: u8,
+    /// What it is.
+    pub element: Element,
     /// Its tokens.
     pub tokens: Range<usize>,
     /// The noun or verb the phrase is built on.
@@ -87,15 +71,15 @@ pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec
         at = cutter.next(at).max(at + 1);
         while document.sentences.get(sentence).is_some_and(|sentence| sentence.tokens.end <= at) {
             if document.sentences[sentence].tokens.end == at
-                && cutter.chunks.last().is_some_and(|last| last.letter != b'|')
+                && cutter.chunks.last().is_some_and(|last| last.element != Element::Stop)
             {
-                cutter.push(b'|', at..at, at);
+                cutter.push(Element::Stop, at..at, at);
             }
             sentence += 1;
         }
     }
-    if cutter.chunks.last().is_some_and(|last| last.letter != b'|') {
-        cutter.push(b'|', at..at, at);
+    if cutter.chunks.last().is_some_and(|last| last.element != Element::Stop) {
+        cutter.push(Element::Stop, at..at, at);
     }
     cutter.tell_by_place();
     cutter.chunks
@@ -114,12 +98,12 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
-    fn push(&mut self, letter: u8, tokens: Range<usize>, head: usize) {
-        self.length = if letter == b'|' { 0 } else { self.length + 1 };
+    fn push(&mut self, element: Element, tokens: Range<usize>, head: usize) {
+        self.length = if element == Element::Stop { 0 } else { self.length + 1 };
         if self.length > LONGEST {
-            self.push(b'|', tokens.start..tokens.start, tokens.start);
+            self.push(Element::Stop, tokens.start..tokens.start, tokens.start);
         }
-        self.chunks.push(Chunk { letter, tokens, head, verb: None, index: 0 });
+        self.chunks.push(Chunk { element, tokens, head, verb: None, index: 0 });
     }
 
     fn tag(&self, at: usize) -> Tag {
@@ -142,7 +126,7 @@ impl Cutter<'_> {
         {
             let end = document.quotations[index].tokens.end.min(self.end);
             if self.titles_noun(index) {
-                if self.chunks.last().is_some_and(|last| last.letter == b'i') {
+                if self.chunks.last().is_some_and(|last| last.element == Element::Preposition) {
                     self.chunks.pop();
                 }
                 if let Some(noun) = self.chunks.last_mut() {
@@ -150,22 +134,22 @@ impl Cutter<'_> {
                 }
                 return end;
             }
-            self.push(b'Q', at..end, at);
+            self.push(Element::Quotation, at..end, at);
             if let Some(last) = self.chunks.last_mut() {
                 last.index = index;
             }
             // American printers put the comma of the sentence inside the marks.
             if end - at > 2 && document.tokens[end - 2].is_mark(',') {
-                self.push(b',', end..end, end);
+                self.push(Element::Comma, end..end, end);
             }
             return end;
         }
         if let Some(end) = self.time(at) {
-            self.push(b'M', at..end, end - 1);
+            self.push(Element::Time, at..end, end - 1);
             return end;
         }
         if self.word_is(at, words!["according"]) && self.word_is(at + 1, words!["to"]) {
-            self.push(b'A', at..at + 2, at);
+            self.push(Element::AccordingTo, at..at + 2, at);
             return at + 2;
         }
         if let Some((end, head)) = self.noun_phrase(at) {
@@ -174,33 +158,33 @@ impl Cutter<'_> {
         if let Some(end) = self.verb_group(at) {
             return end;
         }
-        let letter = match self.tag(at) {
-            _ if self.is_infinitive_in_marks(at) => b'v',
+        let element = match self.tag(at) {
+            _ if self.is_infinitive_in_marks(at) => Element::Nonfinite,
             Tag::Mark => match document.tokens[at].kind {
-                Kind::Mark(',') => b',',
-                Kind::Mark(':') => b':',
-                Kind::Mark(';') => b';',
-                Kind::Mark('(' | '[') => b'(',
-                Kind::Mark(')' | ']') => b')',
-                Kind::Mark('—' | '–' | '―' | '-' | '…') => b'-',
+                Kind::Mark(',') => Element::Comma,
+                Kind::Mark(':') => Element::Colon,
+                Kind::Mark(';') => Element::Semicolon,
+                Kind::Mark('(' | '[') => Element::OpenBracket,
+                Kind::Mark(')' | ']') => Element::CloseBracket,
+                Kind::Mark('—' | '–' | '―' | '-' | '…') => Element::Dash,
                 Kind::Mark('.' | '?' | '!') => return at + 1,
-                Kind::Address => b'O',
-                _ => b'x',
+                Kind::Address => Element::Name,
+                _ => Element::Other,
             },
-            Tag::That => b't',
-            Tag::Wh if self.word_is(at, words!["who", "which", "whom", "whose"]) => b'R',
-            Tag::Wh if self.word_is(at, words!["when"]) => b'u',
-            Tag::Wh => b'w',
-            Tag::Preposition => b'i',
-            Tag::Coordinator => b'c',
-            Tag::Subordinator => b'u',
-            Tag::Adverb | Tag::Negation => b'a',
-            Tag::Adjective => b'j',
-            Tag::Pronoun => b'H',
-            Tag::ObjectPronoun => b'h',
-            _ => b'x',
+            Tag::That => Element::That,
+            Tag::Wh if self.word_is(at, words!["who", "which", "whom", "whose"]) => Element::Relative,
+            Tag::Wh if self.word_is(at, words!["when"]) => Element::Subordinator,
+            Tag::Wh => Element::Question,
+            Tag::Preposition => Element::Preposition,
+            Tag::Coordinator => Element::Coordinator,
+            Tag::Subordinator => Element::Subordinator,
+            Tag::Adverb | Tag::Negation => Element::Adverb,
+            Tag::Adjective => Element::Adjective,
+            Tag::Pronoun => Element::Pronoun,
+            Tag::ObjectPronoun => Element::ObjectPronoun,
+            _ => Element::Other,
         };
-        self.push(letter, at..at + 1, at);
+        self.push(element, at..at + 1, at);
         at + 1
     }
 
@@ -218,7 +202,8 @@ impl Cutter<'_> {
         let quotation = &self.document.quotations[index];
         let count = self.chunks.len();
         // "Channel 5’s “Morning Desk”": capitals at both ends make a title.
-        let owner = self.chunks.last().filter(|chunk| matches!(chunk.letter, b'O' | b'P' | b'N'));
+        let owner =
+            self.chunks.last().filter(|chunk| matches!(chunk.element, Element::Name | Element::Person | Element::Noun));
         let title = quotation.tokens.len() > 2
             && self.document.tokens[quotation.tokens.start + 1].is_capitalised()
             && quotation.tokens.clone().rev().skip(1).take(2).any(|at| self.document.tokens[at].is_capitalised());
@@ -230,9 +215,9 @@ impl Cutter<'_> {
         }
         quotation.tokens.len() <= 9
             && count > 1
-            && self.chunks[count - 1].letter == b'i'
+            && self.chunks[count - 1].element == Element::Preposition
             && self.word_is(self.chunks[count - 1].head, words!["of"])
-            && self.chunks[count - 2].letter == b'N'
+            && self.chunks[count - 2].element == Element::Noun
             && self.document.tokens[self.chunks[count - 2].head].is(Classes::PERSON_NOUN)
     }
 
@@ -255,9 +240,9 @@ impl Cutter<'_> {
     }
 }
 
-/// The letters of a row of chunks, one a chunk.
-pub fn letters(chunks: &[Chunk]) -> String {
-    row(chunks.iter().map(|chunk| chunk.letter))
+/// What the chunks are, one element a chunk.
+pub fn row_of(chunks: &[Chunk]) -> Vec<Element> {
+    chunks.iter().map(|chunk| chunk.element).collect()
 }
 
 #[cfg(test)]
@@ -265,21 +250,48 @@ mod tests {
     use super::*;
     use crate::lexicon::Lexicon;
 
+    /// The chunks of a text, with their elements.
     fn cut(text: &str) -> String {
         let document = Document::new(text, &Lexicon::default());
         let people = People::default();
         let names = Names::new(&document, &people);
-        document.blocks.iter().map(|block| letters(&chunks(&document, &names, block, Vec::new()))).collect()
+        let chunks = document.blocks.iter().flat_map(|block| chunks(&document, &names, block, Vec::new()));
+        let shown = chunks.map(|chunk| match document.span(chunk.tokens).of(text) {
+            "" => chunk.element.name().to_string(),
+            words => format!("{words}/{}", chunk.element.name()),
+        });
+        shown.collect::<Vec<_>>().join(" ")
     }
 
     #[test]
-    fn phrases_become_letters() {
-        assert_eq!(cut("The director of the division said on Monday that it works."), "NSiMtHV|");
-        assert_eq!(cut("“It works,” she said. He left."), "Q,HS|HV|");
-        assert_eq!(cut("She went on to say the plan, which failed, was late."), "HSN,RV,Vj|");
-        assert_eq!(cut("According to the judge, it was called illegal."), "AN,HEj|");
-        assert_eq!(cut("They came to mend the pier and open it."), "HVvNcvH|");
-        assert_eq!(cut("She said on Friday his doctors knew."), "HSiMNV|");
-        assert_eq!(cut("She told reporters Norway knew."), "HSNOV|");
+    fn a_sentence_is_cut_into_phrases() {
+        assert_eq!(
+            cut("The director of the division said on Monday that it works."),
+            "The director of the division/noun said/reports on/preposition Monday/time that/that it/pronoun works/verb stop"
+        );
+        assert_eq!(
+            cut("“It works,” she said. He left."),
+            "“It works,”/quotation , she/pronoun said/reports stop He/pronoun left/verb stop"
+        );
+        assert_eq!(
+            cut("She went on to say the plan, which failed, was late."),
+            "She/pronoun went on to say/reports the plan/noun ,/, which/relative failed/verb ,/, was/verb late/adjective stop"
+        );
+        assert_eq!(
+            cut("According to the judge, it was called illegal."),
+            "According to/according-to the judge/noun ,/, it/pronoun was called/is-reported illegal/adjective stop"
+        );
+        assert_eq!(
+            cut("They came to mend the pier and open it."),
+            "They/pronoun came/verb to mend/nonfinite the pier/noun and/coordinator open/nonfinite it/pronoun stop"
+        );
+        assert_eq!(
+            cut("She said on Friday his doctors knew."),
+            "She/pronoun said/reports on/preposition Friday/time his doctors/noun knew/verb stop"
+        );
+        assert_eq!(
+            cut("She told reporters Norway knew."),
+            "She/pronoun told/reports reporters/noun Norway/name knew/verb stop"
+        );
     }
 }

@@ -1,0 +1,42 @@
+//! Makes what the program reads in place: the tables of words, the programs of the rules. Finds out which commit is built.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+mod rules;
+mod words;
+
+fn main() {
+    println!("cargo::rustc-env=EXTRACT_VERSION={}", version());
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    for path in ["build", "src/lexicon", "src/syntax/alphabet.rs", "src/rules/language", "src/quotes", "src/roles"] {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    words::build(&root.join("src/lexicon/data"), &out);
+    if let Err(mistake) = rules::build(&root, &out) {
+        println!("cargo::error={mistake}");
+        std::process::exit(1);
+    }
+}
+
+/// The version with the commit, where it is built from a repository.
+fn version() -> String {
+    let version = env::var("CARGO_PKG_VERSION").expect("cargo sets CARGO_PKG_VERSION");
+    let git = |args: &[&str]| {
+        let output = Command::new("git").args(args).output().ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8(output.stdout).ok()?.trim().to_string())
+    };
+    // A repository around the unpacked sources of a release is not theirs.
+    if git(&["ls-files", "build/main.rs"]).is_none_or(|tracked| tracked.is_empty()) {
+        return version;
+    }
+    // The log changes with every commit and checkout.
+    for file in ["HEAD", "logs/HEAD"] {
+        if let Some(path) = git(&["rev-parse", "--git-path", file]).filter(|path| Path::new(path).exists()) {
+            println!("cargo::rerun-if-changed={path}");
+        }
+    }
+    git(&["rev-parse", "--short", "HEAD"]).map_or(version.clone(), |commit| format!("{version} ({commit})"))
+}

@@ -1,0 +1,272 @@
+//! What a phrase is by its place in the row, where its own words leave it open.
+
+use std::cell::OnceCell;
+
+use super::{Chunk, Cutter, row_of};
+use crate::lexicon::Classes;
+use crate::lexicon::reporting::{self, Uses};
+use crate::syntax::Element;
+use crate::syntax::patterns;
+use crate::text::tags::Tag;
+use crate::text::words::words;
+
+impl Cutter<'_> {
+    /// Tells what chunks are where only their neighbours can tell.
+    pub(super) fn tell_by_place(&mut self) {
+        self.tell_auxiliaries();
+        self.tell_participles();
+        self.tell_subordinators();
+        self.tell_questions();
+        self.tell_adverbs();
+        self.tell_wishes();
+        self.tell_that();
+        self.tell_infinitives();
+    }
+
+    /// "to mend the pier and open it": a further verb of the infinitive.
+    fn tell_infinitives(&mut self) {
+        let mut infinitive = false;
+        for index in 1..self.chunks.len() {
+            let chunk = &self.chunks[index];
+            match chunk.element {
+                Element::Verb
+                    if infinitive
+                        && self.chunks[index - 1].element == Element::Coordinator
+                        && chunk.tokens.len() == 1
+                        && self.tag(chunk.head) == Tag::Base =>
+                {
+                    self.chunks[index].element = Element::Nonfinite;
+                }
+                Element::Nonfinite | Element::ToReport => infinitive = self.tag(chunk.tokens.start) == Tag::To,
+                Element::Verb
+                | Element::Reports
+                | Element::Stop
+                | Element::Relative
+                | Element::That
+                | Element::Question => infinitive = false,
+                _ => {}
+            }
+        }
+    }
+
+    /// "said that’s late": "that" is a subject; but behind what mostly is a noun, it describes that: "states that have".
+    fn tell_that(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let (verb, next) = (&self.chunks[index - 1], &self.chunks[index + 1]);
+            if self.chunks[index].element != Element::That
+                || !matches!(next.element, Element::Verb | Element::Reports | Element::IsReported)
+            {
+                continue;
+            }
+            let auxiliary = matches!(self.tag(next.tokens.start), Tag::Be | Tag::Have | Tag::Do | Tag::Modal);
+            match verb.element {
+                Element::Reports if verb.tokens.len() == 1 && self.is(verb.head, Classes::MOSTLY_NOUN) => {
+                    self.chunks[index - 1].element = Element::Noun;
+                }
+                Element::Reports | Element::Reporting | Element::ToReport if auxiliary => {
+                    self.chunks[index].element = Element::Pronoun
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// "demanded to know why" is "asked why".
+    fn tell_wishes(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let wishes = self.chunks[index - 1].verb.is_some_and(|verb| verb.uses.any(Uses::TO));
+            let knows = self.chunks[index].element == Element::Nonfinite
+                && self.word_is(self.chunks[index].head, words!["know"]);
+            if wishes && knows && self.chunks[index + 1].element == Element::Question {
+                self.chunks[index - 1].verb = reporting::find("ask");
+                self.chunks[index].element = Element::Adverb;
+            }
+        }
+    }
+
+    /// "Okoro and Lindt both said", "Okoro, the mayor, first said": no subject of their own.
+    fn tell_adverbs(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let chunk = &self.chunks[index];
+            let behind = match self.chunks[index - 1].element {
+                Element::Comma => {
+                    index > 1
+                        && matches!(self.chunks[index - 2].element, Element::Person | Element::Name | Element::Noun)
+                }
+                element => matches!(
+                    element,
+                    Element::Person | Element::Name | Element::Noun | Element::Dash | Element::CloseBracket
+                ),
+            };
+            let floats = chunk.tokens.len() == 1
+                && (behind && self.word_is(chunk.head, words!["both", "all", "each"])
+                    || (behind || matches!(self.chunks[index - 1].element, Element::Pronoun | Element::Relative))
+                        && self.word_is(chunk.head, words!["first"]));
+            if floats
+                && matches!(self.chunks[index + 1].element, Element::Verb | Element::Reports | Element::IsReported)
+            {
+                self.chunks[index].element = Element::Adverb;
+            }
+        }
+    }
+
+    /// "had last month charged", "has, however, said": a time or place parts an auxiliary from its verb, and it says no
+    /// more than an adverb; nor does "there" behind a noun.
+    fn tell_auxiliaries(&mut self) {
+        let row = OnceCell::new();
+        for index in 0..self.chunks.len() {
+            let chunk = &self.chunks[index];
+            let there = chunk.element == Element::Pronoun
+                && index > 0
+                && matches!(self.chunks[index - 1].element, Element::Person | Element::Name | Element::Noun)
+                && self.word_is(chunk.head, words!["there"]);
+            let auxiliary = chunk.element == Element::Verb
+                && self.tag(chunk.head) == Tag::Have
+                && patterns::PARTED_AUXILIARY.is_match(&row.get_or_init(|| row_of(&self.chunks))[index..]);
+            if auxiliary {
+                let rest = &mut self.chunks[index + 1..];
+                for chunk in
+                    rest.iter_mut().take_while(|chunk| !matches!(chunk.element, Element::Reports | Element::Reported))
+                {
+                    chunk.element = if chunk.element == Element::Comma { Element::Comma } else { Element::Adverb };
+                }
+                if let Some(verb) =
+                    rest.iter_mut().find(|chunk| matches!(chunk.element, Element::Reports | Element::Reported))
+                {
+                    verb.element = Element::Reports;
+                }
+            }
+            if auxiliary || there {
+                self.chunks[index].element = Element::Adverb;
+            }
+        }
+    }
+
+    /// "if" after a verb that can ask is "whether", "when" next to it is a question: "would not say when".
+    fn tell_questions(&mut self) {
+        let asks = |chunk: &Chunk| chunk.verb.is_some_and(|verb| verb.uses.any(Uses::WH));
+        for index in 1..self.chunks.len() {
+            let head = self.chunks[index].head;
+            if self.chunks[index].element != Element::Subordinator || !self.word_is(head, words!["if", "when"]) {
+                continue;
+            }
+            let hearer = |chunk: &&Chunk| {
+                matches!(
+                    chunk.element,
+                    Element::Person
+                        | Element::Name
+                        | Element::Noun
+                        | Element::ObjectPronoun
+                        | Element::Pronoun
+                        | Element::Adverb
+                        | Element::Time
+                        | Element::Preposition
+                )
+            };
+            let question = if self.word_is(head, words!["if"]) {
+                self.chunks[..index].iter().rev().find(|chunk| !hearer(chunk)).is_some_and(asks)
+            } else {
+                let verb = &self.chunks[index - 1];
+                let says = verb.verb.is_some_and(|verb| verb.uses.any(Uses::BARE)) && verb.tokens.len() == 1;
+                asks(verb) && !says
+            };
+            if question {
+                self.chunks[index].element = Element::Question;
+            }
+        }
+    }
+
+    /// "after the vote" is a preposition and its phrase, "after the man posted" and "as Okoro, the mayor, noted" begin
+    /// a clause.
+    fn tell_subordinators(&mut self) {
+        let row = OnceCell::new();
+        for index in 0..self.chunks.len() {
+            let chunk = &self.chunks[index];
+            if chunk.element == Element::Preposition
+                && self.is(chunk.head, Classes::SUBORDINATOR)
+                && patterns::ADVERBIAL_CLAUSE.is_match(&row.get_or_init(|| row_of(&self.chunks))[index..])
+            {
+                self.chunks[index].element = Element::Subordinator;
+            }
+        }
+    }
+
+    /// Verbs whose place tells what their form does not: "“…” said Okoro" and "Said Okoro, …" have their subject
+    /// behind them, "when asked" and "Okoro, asked about it, left" have none.
+    fn tell_participles(&mut self) {
+        for index in 0..self.chunks.len().saturating_sub(1) {
+            let before = self.chunks[..index]
+                .iter()
+                .rev()
+                .find(|chunk| chunk.element != Element::Comma)
+                .map(|chunk| chunk.element);
+            let chunk = &self.chunks[index];
+            let quotes = chunk.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE));
+            let subject = matches!(self.chunks[index + 1].element, Element::Person | Element::Name | Element::Noun);
+            let participle = chunk.tokens.len() == 1 && self.is(chunk.head, Classes::PARTICIPLE);
+            let last = self.chunks[index + 1].element == Element::Stop
+                && index > 1
+                && self.chunks[index - 2].element == Element::Comma;
+            let element = match (chunk.element, before) {
+                (Element::Reported, Some(Element::Person | Element::Name | Element::Noun)) if quotes && last => {
+                    Element::Reports
+                }
+                (Element::Reported, None | Some(Element::Quotation | Element::Stop)) if quotes && subject => {
+                    Element::Reports
+                }
+                (Element::Reports, Some(Element::Subordinator)) if participle => Element::Reported,
+                (Element::Reports, None | Some(Element::Stop)) if participle && self.is_fronted(index) => {
+                    Element::Reported
+                }
+                (Element::Reports, _) if participle && self.is_between_commas(index) => Element::Reported,
+                (Element::Reported | Element::Nonfinite, Some(Element::Reports)) if self.is_relative_verb(index) => {
+                    Element::Verb
+                }
+                (element, _) => element,
+            };
+            self.chunks[index].element = element;
+        }
+    }
+
+    /// Whether a verb at the beginning of a sentence leads a phrase that the clause behind a comma is about: "Asked a
+    /// question, Okoro left".
+    fn is_fronted(&self, index: usize) -> bool {
+        let sentence = self.chunks[index..].iter().position(|chunk| chunk.element == Element::Stop).unwrap_or(0);
+        patterns::FRONTED_PARTICIPLE.is_match(&row_of(&self.chunks[index..index + sentence]))
+    }
+
+    /// Whether a verb with a preposition or question stands between commas, and another verb follows.
+    fn is_between_commas(&self, index: usize) -> bool {
+        let rest = self.chunks[index + 1..].iter().take_while(|chunk| chunk.element != Element::Stop);
+        let mut after = rest
+            .skip_while(|chunk| chunk.element != Element::Comma)
+            .skip(1)
+            .skip_while(|chunk| chunk.element == Element::Adverb);
+        index > 1
+            && self.chunks[index - 1].element == Element::Comma
+            && matches!(self.chunks[index - 2].element, Element::Person | Element::Name | Element::Noun)
+            && matches!(
+                self.chunks[index + 1].element,
+                Element::Preposition | Element::Question | Element::Subordinator
+            )
+            && after
+                .next()
+                .is_some_and(|chunk| matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported))
+    }
+
+    /// Whether a past form is the verb of a relative clause that a cue parts: "which they say broke the pier".
+    fn is_relative_verb(&self, index: usize) -> bool {
+        let chunk = &self.chunks[index];
+        index > 2
+            && chunk.tokens.len() == 1
+            && self.is(chunk.head, Classes::PAST)
+            && matches!(
+                self.chunks[index - 2].element,
+                Element::Person | Element::Name | Element::Noun | Element::Pronoun
+            )
+            && matches!(
+                self.chunks[index - 3].element,
+                Element::Relative | Element::That | Element::Question | Element::Noun
+            )
+    }
+}
