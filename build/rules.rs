@@ -9,12 +9,14 @@ mod language {
     #[path = "../../syntax/alphabet.rs"]
     pub mod alphabet;
 
+    pub mod automaton;
     pub mod compile;
     pub mod step;
     pub mod syntax;
 }
 
 use language::alphabet::{Element, Elements};
+use language::automaton::automaton;
 use language::compile::compile;
 use language::step::Step;
 use language::syntax::{Definitions, Node, Rule, read};
@@ -120,6 +122,7 @@ pub fn build(root: &Path, out: &Path) -> Result<(), String> {
             stage = table.stage;
         }
         let mut text = String::new();
+        let mut tables = Tables { name: table.name.to_lowercase(), bytes: Vec::new() };
         let mut rules = Vec::new();
         for file in table.files {
             let name = format!("src/{}/rules/{file}.rules", table.stage);
@@ -127,7 +130,7 @@ pub fn build(root: &Path, out: &Path) -> Result<(), String> {
             let found = read(&read_text, &name, &mut definitions);
             let found = found.map_err(|mistake| format!("{name}:{}: {}", mistake.line, mistake.message))?;
             for rule in &found {
-                let written = write_rule(rule, table, root);
+                let written = write_rule(rule, table, root, &mut tables);
                 rules.push(written.map_err(|(line, message)| format!("{name}:{line}: {message}"))?);
             }
         }
@@ -139,8 +142,10 @@ pub fn build(root: &Path, out: &Path) -> Result<(), String> {
             let _ =
                 writeln!(text, "pub static {}: [{}; {}] = [{}];", table.name, table.rule, rules.len(), rules.concat());
         }
-        let file = out.join(format!("{}.rs", table.name.to_lowercase()));
-        fs::write(file, text).map_err(|error| format!("{}: {error}", table.name))?;
+        for (end, bytes) in [("rs", text.as_bytes()), ("bin", &tables.bytes)] {
+            let file = out.join(format!("{}.{end}", tables.name));
+            fs::write(file, bytes).map_err(|error| format!("{}: {error}", table.name))?;
+        }
     }
     unused(&definitions)
 }
@@ -157,7 +162,7 @@ fn unused(definitions: &Definitions) -> Result<(), String> {
 }
 
 /// A rule as Rust.
-fn write_rule(rule: &Rule, table: &Table, root: &Path) -> Result<String, (usize, String)> {
+fn write_rule(rule: &Rule, table: &Table, root: &Path, tables: &mut Tables) -> Result<String, (usize, String)> {
     let wrong = |message: String| Err((rule.line, message));
     for (key, value, line) in &rule.fields {
         let known = ["means", "match", "by", "where", "yes", "no"].contains(&key.as_str())
@@ -171,7 +176,7 @@ fn write_rule(rule: &Rule, table: &Table, root: &Path) -> Result<String, (usize,
     }
     let Some(means) = rule.get("means") else { return wrong(format!("`{}` does not say what it `means`", rule.id)) };
     let pattern = match &rule.pattern {
-        Some(node) => Some(program(node).or_else(|message| wrong(format!("`{}`: {message}", rule.id)))?),
+        Some(node) => Some(program(node, tables).or_else(|message| wrong(format!("`{}`: {message}", rule.id)))?),
         None => None,
     };
     if rule.is_pattern {
@@ -254,9 +259,34 @@ fn unescape(text: &str) -> String {
     text.trim().replace("\\n", "\n")
 }
 
+/// The automata of a table of rules, one after the other, as bytes that the program reads in place.
+struct Tables {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Tables {
+    /// The automaton of a program as Rust.
+    fn automaton(&mut self, steps: &[Step], anchored: bool) -> String {
+        let Some(automaton) = automaton(steps, anchored, Element::ALL.len()) else { return "None".to_string() };
+        let start = self.bytes.len();
+        self.bytes.extend(automaton.table.iter().flat_map(|state| state.to_le_bytes()));
+        format!(
+            "Some(Automaton {{ classes: &{:?}, end: {}, starts: {:?}, table: part(include_bytes!(concat!(env!(\"OUT_DIR\"), \
+             \"/{}.bin\")), {start}, {}) }})",
+            automaton.classes,
+            automaton.end,
+            automaton.starts,
+            self.name,
+            self.bytes.len()
+        )
+    }
+}
+
 /// A compiled pattern as Rust.
-fn program(node: &Node) -> Result<String, String> {
+fn program(node: &Node, tables: &mut Tables) -> Result<String, String> {
     let program = compile(node)?;
+    let automaton = tables.automaton(&program.steps, program.anchored);
     let set = |elements: Elements| format!("Elements({:#x})", elements.0);
     let steps: Vec<String> = program
         .steps
@@ -272,7 +302,7 @@ fn program(node: &Node) -> Result<String, String> {
     }
     Ok(format!(
         "Pattern {{ steps: &[{}], names: &{:?}, begins: {}, needs: &[{}], anchored: {}, firsts: &[{}], \
-         asks: {} }}",
+         asks: {}, automaton: {automaton} }}",
         steps.join(", "),
         program.names,
         set(program.begins),

@@ -4,7 +4,7 @@
 use super::conditions;
 use super::frames::Match;
 use crate::lexicon::reporting::Uses;
-use crate::rules::{Pattern, Rule, Step};
+use crate::rules::{Automaton, Pattern, Rule, Step, part};
 use crate::syntax::{Element, Elements};
 use crate::text::words::words;
 
@@ -54,7 +54,7 @@ pub const UNCUED: &str = LAYOUT[2].rule.id;
 
 /// Patterns that are no rules of their own.
 pub mod patterns {
-    use crate::rules::{Pattern, Step};
+    use crate::rules::{Automaton, Pattern, Step, part};
     use crate::syntax::Elements;
 
     include!(concat!(env!("OUT_DIR"), "/patterns.rs"));

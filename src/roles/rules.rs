@@ -2,7 +2,7 @@
 
 use super::conditions::{self, Match};
 use crate::article::Status;
-use crate::rules::{Pattern, Rule, Step};
+use crate::rules::{Automaton, Pattern, Rule, Step, part};
 use crate::syntax::Elements;
 
 /// One rule.

@@ -8,7 +8,7 @@ mod language;
 mod pattern;
 
 pub(crate) use language::step::Step;
-pub(crate) use pattern::{Found, Pattern};
+pub(crate) use pattern::{Automaton, Found, Pattern, part};
 
 /// One rule: what it finds, and examples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

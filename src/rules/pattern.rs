@@ -26,6 +26,44 @@ pub struct Pattern {
     pub firsts: &'static [Elements],
     /// What it asks for, apart from what it excludes.
     pub asks: Elements,
+    /// What tells at once that a row has no match, as most rows; nothing for patterns whose automaton is too large.
+    pub automaton: Option<Automaton>,
+}
+
+/// An automaton that tells whether a row has a match; the build script makes it.
+#[derive(Debug)]
+pub struct Automaton {
+    /// The class of each element.
+    pub classes: &'static [u8; Element::ALL.len()],
+    /// The class of the end of the row.
+    pub end: u8,
+    /// The state at the begin of a row, and behind it.
+    pub starts: (u16, u16),
+    /// For each state the next one by the class of an element or of the end, two bytes each.
+    pub table: &'static [u8],
+}
+
+impl Automaton {
+    /// Whether a match begins at `from` or behind it.
+    fn has_match(&self, row: &[Element], from: usize) -> bool {
+        let mut state = usize::from(if from == 0 { self.starts.0 } else { self.starts.1 });
+        let next = |state: usize, class: u8| {
+            let at = 2 * (state + usize::from(class));
+            usize::from(u16::from_le_bytes([self.table[at], self.table[at + 1]]))
+        };
+        for element in row.get(from..).unwrap_or_default() {
+            if state <= 1 {
+                break;
+            }
+            state = next(state, self.classes[*element as usize]);
+        }
+        state == 1 || state > 1 && next(state, self.end) == 1
+    }
+}
+
+/// The bytes from `start` to `end`.
+pub const fn part(bytes: &'static [u8], start: usize, end: usize) -> &'static [u8] {
+    bytes.split_at(end).0.split_at(start).1
 }
 
 /// Two places for each name of any pattern.
@@ -69,7 +107,10 @@ impl Pattern {
 
     /// Whether it matches somewhere in `row`.
     pub fn is_match(&self, row: &[Element]) -> bool {
-        self.find(row).is_some()
+        match &self.automaton {
+            Some(automaton) => automaton.has_match(row, 0),
+            None => self.find(row).is_some(),
+        }
     }
 
     /// The first match in `row`.
@@ -79,6 +120,9 @@ impl Pattern {
 
     /// The first match in `row` that begins at `from` or behind it; `start` still means the begin of the row.
     pub fn find_at(&self, row: &[Element], from: usize) -> Option<Found> {
+        if self.automaton.as_ref().is_some_and(|automaton| !automaton.has_match(row, from)) {
+            return None;
+        }
         let mut search = Search { pattern: self, row, budget: 0, failed: Vec::new(), later: Vec::new() };
         let last = if self.anchored { 0 } else { row.len() };
         for at in from..=last {
@@ -192,6 +236,7 @@ impl Search<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::language::automaton::automaton;
     use super::super::language::compile::{Program, compile};
     use super::super::language::syntax::{Definitions, Mistake, pattern_of, read};
     use super::*;
@@ -201,6 +246,12 @@ mod tests {
     fn pattern(text: &str) -> Pattern {
         let node = pattern_of(text, 1, &mut Definitions::new()).unwrap();
         let Program { steps, names, begins, needs, anchored, firsts, asks } = compile(&node).unwrap();
+        let automaton = automaton(&steps, anchored, Element::ALL.len()).map(|automaton| Automaton {
+            classes: automaton.classes.try_into().map(|classes| &*Box::leak(Box::new(classes))).unwrap(),
+            end: automaton.end,
+            starts: automaton.starts,
+            table: automaton.table.iter().flat_map(|state| state.to_le_bytes()).collect::<Vec<u8>>().leak(),
+        });
         let names: Vec<&'static str> = names.into_iter().map(|name| &*name.leak()).collect();
         Pattern {
             steps: steps.leak(),
@@ -210,6 +261,7 @@ mod tests {
             anchored,
             firsts: firsts.leak(),
             asks,
+            automaton,
         }
     }
 
@@ -262,6 +314,32 @@ mod tests {
         assert!(!pattern.is_match(&long));
         long.extend(row("verb stop"));
         assert_eq!(pattern.find(&long).map(|found| found.whole()), Some(0..3002));
+    }
+
+    #[test]
+    fn the_automaton_knows_where_nothing_matches() {
+        let patterns = [
+            "(start | ,) noun+? (adverb | time)* cue:verb",
+            "start noun not(verb | stop)*? , (verb end | end)",
+            "(noun (preposition noun)* ,)+ noun ,? end",
+            "noun{1,3} (verb | start verb)",
+        ];
+        let elements = row("noun verb , preposition adverb time stop");
+        for text in patterns {
+            let with = pattern(text);
+            let without = Pattern { automaton: None, ..pattern(text) };
+            assert!(with.automaton.is_some());
+            // Every row of up to five elements.
+            for number in 0..8_usize.pow(5) {
+                let digits = (0..5).map(|place| number / 8_usize.pow(place) % 8);
+                let row: Vec<Element> = digits.take_while(|digit| *digit < 7).map(|digit| elements[digit]).collect();
+                for from in 0..2 {
+                    let [with, without] = [&with, &without]
+                        .map(|pattern| pattern.find_at(&row, from).map(|found| (found.whole(), found.name("cue"))));
+                    assert_eq!(with, without, "{text}: {row:?} from {from}");
+                }
+            }
+        }
     }
 
     #[test]

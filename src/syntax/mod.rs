@@ -6,7 +6,7 @@ pub mod chunks;
 /// Patterns over chunks, from `rules/context.rules`.
 mod patterns {
     use super::Elements;
-    use crate::rules::{Pattern, Step};
+    use crate::rules::{Automaton, Pattern, Step, part};
 
     include!(concat!(env!("OUT_DIR"), "/context.rs"));
 }

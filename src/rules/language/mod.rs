@@ -2,6 +2,8 @@
 //! made of them, and only tests read rules here.
 
 #[cfg(test)]
+pub mod automaton;
+#[cfg(test)]
 pub mod compile;
 pub mod step;
 #[cfg(test)]
