@@ -6,7 +6,7 @@ use std::path::Path;
 
 #[path = "../src/rules/language"]
 mod language {
-    #[path = "../../syntax/alphabet.rs"]
+    #[path = "../alphabet.rs"]
     pub mod alphabet;
 
     pub mod automaton;

@@ -6,7 +6,8 @@ use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::span::Span;
 use crate::speakers::Resolved;
-use crate::text::{BlockKind, Document};
+use crate::syntax::Document;
+use crate::text::BlockKind;
 
 /// Puts the article together.
 pub fn article(

@@ -12,6 +12,7 @@ pub mod lexicon;
 pub mod people;
 pub mod quotes;
 pub mod roles;
+mod rule_list;
 pub mod rules;
 pub mod span;
 pub mod speakers;
@@ -20,8 +21,8 @@ pub mod text;
 
 use article::{Article, Offsets};
 use lexicon::Lexicon;
-pub use rules::rules;
-use text::Document;
+pub use rule_list::rules;
+use syntax::Document;
 
 /// What a caller can choose.
 #[derive(Clone, Debug, Default)]

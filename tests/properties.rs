@@ -2,7 +2,8 @@
 
 use extract::article::Offsets;
 use extract::lexicon::Lexicon;
-use extract::text::{Document, decode, sentences_of};
+use extract::syntax::Document;
+use extract::text::{decode, sentences_of};
 use extract::{Options, extract_with};
 use proptest::prelude::*;
 

@@ -9,6 +9,7 @@ mod phrases;
 pub mod reporting;
 mod table;
 pub mod user;
+pub mod words;
 
 pub use classes::Classes;
 pub use phrases::Phrases;

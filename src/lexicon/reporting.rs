@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::Classes;
 use crate::lexicon::inflection::regular_forms;
-use crate::text::words::key;
+use crate::lexicon::words::key;
 
 /// What a reporting verb can take, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

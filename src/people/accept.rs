@@ -1,18 +1,20 @@
-//! Which pieces are names, told from the whole document.
+//! Which candidates are names, told from the whole document.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::pieces::{self, Piece, Style};
-use super::scene::Scene;
+use super::candidates::{self, Candidate, Style};
+use super::context::Context;
+use super::evidence;
+use super::name_words::{self, is_suffix};
 use super::siblings::siblings;
+use super::vouched::{Vouched, folded, key};
 use super::weigh::{Lone, inner, trim};
-use super::words::{self, is_suffix};
 use super::{Gender, gender, headings, listed};
 use crate::lexicon::{Classes, Lexicon};
-use crate::syntax::Element;
-use crate::text::tokens::{Kind, fold};
-use crate::text::{BlockKind, Document};
+use crate::rules::Element;
+use crate::syntax::Document;
+use crate::text::BlockKind;
 
 /// A place where a person is named.
 #[derive(Clone, Debug)]
@@ -31,45 +33,19 @@ pub struct Name {
     pub relative: bool,
 }
 
-/// What a piece of several words needs to be a name.
+/// What a candidate of several words needs to be a name.
 const FULL: i32 = 3;
 /// What a single word needs.
 const SINGLE: i32 = 5;
 
-/// What the document vouches for.
-#[derive(Default)]
-pub struct Vouched {
-    /// Last words of full names.
-    pub family: HashSet<String>,
-    /// First words of full names.
-    pub given: HashSet<String>,
-    /// Words that are names alone.
-    pub lone: HashSet<String>,
-}
-
-impl Vouched {
-    /// Whether the word is part of a name somewhere.
-    pub fn knows(&self, word: &str) -> bool {
-        self.family.contains(word) || self.given.contains(word) || self.lone.contains(word)
-    }
-
-    /// Notes a full name.
-    pub fn add(&mut self, words: &[String]) {
-        let last = words.iter().rposition(|word| !is_suffix(word)).unwrap_or(0);
-        if words.len() > 1 {
-            self.given.insert(words[0].clone());
-        }
-        self.family.insert(words[last].clone());
-    }
-}
-
 /// All names of a document in the order of the text.
 pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
-    let styles: Vec<Style> = (0..document.sentences.len()).map(|sentence| pieces::style(document, sentence)).collect();
-    let pieces = pieces::pieces(document, lexicon, &styles);
-    let trimmed: Vec<Piece> = pieces.iter().map(|piece| trim(document, piece)).collect();
+    let styles: Vec<Style> =
+        (0..document.sentences.len()).map(|sentence| candidates::style(document, sentence)).collect();
+    let candidates = candidates::candidates(document, lexicon, &styles);
+    let trimmed: Vec<Candidate> = candidates.iter().map(|candidate| trim(document, candidate)).collect();
     let mut vouched = Vouched::default();
-    let mut taken: Vec<Option<Range<usize>>> = vec![None; pieces.len()];
+    let mut taken: Vec<Option<Range<usize>>> = vec![None; candidates.len()];
     let listed = listed::find(document, lexicon);
     for (_, person) in &listed {
         vouched.add(&listed::words(&lexicon.people()[*person].name));
@@ -77,23 +53,27 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
 
     // Names of several words, by their own evidence. What is part of a company's name in one place is none
     // in another either.
-    let in_prose = |piece: &Piece| piece.style == Style::Prose && !piece.weak;
-    let words: Vec<Vec<String>> = pieces
+    let in_prose = |candidate: &Candidate| candidate.style == Style::Prose && !candidate.weak;
+    let words: Vec<Vec<String>> = candidates
         .iter()
         .zip(&trimmed)
-        .map(|(piece, trimmed)| if in_prose(piece) { folded(document, trimmed.tokens.clone()) } else { Vec::new() })
+        .map(
+            |(candidate, trimmed)| {
+                if in_prose(candidate) { folded(document, trimmed.tokens.clone()) } else { Vec::new() }
+            },
+        )
         .collect();
-    let several = |index: &usize| in_prose(&pieces[*index]) && !trimmed[*index].is_single();
-    let mut weights = vec![i32::MIN; pieces.len()];
+    let several = |index: &usize| in_prose(&candidates[*index]) && !trimmed[*index].is_single();
+    let mut weights = vec![i32::MIN; candidates.len()];
     let mut bodies: HashSet<&[String]> = HashSet::new();
-    for index in (0..pieces.len()).filter(several) {
-        let scene = Scene { document, piece: &trimmed[index] };
-        weights[index] = inner(document, lexicon, &trimmed[index]) + scene.weight();
-        if scene.is_company() {
+    for index in (0..candidates.len()).filter(several) {
+        let context = Context { document, candidate: &trimmed[index] };
+        weights[index] = inner(document, lexicon, &trimmed[index]) + evidence::weight(&context);
+        if context.is_company() {
             bodies.insert(&words[index]);
         }
     }
-    for index in (0..pieces.len()).filter(several) {
+    for index in (0..candidates.len()).filter(several) {
         if bodies.contains(words[index].as_slice()) {
             weights[index] -= 6;
         }
@@ -105,7 +85,7 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     shorten(document, &trimmed, &mut taken, &mut vouched);
     // Names of one word, by all places where the word stands.
     let mut lone: HashMap<&str, Lone> = HashMap::new();
-    for index in (0..pieces.len()).filter(|index| in_prose(&pieces[*index]) && taken[*index].is_none()) {
+    for index in (0..candidates.len()).filter(|index| in_prose(&candidates[*index]) && taken[*index].is_none()) {
         if let ([word], true) = (words[index].as_slice(), trimmed[index].is_single()) {
             lone.entry(word).or_default().see(document, &trimmed[index]);
         }
@@ -118,7 +98,7 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     // What the document vouches for, wherever it stands.
     let vouch = |taken: &mut [Option<Range<usize>>], vouched: &Vouched| {
         for (index, taken) in taken.iter_mut().enumerate().filter(|(_, taken)| taken.is_none()) {
-            if in_prose(&pieces[index]) {
+            if in_prose(&candidates[index]) {
                 *taken = known(document, &trimmed[index], &words[index], vouched, weights[index]);
             }
         }
@@ -127,12 +107,12 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     siblings(document, &trimmed, &weights, &mut taken, &mut vouched);
     vouch(&mut taken, &vouched);
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (index, piece) in pieces.iter().enumerate() {
+    for (index, candidate) in candidates.iter().enumerate() {
         match &taken[index] {
             Some(range) => found.push(range.clone()),
-            None if piece.weak => found.extend(weak(document, piece, &vouched)),
-            None if piece.style != Style::Prose || is_heading(document, piece) => {
-                found.extend(headings::stretches(document, piece, &vouched));
+            None if candidate.weak => found.extend(weak(document, candidate, &vouched)),
+            None if candidate.style != Style::Prose || is_heading(document, candidate) => {
+                found.extend(headings::stretches(document, candidate, &vouched));
             }
             None => {}
         }
@@ -153,11 +133,11 @@ pub fn names(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
 
 /// Takes the first word off a name where it only begins the sentence: "Will Ruiz go?", in an article that has
 /// an Ana Ruiz and no other Will.
-fn shorten(document: &Document, pieces: &[Piece], taken: &mut [Option<Range<usize>>], vouched: &mut Vouched) {
+fn shorten(document: &Document, candidates: &[Candidate], taken: &mut [Option<Range<usize>>], vouched: &mut Vouched) {
     let full = |range: &Range<usize>| (key(document, range.start), key(document, range.end - 1));
     let names: Vec<(String, String)> = taken.iter().flatten().map(full).collect();
-    for (piece, taken) in pieces.iter().zip(taken) {
-        let Some(range) = taken.as_mut().filter(|range| piece.initial && range.len() == 2) else { continue };
+    for (candidate, taken) in candidates.iter().zip(taken) {
+        let Some(range) = taken.as_mut().filter(|range| candidate.initial && range.len() == 2) else { continue };
         let classes = document.tokens[range.start].classes;
         if !classes.any(Classes::MODAL) && document.word(range.start) != "May" {
             continue;
@@ -174,69 +154,64 @@ fn shorten(document: &Document, pieces: &[Piece], taken: &mut [Option<Range<usiz
 
 fn name(document: &Document, tokens: Range<usize>) -> Name {
     let before = tokens.start.checked_sub(1);
-    let title = before.filter(|at| words::is_title(document.tokens[*at].classes)).map(|at| key(document, at));
+    let title = before.filter(|at| name_words::is_title(document.tokens[*at].classes)).map(|at| key(document, at));
     let shown = gender::shown(document, &tokens);
     let relative = gender::is_relative(document, &tokens);
     Name { words: folded(document, tokens.clone()), shown, title, relative, tokens, listed: None }
 }
 
-fn is_heading(document: &Document, piece: &Piece) -> bool {
-    document.block_of(piece.sentence).is_some_and(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading))
+fn is_heading(document: &Document, candidate: &Candidate) -> bool {
+    document
+        .block_of(candidate.sentence)
+        .is_some_and(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading))
 }
 
 /// A word that the lists take for something else, but the document for the name of somebody: "King said".
-fn weak(document: &Document, piece: &Piece, vouched: &Vouched) -> Option<Range<usize>> {
-    let word = key(document, piece.tokens.start);
-    let token = &document.tokens[piece.tokens.start];
-    let titled = token.is(Classes::TITLE.with(Classes::ROLE_MODIFIER)) && piece.initial;
+fn weak(document: &Document, candidate: &Candidate, vouched: &Vouched) -> Option<Range<usize>> {
+    let word = key(document, candidate.tokens.start);
+    let token = &document.tokens[candidate.tokens.start];
+    let titled = token.is(Classes::TITLE.with(Classes::ROLE_MODIFIER)) && candidate.initial;
     let needed = match () {
-        _ if words::is_place(token.classes) || titled => 1,
-        _ if piece.style != Style::Prose => return None,
+        _ if name_words::is_place(token.classes) || titled => 1,
+        _ if candidate.style != Style::Prose => return None,
         _ => 0,
     };
-    let alone =
-        matches!(piece.left, Element::Plain | Element::Honorific | Element::Title) && piece.right == Element::Plain;
-    let named = alone && vouched.family.contains(&word) && Scene { document, piece }.weight() >= needed;
-    named.then(|| piece.tokens.clone())
+    let alone = matches!(candidate.left, Element::Plain | Element::Honorific | Element::Title)
+        && candidate.right == Element::Plain;
+    let named = alone && vouched.family.contains(&word) && evidence::weight(&Context { document, candidate }) >= needed;
+    named.then(|| candidate.tokens.clone())
 }
 
-/// The folded form of a token.
-pub fn key(document: &Document, at: usize) -> String {
-    let word = document.word(at);
-    let mut key = String::with_capacity(word.len());
-    fold(word, &mut key);
-    key
-}
-
-/// The folded words of a range.
-pub fn folded(document: &Document, range: Range<usize>) -> Vec<String> {
-    range.filter(|at| document.tokens[*at].kind == Kind::Word).map(|at| key(document, at)).collect()
-}
-
-/// The part of a piece of these words that the document vouches for.
-fn known(document: &Document, piece: &Piece, words: &[String], vouched: &Vouched, weight: i32) -> Option<Range<usize>> {
+/// The part of a candidate of these words that the document vouches for.
+fn known(
+    document: &Document,
+    candidate: &Candidate,
+    words: &[String],
+    vouched: &Vouched,
+    weight: i32,
+) -> Option<Range<usize>> {
     let last = words.iter().rposition(|word| !is_suffix(word))?;
     let family = vouched.family.contains(&words[last]) || vouched.lone.contains(&words[last]);
     if words.len() > 1 {
-        if matches!(piece.right, Element::Body | Element::PlaceNoun | Element::Acronym) || !family {
+        if matches!(candidate.right, Element::Body | Element::PlaceNoun | Element::Acronym) || !family {
             return None;
         }
-        let classes = document.tokens[piece.tokens.start].classes;
-        let plain = words::is_dictionary(classes) && piece.initial || classes.any(Classes::GERUND);
-        if !vouched.given.contains(&words[0]) && plain && !words::is_family(classes) {
-            return Some(piece.tokens.end - 1..piece.tokens.end);
+        let classes = document.tokens[candidate.tokens.start].classes;
+        let plain = name_words::is_dictionary(classes) && candidate.initial || classes.any(Classes::GERUND);
+        if !vouched.given.contains(&words[0]) && plain && !name_words::is_family(classes) {
+            return Some(candidate.tokens.end - 1..candidate.tokens.end);
         }
         if vouched.given.contains(&words[0]) || weight >= 0 {
-            return Some(piece.tokens.clone());
+            return Some(candidate.tokens.clone());
         }
-        // "Citing Ana Ruiz": the name is the end of the piece.
+        // "Citing Ana Ruiz": the name is the end of the candidate.
         let inside = words.iter().position(|word| vouched.given.contains(word))?;
-        return (inside < last && words.len() == piece.tokens.len())
-            .then(|| piece.tokens.start + inside..piece.tokens.end);
+        return (inside < last && words.len() == candidate.tokens.len())
+            .then(|| candidate.tokens.start + inside..candidate.tokens.end);
     }
-    let edge = matches!(piece.right, Element::Body | Element::PlaceNoun | Element::Acronym | Element::NeverName)
-        || matches!(piece.left, Element::Body | Element::PlaceNoun | Element::NeverName);
-    let place = words::is_place(document.tokens[piece.tokens.start].classes);
-    let against = || edge || Scene { document, piece }.weight() <= if place { -2 } else { -4 };
-    (vouched.knows(&words[0]) && !against()).then(|| piece.tokens.clone())
+    let edge = matches!(candidate.right, Element::Body | Element::PlaceNoun | Element::Acronym | Element::NeverName)
+        || matches!(candidate.left, Element::Body | Element::PlaceNoun | Element::NeverName);
+    let place = name_words::is_place(document.tokens[candidate.tokens.start].classes);
+    let against = || edge || evidence::weight(&Context { document, candidate }) <= if place { -2 } else { -4 };
+    (vouched.knows(&words[0]) && !against()).then(|| candidate.tokens.clone())
 }

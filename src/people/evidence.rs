@@ -1,13 +1,13 @@
-//! What speaks for and against a piece being the name of a person: one table.
+//! What speaks for and against a candidate being the name of a person: one table.
 //!
-//! All evidence that holds is added up, and what the words of the piece say by themselves; see
+//! All evidence that holds is added up, and what the words of the candidate say by themselves; see
 //! [`super::accept`] for how much is needed.
 
-use super::scene::{Scene, is_speech};
+use super::context::{Context, is_speech};
 use crate::lexicon::Classes;
+use crate::lexicon::words::words;
+use crate::rules::Element;
 use crate::rules::Rule;
-use crate::syntax::Element;
-use crate::text::words::words;
 
 /// One kind of evidence.
 pub struct Evidence {
@@ -16,7 +16,7 @@ pub struct Evidence {
     /// How much it counts; below zero against a person.
     pub weight: i32,
     /// Whether it is there.
-    pub holds: fn(&Scene) -> bool,
+    pub holds: fn(&Context) -> bool,
 }
 
 /// One entry of [`EVIDENCE`].
@@ -104,9 +104,9 @@ const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 
 evidence! {
     // What stands before.
-    "name.honorific" 6 "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.piece.left == Element::Honorific;
+    "name.honorific" 6 "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
     "name.title" 4 "a title before it" ["It was Mayor Odell." / "It was Odell."]
-        |s| s.piece.left == Element::Title || s.title_phrase() || s.fixed_title();
+        |s| s.candidate.left == Element::Title || s.title_phrase() || s.fixed_title();
     "name.noun" 4 "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
         |s| s.left_noun(OFFICE);
     "name.person-noun" 2 "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
@@ -115,10 +115,10 @@ evidence! {
     "name.relative" 4 "a relative and a comma before it" ["His brother, Odell, left." / "His house, Odell, left."]
         |s| s.relative_before();
     "name.royal" 2 "a title that goes with one name" ["It was Prince Odell." / "It was Mayor Odell."]
-        |s| s.piece.is_single()
+        |s| s.candidate.is_single()
             && s.left_word(words!["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"]);
     "name.demonym" 2 "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
-        |s| s.piece.left == Element::Demonym && !s.piece.is_single();
+        |s| s.candidate.left == Element::Demonym && !s.candidate.is_single();
     "name.said-before" 2 "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
         |s| s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on();
     "name.by" 1 "the agent or partner of an act" ["It was made by Odell." / "It was made of Odell."]
@@ -137,9 +137,9 @@ evidence! {
     "name.headed" -4 "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
         |s| s.headed_body();
     "name.place-before" -2 "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
-        |s| matches!(s.piece.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
+        |s| matches!(s.candidate.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
     "name.letters-before" -1 "letters before it" ["They met the XQZ Odell." / "They met Odell."]
-        |s| s.piece.left == Element::Acronym;
+        |s| s.candidate.left == Element::Acronym;
     // What stands after.
     "name.says" 3 "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
     "name.acts" 1 "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
@@ -163,22 +163,27 @@ evidence! {
     "name.country" 3 "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
         |s| s.country_after();
     "name.body" -6 "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
-        |s| matches!(s.piece.right, Element::Body | Element::PlaceNoun);
+        |s| matches!(s.candidate.right, Element::Body | Element::PlaceNoun);
     "name.letters-after" -4 "letters, a place or what is never a name after it" ["They beat Odell XQZ." / "They beat Odell."]
-        |s| matches!(s.piece.right, Element::Acronym | Element::Place | Element::NeverName);
+        |s| matches!(s.candidate.right, Element::Acronym | Element::Place | Element::NeverName);
     "name.title-after" -3 "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
-        |s| matches!(s.piece.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
+        |s| matches!(s.candidate.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
     "name.state-after" -4 "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();
     "name.company" -6 "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
+}
+
+/// The sum of all evidence for a candidate where it stands.
+pub fn weight(context: &Context) -> i32 {
+    EVIDENCE.iter().filter(|evidence| (evidence.holds)(context)).map(|evidence| evidence.weight).sum()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lexicon::Lexicon;
-    use crate::people::pieces::{Style, pieces};
-    use crate::text::Document;
+    use crate::people::candidates::{Style, candidates};
+    use crate::syntax::Document;
 
     #[test]
     fn every_kind_holds_in_its_example_and_not_in_its_counterexample() {
@@ -187,10 +192,10 @@ mod tests {
             let holds = |text: &str| {
                 let document = Document::new(text, &lexicon);
                 let styles = vec![Style::Prose; document.sentences.len()];
-                let pieces = pieces(&document, &lexicon, &styles);
-                pieces.iter().any(|piece| {
-                    let named = document.span(piece.tokens.clone()).of(text).contains("Odell");
-                    named && (evidence.holds)(&Scene { document: &document, piece })
+                let candidates = candidates(&document, &lexicon, &styles);
+                candidates.iter().any(|candidate| {
+                    let named = document.span(candidate.tokens.clone()).of(text).contains("Odell");
+                    named && (evidence.holds)(&Context { document: &document, candidate })
                 })
             };
             for text in evidence.rule.examples {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Gender;
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::Document;
+use crate::syntax::Document;
 use crate::text::tokens::Kind;
 
 /// Titles in -man that are used of women as well.

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::accept::Name;
 use super::gender::suggested;
-use super::words::{is_dictionary, is_family, is_given, is_suffix};
+use super::name_words::{is_dictionary, is_family, is_given, is_suffix};
 use super::{Gender, nicknames};
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::Document;
+use crate::syntax::Document;
 
 /// The parts of a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::accept::key;
+use super::vouched::key;
 use crate::lexicon::{Lexicon, Phrases};
-use crate::text::Document;
-use crate::text::tokens::{self, Kind, fold};
+use crate::syntax::Document;
+use crate::text::letters::fold;
+use crate::text::tokens::{self, Kind};
 
 /// A name of a listed person, as it is looked for.
 struct Wanted {

@@ -1,25 +1,26 @@
 //! Who is named: names, and which of them mean the same person.
 
 mod accept;
+mod candidates;
+mod context;
 mod evidence;
 mod forms;
 mod gender;
 mod headings;
 mod link;
 mod listed;
+mod name_words;
 pub mod nicknames;
-mod pieces;
-mod scene;
 mod siblings;
+mod vouched;
 mod weigh;
-mod words;
 
 use std::ops::Range;
 
 use crate::article::{MentionKind, Status};
 use crate::lexicon::Lexicon;
 use crate::span::Span;
-use crate::text::Document;
+use crate::syntax::Document;
 use accept::Name;
 
 /// What the text shows of a person's gender.

@@ -2,24 +2,25 @@
 
 use std::ops::Range;
 
-use super::accept::{Vouched, folded};
-use super::pieces::{Piece, Style};
-use super::scene::Scene;
-use super::words;
+use super::candidates::{Candidate, Style};
+use super::context::Context;
+use super::evidence;
+use super::name_words;
+use super::vouched::{Vouched, folded};
 use crate::lexicon::Classes;
-use crate::syntax::Element;
-use crate::text::Document;
+use crate::rules::Element;
+use crate::syntax::Document;
 use crate::text::tokens::Kind;
 
-/// Accepts the pieces of a list whose other members are names: "Ruiz, Sato and Odell".
+/// Accepts the candidates of a list whose other members are names: "Ruiz, Sato and Odell".
 pub fn siblings(
     document: &Document,
-    pieces: &[Piece],
+    candidates: &[Candidate],
     weights: &[i32],
     taken: &mut [Option<Range<usize>>],
     vouched: &mut Vouched,
 ) {
-    let joined = |a: &Piece, b: &Piece| {
+    let joined = |a: &Candidate, b: &Candidate| {
         a.sentence == b.sentence && a.tokens.end <= b.tokens.start && b.tokens.start - a.tokens.end <= 7 && {
             let mut between = a.tokens.end..b.tokens.start;
             !between.is_empty()
@@ -32,43 +33,44 @@ pub fn siblings(
         }
     };
     for _ in 0..2 {
-        for index in 0..pieces.len() {
-            let piece = &pieces[index];
-            let open = matches!(piece.right, Element::Plain)
-                && matches!(piece.left, Element::Plain | Element::Title)
-                && !piece.weak;
-            if taken[index].is_some() || piece.style != Style::Prose || !open {
+        for index in 0..candidates.len() {
+            let candidate = &candidates[index];
+            let open = matches!(candidate.right, Element::Plain)
+                && matches!(candidate.left, Element::Plain | Element::Title)
+                && !candidate.weak;
+            if taken[index].is_some() || candidate.style != Style::Prose || !open {
                 continue;
             }
-            let before = index.checked_sub(1).filter(|before| joined(&pieces[*before], piece));
-            let after = Some(index + 1).filter(|after| pieces.get(*after).is_some_and(|next| joined(piece, next)));
+            let before = index.checked_sub(1).filter(|before| joined(&candidates[*before], candidate));
+            let after =
+                Some(index + 1).filter(|after| candidates.get(*after).is_some_and(|next| joined(candidate, next)));
             let names = [before, after].iter().flatten().filter(|near| taken[**near].is_some()).count();
-            let classes = document.tokens[piece.tokens.start].classes;
-            let fits = match piece.is_single() {
+            let classes = document.tokens[candidate.tokens.start].classes;
+            let fits = match candidate.is_single() {
                 false => names > 0 && weights[index] > 0,
                 true => {
-                    let listed = words::is_family(classes) || words::is_given(classes);
-                    let odd = words::is_place(classes) || words::is_dictionary(classes) && piece.initial;
+                    let listed = name_words::is_family(classes) || name_words::is_given(classes);
+                    let odd = name_words::is_place(classes) || name_words::is_dictionary(classes) && candidate.initial;
                     let alike = [before, after]
                         .iter()
                         .flatten()
                         .all(|near| taken[*near].as_ref().is_none_or(|range| range.len() == 1));
-                    let against = || Scene { document, piece }.weight() < 0;
+                    let against = || evidence::weight(&Context { document, candidate }) < 0;
                     // "Thomas and Manju Sam"
-                    let couple = words::is_given(classes)
+                    let couple = name_words::is_given(classes)
                         && after.is_some_and(|after| {
                             taken[after]
                                 .as_ref()
-                                .is_some_and(|range| range.len() > 1 && range.start == piece.tokens.end + 1)
+                                .is_some_and(|range| range.len() > 1 && range.start == candidate.tokens.end + 1)
                         });
                     let member = names > 0 && alike && (listed || names > 1);
-                    let person = couple && !words::is_place(classes);
+                    let person = couple && !name_words::is_place(classes);
                     person || member && !odd && !against()
                 }
             };
             if fits {
-                taken[index] = Some(piece.tokens.clone());
-                vouched.add(&folded(document, piece.tokens.clone()));
+                taken[index] = Some(candidate.tokens.clone());
+                vouched.add(&folded(document, candidate.tokens.clone()));
             }
         }
     }

@@ -1,11 +1,12 @@
-//! What the words of a piece say by themselves.
+//! What the words of a candidate say by themselves.
 
-use super::pieces::{Piece, Style};
-use super::scene::Scene;
-use super::words::{self, family_weight, given_weight};
+use super::candidates::{Candidate, Style};
+use super::context::Context;
+use super::evidence;
+use super::name_words::{self, family_weight, given_weight};
 use crate::lexicon::{Classes, Lexicon};
-use crate::syntax::Element;
-use crate::text::Document;
+use crate::rules::Element;
+use crate::syntax::Document;
 use crate::text::tokens::{Case, Kind};
 
 /// What the document shows of a word that stands alone.
@@ -20,13 +21,13 @@ pub struct Lone {
 
 impl Lone {
     /// Adds one more place where the word stands.
-    pub fn see(&mut self, document: &Document, piece: &Piece) {
-        let weight = Scene { document, piece }.weight();
+    pub fn see(&mut self, document: &Document, candidate: &Candidate) {
+        let weight = evidence::weight(&Context { document, candidate });
         self.best = self.best.max(weight);
         self.against += i32::from(weight < -1);
-        self.certain += i32::from(!piece.initial);
+        self.certain += i32::from(!candidate.initial);
         self.count += 1;
-        self.classes = document.tokens[piece.tokens.start].classes;
+        self.classes = document.tokens[candidate.tokens.start].classes;
     }
 
     /// How surely the word is a name.
@@ -34,20 +35,20 @@ impl Lone {
         let classes = self.classes;
         let listed = match () {
             _ if classes.any(Classes::COMMON_FAMILY) => 3,
-            _ if words::is_family(classes) => 2,
+            _ if name_words::is_family(classes) => 2,
             _ if classes.any(Classes::COMMON_GIVEN) => 2,
-            _ if words::is_given(classes) => 1,
-            _ if words::is_dictionary(classes) => -1,
+            _ if name_words::is_given(classes) => 1,
+            _ if name_words::is_dictionary(classes) => -1,
             _ => 0,
         };
         let plain = match () {
-            _ if !words::is_dictionary(classes) => 0,
+            _ if !name_words::is_dictionary(classes) => 0,
             _ if self.certain == 0 => -4,
             _ if classes.any(Classes::COMMON) => -1,
             _ => 0,
         };
         let place = match () {
-            _ if words::is_place(classes) => -3,
+            _ if name_words::is_place(classes) => -3,
             _ if classes.any(Classes::CITY) && self.best < 3 => -1,
             _ if classes.any(Classes::DEMONYM) => -2,
             _ => 0,
@@ -56,47 +57,47 @@ impl Lone {
     }
 }
 
-/// A piece without the words at its start that only begin a sentence.
-pub fn trim(document: &Document, piece: &Piece) -> Piece {
-    let mut piece = piece.clone();
+/// A candidate without the words at its start that only begin a sentence.
+pub fn trim(document: &Document, candidate: &Candidate) -> Candidate {
+    let mut candidate = candidate.clone();
     // "Political Affairs Ama Kvist": the first words end what stands before.
     let classes = |at: usize| document.tokens[at].classes;
-    let given = piece.tokens.clone().find(|at| classes(*at).any(Classes::COMMON_GIVEN));
-    if let Some(given) = given.filter(|given| given + 1 < piece.tokens.end && *given > piece.tokens.start) {
-        let plain = |at: usize| words::is_dictionary(classes(at)) && !words::is_given(classes(at));
-        if (piece.tokens.start..given).all(plain) {
-            piece.tokens.start = given;
-            piece.initial = false;
-            piece.left = Element::Plain;
+    let given = candidate.tokens.clone().find(|at| classes(*at).any(Classes::COMMON_GIVEN));
+    if let Some(given) = given.filter(|given| given + 1 < candidate.tokens.end && *given > candidate.tokens.start) {
+        let plain = |at: usize| name_words::is_dictionary(classes(at)) && !name_words::is_given(classes(at));
+        if (candidate.tokens.start..given).all(plain) {
+            candidate.tokens.start = given;
+            candidate.initial = false;
+            candidate.left = Element::Plain;
         }
     }
     // "Ana Ruiz Wins", "Ana Ruiz Beats Bo Li": the verb of a heading.
-    if piece.tokens.len() > 2 && classes(piece.tokens.start).any(Classes::COMMON_GIVEN) {
-        let last = piece.tokens.end - 1;
-        let verb = (piece.tokens.start + 2..=last).find(|at| {
+    if candidate.tokens.len() > 2 && classes(candidate.tokens.start).any(Classes::COMMON_GIVEN) {
+        let last = candidate.tokens.end - 1;
+        let verb = (candidate.tokens.start + 2..=last).find(|at| {
             let verb = if *at == last { Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB) } else { Classes::VERB_S };
             let ends = *at == last || classes(at + 1).any(Classes::COMMON_GIVEN);
-            ends && classes(*at).any(verb) && !words::is_family(classes(*at))
+            ends && classes(*at).any(verb) && !name_words::is_family(classes(*at))
         });
         if let Some(verb) = verb {
-            piece.tokens.end = verb;
-            piece.right = Element::Plain;
+            candidate.tokens.end = verb;
+            candidate.right = Element::Plain;
         }
     }
-    while piece.initial && piece.tokens.len() > 1 {
-        let classes = document.tokens[piece.tokens.start].classes;
-        let second = document.tokens[piece.tokens.start + 1].classes;
+    while candidate.initial && candidate.tokens.len() > 1 {
+        let classes = document.tokens[candidate.tokens.start].classes;
+        let second = document.tokens[candidate.tokens.start + 1].classes;
         let named = classes.any(Classes::COMMON_FAMILY) && !second.any(Classes::COMMON_GIVEN);
-        let plain = words::is_dictionary(classes) && !words::is_given(classes) && !named
-            || classes.any(words::CLOSED.with(Classes::MODAL)) && !classes.any(Classes::COMMON_GIVEN);
+        let plain = name_words::is_dictionary(classes) && !name_words::is_given(classes) && !named
+            || classes.any(name_words::CLOSED.with(Classes::MODAL)) && !classes.any(Classes::COMMON_GIVEN);
         if !plain {
             break;
         }
-        piece.tokens.start += 1;
-        piece.initial = false;
-        piece.left = Element::Plain;
+        candidate.tokens.start += 1;
+        candidate.initial = false;
+        candidate.left = Element::Plain;
     }
-    piece
+    candidate
 }
 
 /// What the lists say of a word in a name; of "Mary-Kate" what they say of "Mary".
@@ -110,10 +111,10 @@ fn classes_of(document: &Document, lexicon: &Lexicon, at: usize) -> Classes {
     }
 }
 
-/// What the words of a piece of several words say by themselves.
-pub fn inner(document: &Document, lexicon: &Lexicon, piece: &Piece) -> i32 {
-    let tokens = &document.tokens[piece.tokens.clone()];
-    let words: Vec<usize> = piece.tokens.clone().filter(|at| document.tokens[*at].kind == Kind::Word).collect();
+/// What the words of a candidate of several words say by themselves.
+pub fn inner(document: &Document, lexicon: &Lexicon, candidate: &Candidate) -> i32 {
+    let tokens = &document.tokens[candidate.tokens.clone()];
+    let words: Vec<usize> = candidate.tokens.clone().filter(|at| document.tokens[*at].kind == Kind::Word).collect();
     let (Some(first), Some(mut last)) = (words.first().copied(), words.last().copied()) else { return 0 };
     let mut sum = 0;
     if document.tokens[last].is(Classes::SUFFIX) && words.len() > 2 {
@@ -128,7 +129,7 @@ pub fn inner(document: &Document, lexicon: &Lexicon, piece: &Piece) -> i32 {
     let of_first = &document.tokens[first];
     sum += if of_first.is_initials(document.text) { 2 } else { given_weight(classes_of(document, lexicon, first)) };
     let of_last = classes_of(document, lexicon, last);
-    let common_given = of_first.is(Classes::COMMON_GIVEN) && !words::is_place(of_first.classes);
+    let common_given = of_first.is(Classes::COMMON_GIVEN) && !name_words::is_place(of_first.classes);
     let odd = of_last.any(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN)) && !common_given;
     sum += match family_weight(of_last) {
         weight if weight < 0 && common_given => 0,
@@ -136,7 +137,7 @@ pub fn inner(document: &Document, lexicon: &Lexicon, piece: &Piece) -> i32 {
         weight => weight,
     };
     let upper = tokens.iter().filter(|token| token.case == Case::Upper && !token.is_initials(document.text)).count();
-    if piece.style == Style::Prose {
+    if candidate.style == Style::Prose {
         sum -= upper as i32;
     }
     if words.len() > 4 {

@@ -8,8 +8,8 @@ use std::ops::Range;
 use super::frames::Frame;
 use super::rules::{CONTENTS, ContentRule, patterns};
 use crate::lexicon::reporting::Uses;
+use crate::rules::{Element, Elements, Row, elements};
 use crate::syntax::chunks::Chunk;
-use crate::syntax::{Element, Elements, Row, elements};
 
 /// What a frame reports, as ranges of chunks.
 #[derive(Clone, Debug)]

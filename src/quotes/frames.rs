@@ -10,10 +10,10 @@ use super::subjects::{
 };
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
+use crate::rules::{Element, Elements, Row, elements};
+use crate::syntax::Document;
 use crate::syntax::chunks::{Chunk, row_of};
-use crate::syntax::{Element, Elements, Row, elements};
-use crate::text::Document;
-use crate::text::tags::Tag;
+use crate::syntax::tags::Tag;
 
 /// A cue and its speaker.
 #[derive(Clone, Debug)]

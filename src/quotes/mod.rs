@@ -18,10 +18,11 @@ use std::ops::Range;
 
 use crate::article::QuoteKind;
 use crate::people::People;
+use crate::rules::Element;
 use crate::span::Span;
-use crate::syntax::Element;
+use crate::syntax::Document;
 use crate::syntax::chunks;
-use crate::text::{BlockKind, Document, Quotation};
+use crate::text::{BlockKind, Quotation};
 
 /// One attribution, in bytes.
 #[derive(Clone, Debug)]
@@ -48,7 +49,8 @@ pub struct Attribution {
 
 /// Finds every attribution of a document.
 pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
-    let names = chunks::Names::new(document, people);
+    let names =
+        chunks::Names::new(document, people.mentions.iter().map(|mention| (mention.tokens.clone(), mention.person)));
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
     let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);

@@ -4,9 +4,9 @@
 use super::conditions;
 use super::frames::Match;
 use crate::lexicon::reporting::Uses;
+use crate::lexicon::words::words;
 use crate::rules::{Automaton, Pattern, Rule, Step, part};
-use crate::syntax::{Element, Elements};
-use crate::text::words::words;
+use crate::rules::{Element, Elements};
 
 /// How a cue and its source stand to each other.
 #[derive(Debug)]
@@ -54,8 +54,8 @@ pub const UNCUED: &str = LAYOUT[2].rule.id;
 
 /// Patterns that are no rules of their own.
 pub mod patterns {
+    use crate::rules::Elements;
     use crate::rules::{Automaton, Pattern, Step, part};
-    use crate::syntax::Elements;
 
     include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
 }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use super::rules::UNCUED;
 use super::{Attribution, inner};
 use crate::article::QuoteKind;
+use crate::syntax::Document;
 use crate::text::tokens::Kind;
-use crate::text::{BlockKind, Document, Quotation};
+use crate::text::{BlockKind, Quotation};
 
 /// Gives every quotation that nothing but its place attributes to the attribution before it: as a further
 /// part where only marks and the cue stand between, else as a quote of its own, without a cue.

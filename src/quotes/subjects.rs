@@ -7,10 +7,10 @@ use super::rules::patterns;
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
 use crate::rules::Found;
+use crate::rules::{Element, Row, elements};
+use crate::syntax::Document;
 use crate::syntax::chunks::Chunk;
-use crate::syntax::{Element, Row, elements};
-use crate::text::Document;
-use crate::text::tags::Tag;
+use crate::syntax::tags::Tag;
 
 /// Nouns for who or what can say something: "mayor", "officials", "council", "report".
 pub(super) const SOURCE: Classes =

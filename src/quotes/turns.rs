@@ -10,8 +10,9 @@ use crate::article::QuoteKind;
 use crate::lexicon::{Classes, reporting};
 use crate::people::People;
 use crate::span::Span;
+use crate::syntax::Document;
 use crate::text::tokens::{Case, Kind};
-use crate::text::{BlockKind, Document, Quotation};
+use crate::text::{BlockKind, Quotation};
 
 /// How many labelled blocks make an interview.
 const FEWEST_TURNS: usize = 3;

@@ -8,13 +8,13 @@ use super::titles::Titled;
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
-use crate::syntax::Element;
+use crate::rules::Element;
 
 /// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
 pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
-    let row: Vec<Element> = reader.units.iter().map(|unit| unit.element).collect();
+    let row: Vec<Element> = reader.terms.iter().map(|term| term.element).collect();
     for named in titled {
-        let Some(person) = reader.units[named.name].person else { continue };
+        let Some(person) = reader.terms[named.name].person else { continue };
         let (at, _) = reader.after_name(named.name + 1);
         for rule in &AFFILIATIONS {
             let before = rule.stands;
@@ -25,8 +25,8 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
             let Some(groups) = found_here else { continue };
             let (Some(role), Some(body)) = (groups.name("role"), groups.name("body")) else { continue };
             let offset = if before { 0 } else { at };
-            let units = |group: Range<usize>| group.start + offset..group.end + offset;
-            let (mut role, mut body) = (units(role), units(body));
+            let terms = |group: Range<usize>| group.start + offset..group.end + offset;
+            let (mut role, mut body) = (terms(role), terms(body));
             // "the Center for Civic Justice", but not "the Center in Salton".
             let joins = |at: usize| match reader.element(at) {
                 Element::Preposition => {
@@ -39,7 +39,7 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
                 body.end = cut;
             }
             // "of the Salton delegation", but "of Salton residents" only names the place.
-            if reader.units[body.end - 1].element == Element::Noun && !reader.is_body(body.end - 1) {
+            if reader.terms[body.end - 1].element == Element::Noun && !reader.is_body(body.end - 1) {
                 role.end -= 1;
                 body.end -= 1;
             }
@@ -53,20 +53,20 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
 }
 
 impl Reader<'_> {
-    /// Whether the units are the name of a town and nothing more.
-    fn is_town(&self, units: Range<usize>) -> bool {
-        let Some([unit]) = self.units.get(units) else { return false };
-        let classes = self.document.tokens[unit.tokens.start].classes;
-        unit.element == Element::Capital
+    /// Whether the terms are the name of a town and nothing more.
+    fn is_town(&self, terms: Range<usize>) -> bool {
+        let Some([term]) = self.terms.get(terms) else { return false };
+        let classes = self.document.tokens[term.tokens.start].classes;
+        term.element == Element::Capital
             && classes.any(Classes::CITY.with(Classes::PHRASE))
             && !classes.any(Classes::STATE.with(Classes::COUNTRY))
     }
 
     /// A bare affiliation.
     fn affiliation(&self, role: Range<usize>, body: Range<usize>, before: bool, rule: &'static str) -> Option<Role> {
-        let word = |at: usize| self.document.word(self.units[at].tokens.start).to_lowercase();
+        let word = |at: usize| self.document.word(self.terms[at].tokens.start).to_lowercase();
         let preposition = word(role.start);
-        let names_body = body.clone().any(|at| self.units[at].element == Element::Body);
+        let names_body = body.clone().any(|at| self.terms[at].element == Element::Body);
         let fits = match preposition.as_str() {
             "of" => true,
             "with" | "at" | "from" => names_body,

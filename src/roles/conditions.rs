@@ -2,7 +2,7 @@
 
 use super::Part;
 use super::phrase::Reader;
-use crate::syntax::{Element, Row, elements};
+use crate::rules::{Element, Row, elements};
 
 /// Where a pattern has matched.
 pub struct Match<'a> {
@@ -22,7 +22,7 @@ pub struct Match<'a> {
 
 impl Match<'_> {
     fn word(&self, part: usize) -> String {
-        self.reader.document.word(self.reader.units[self.parts[part].unit].tokens.start).to_lowercase()
+        self.reader.document.word(self.reader.terms[self.parts[part].term].tokens.start).to_lowercase()
     }
 
     fn is_one_of(&self, part: usize, words: &[&str]) -> bool {

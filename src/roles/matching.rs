@@ -6,7 +6,7 @@ use super::rules::ROLES;
 use super::{Part, give};
 use crate::article::Status;
 use crate::people::Role;
-use crate::syntax::{Element, Elements, Row, elements};
+use crate::rules::{Element, Elements, Row, elements};
 
 /// Runs every rule over the row of parts.
 pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) {
@@ -56,7 +56,7 @@ pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role
 
 /// Whether a plural phrase can state the role of one person.
 fn plural_fits(reader: &Reader, phrase: &Phrase) -> bool {
-    reader.document.word(reader.units[phrase.units.start].tokens.start).eq_ignore_ascii_case("one")
+    reader.document.word(reader.terms[phrase.terms.start].tokens.start).eq_ignore_ascii_case("one")
 }
 
 /// The people of the list that ends with the part at `last`: "A, B and C".
@@ -88,7 +88,7 @@ fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Opti
     let clause = between[..verb].iter().rposition(|part| part.element == Element::Coordinator).map_or(0, |at| at + 1);
     let between = &between[clause..];
     let words: Vec<&str> =
-        between.iter().map(|part| reader.document.word(reader.units[part.unit].tokens.start)).collect();
+        between.iter().map(|part| reader.document.word(reader.terms[part.term].tokens.start)).collect();
     if words.iter().any(|word| matches!(*word, "formerly" | "once" | "previously")) {
         return Some(Status::Former);
     }

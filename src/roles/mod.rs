@@ -3,19 +3,20 @@
 mod affiliations;
 mod conditions;
 mod matching;
+mod nouns;
 mod organization;
 mod parts;
 mod phrase;
 mod rules;
+mod terms;
 mod titles;
-mod units;
 
 use crate::article::{MentionKind, Status};
 use crate::lexicon::Lexicon;
 use crate::people::{People, Role};
+use crate::rules::Element;
 use crate::rules::Rule;
-use crate::syntax::Element;
-use crate::text::Document;
+use crate::syntax::Document;
 use phrase::{Phrase, Reader};
 use rules::{AFFILIATIONS, ROLES, RoleRule};
 use titles::Titled;
@@ -49,7 +50,7 @@ const LONGEST: usize = 2000;
 /// The roles stated in the sentences that have a mention of this kind.
 fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: MentionKind) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
-    let mut units = Vec::new();
+    let mut terms = Vec::new();
     for sentence in &document.sentences {
         let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
         let mut mentions =
@@ -58,11 +59,11 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
             continue;
         }
         // Of a pronoun only that is stated which needs such a noun.
-        if kind == MentionKind::Pronoun && !sentence.tokens.clone().any(|at| units::can_be_role(document, at)) {
+        if kind == MentionKind::Pronoun && !sentence.tokens.clone().any(|at| terms::can_be_role(document, at)) {
             continue;
         }
-        units::units(document, lexicon, people, sentence.tokens.clone(), &mut units);
-        let reader = Reader { document, units: &units };
+        terms::terms(document, lexicon, people, sentence.tokens.clone(), &mut terms);
+        let reader = Reader { document, terms: &terms };
         sentence_roles(&reader, &mut found);
     }
     found.sort_by_key(|(_, role)| role.span.start);
@@ -81,57 +82,57 @@ fn add(document: &Document, people: &mut People, found: Vec<(usize, Role)>) {
     }
 }
 
-/// One unit of the row that the rules read: a person, a role phrase or a word.
+/// One term of the row that the rules read: a person, a role phrase or a word.
 struct Part {
     element: Element,
     phrase: Option<Phrase>,
     person: Option<usize>,
-    /// Its first unit.
-    unit: usize,
+    /// Its first term.
+    term: usize,
 }
 
 /// The roles stated in one sentence, with the person of each.
 fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
-    let units = reader.units;
+    let terms = reader.terms;
     let titled: Vec<Titled> =
-        (0..units.len()).filter(|at| units[*at].element == Element::Person).map(|at| reader.titled(at)).collect();
+        (0..terms.len()).filter(|at| terms[*at].element == Element::Person).map(|at| reader.titled(at)).collect();
     for named in &titled {
-        let Some(person) = units[named.name].person else { continue };
+        let Some(person) = terms[named.name].person else { continue };
         for title in &named.titles {
             give(reader, found, person, title, "role.title", None);
         }
     }
     affiliations::affiliations(reader, &titled, found);
     // Nothing else is stated without a noun for a role, a party or its label.
-    if !units
+    if !terms
         .iter()
-        .any(|unit| matches!(unit.element, Element::Role | Element::Roles | Element::Party | Element::PartyLabel))
+        .any(|term| matches!(term.element, Element::Role | Element::Roles | Element::Party | Element::PartyLabel))
     {
         return;
     }
-    let mut parts: Vec<Part> = Vec::with_capacity(units.len());
+    let mut parts: Vec<Part> = Vec::with_capacity(terms.len());
     let mut naming = false;
-    let mut named_at: Vec<Option<&Titled>> = vec![None; units.len()];
+    let mut named_at: Vec<Option<&Titled>> = vec![None; terms.len()];
     for named in titled.iter().rev() {
         named_at[named.start] = Some(named);
     }
     let mut at = 0;
-    while at < units.len() {
+    while at < terms.len() {
         let named = named_at[at];
         // "They named Ana Ruiz president", but "They named Ruiz spokesman Bo Li".
         naming |= parts.last().is_some_and(|part| part.element == Element::Named);
         let owned = named.and_then(|named| reader.owned(named));
         let owned = owned.filter(|phrase| {
-            !naming || reader.units.get(phrase.units.end).is_some_and(|unit| unit.element == Element::Person)
+            !naming || reader.terms.get(phrase.terms.end).is_some_and(|term| term.element == Element::Person)
         });
         if let Some(phrase) = owned {
-            let end = phrase.units.end;
-            parts.push(Part { element: Element::Role, phrase: Some(phrase), person: None, unit: at });
+            let end = phrase.terms.end;
+            parts.push(Part { element: Element::Role, phrase: Some(phrase), person: None, term: at });
             at = end;
             continue;
         }
         if let Some(named) = named {
-            let person = units[named.name].person;
+            let person = terms[named.name].person;
             let (end, label) = reader.after_name(named.name + 1);
             if let (Some(person), Some(label)) = (person, label) {
                 found.extend(reader.party(label).map(|role| (person, role)));
@@ -143,10 +144,10 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
                 && let Some(person) = person
             {
                 give(reader, found, person, &plural, "role.title", None);
-                parts.push(Part { element: Element::Person, phrase: Some(plural), person: Some(person), unit: at });
+                parts.push(Part { element: Element::Person, phrase: Some(plural), person: Some(person), term: at });
             } else {
                 let plural = named.titles.iter().find(|title| title.plural).cloned();
-                parts.push(Part { element: Element::Person, phrase: plural, person, unit: at });
+                parts.push(Part { element: Element::Person, phrase: plural, person, term: at });
             }
             at = end;
             continue;
@@ -154,16 +155,16 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
         if let Some(phrase) = starts_phrase(reader, at).then(|| reader.phrase(at)).flatten()
             && !titled.iter().any(|titled| (at + 1..=phrase.head).contains(&titled.start) && titled.start < titled.name)
         {
-            let end = phrase.units.end;
-            parts.push(Part { element: Element::Role, phrase: Some(phrase), person: None, unit: at });
+            let end = phrase.terms.end;
+            parts.push(Part { element: Element::Role, phrase: Some(phrase), person: None, term: at });
             at = end;
             continue;
         }
-        let element = match units[at].element {
+        let element = match terms[at].element {
             Element::Whose => Element::Article,
             element => element,
         };
-        parts.push(Part { element, phrase: None, person: None, unit: at });
+        parts.push(Part { element, phrase: None, person: None, term: at });
         at += 1;
     }
     matching::match_rules(reader, &parts, found);
@@ -171,11 +172,11 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
 
 /// Whether a noun phrase can begin here.
 fn starts_phrase(reader: &Reader, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or(Element::Stop, |before| reader.units[before].element);
+    let before = at.checked_sub(1).map_or(Element::Stop, |before| reader.terms[before].element);
     !matches!(
         before,
         Element::Noun | Element::Capital | Element::Body | Element::Adjective | Element::Party | Element::RoleModifier
-    ) || matches!(reader.units[at].element, Element::Role | Element::Roles)
+    ) || matches!(reader.terms[at].element, Element::Role | Element::Roles)
 }
 
 /// The plural title of the list that the last parts are: "Reps. A, B and".
@@ -203,16 +204,16 @@ fn give(
 impl Reader<'_> {
     /// The role that begins with a name: "Ruiz spokesman", "President Ruiz's chief of staff".
     fn owned(&self, named: &Titled) -> Option<Phrase> {
-        let next = self.units.get(named.name + 1).map(|unit| unit.element);
+        let next = self.terms.get(named.name + 1).map(|term| term.element);
         let bare = matches!(next, Some(Element::Role | Element::Roles | Element::Noun | Element::Body))
             && named.titles.is_empty();
         let phrase = self.phrase(named.name).filter(|_| bare || next == Some(Element::Possessive))?;
-        Some(Phrase { units: named.start..phrase.units.end, ..phrase })
+        Some(Phrase { terms: named.start..phrase.terms.end, ..phrase })
     }
 
     /// "M.D.", "Ph.D.": letters that a profession is entitled to.
     fn is_degree(&self, at: usize) -> bool {
-        let word = self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start));
+        let word = self.terms.get(at).map_or("", |term| self.document.word(term.tokens.start));
         matches!(
             word,
             "M.D."
@@ -234,11 +235,11 @@ impl Reader<'_> {
 
     /// Whether the letters after a name say of which parliament somebody is.
     fn is_parliamentary(&self, at: usize) -> bool {
-        let word = self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start));
+        let word = self.terms.get(at).map_or("", |term| self.document.word(term.tokens.start));
         matches!(word, "MP" | "MSP" | "MEP" | "MLA" | "MPP" | "TD")
     }
 
-    /// Where the string goes on after a name, its age and its party label, and the unit of the label.
+    /// Where the string goes on after a name, its age and its party label, and the term of the label.
     fn after_name(&self, at: usize) -> (usize, Option<usize>) {
         let mut at = at;
         let mut label = None;
@@ -270,7 +271,7 @@ impl Reader<'_> {
 
     /// The role a party label states.
     fn party(&self, at: usize) -> Option<Role> {
-        let span = self.document.span(self.units.get(at)?.tokens.clone());
+        let span = self.document.span(self.terms.get(at)?.tokens.clone());
         let text = span.of(self.document.text);
         let cut = text.find(['-', '–', '—', '‑', '/', ',']);
         let title = crate::span::Span::new(span.start, span.start + cut.unwrap_or(text.len()));
@@ -314,7 +315,7 @@ mod tests {
         let lexicon = Lexicon::default();
         for rule in ROLES.iter().filter(|rule| rule.pattern.is_some()) {
             let has_noun = |text: &&&str| {
-                Document::new(text, &lexicon).tokens.iter().any(|token| units::is_role_noun(token.classes))
+                Document::new(text, &lexicon).tokens.iter().any(|token| terms::is_role_noun(token.classes))
             };
             assert!(rule.rule.counterexamples.iter().any(|text| has_noun(&text)), "{}", rule.rule.id);
         }

@@ -1,58 +1,20 @@
 //! The organization that a role phrase names: after its head, or before it.
 
-use super::parts::is_candidacy;
+use super::nouns::{is_body_noun, is_candidacy};
 use super::phrase::{Phrase, Reader};
 use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
+use crate::rules::Element;
 use crate::span::Span;
-use crate::syntax::Element;
 use crate::text::tokens::Case;
-use crate::text::words::{Words, words};
-
-/// Lower-case nouns that make the words before them an organization: "state labor department employee".
-const BODIES: &Words = words![
-    "department",
-    "council",
-    "committee",
-    "board",
-    "company",
-    "agency",
-    "bureau",
-    "school",
-    "schools",
-    "university",
-    "court",
-    "commission",
-    "union",
-    "army",
-    "team",
-    "firm",
-    "hospital",
-    "church",
-    "club",
-    "party",
-    "office",
-    "ministry",
-    "campaign",
-    "administration",
-    "county",
-    "government",
-    "college",
-    "association",
-    "group",
-];
 
 /// What ends the names of laws.
 const LAWS: &Words = words!["act", "amendment", "bill", "code", "constitution", "law", "title"];
 
-/// Whether a lower-case noun makes the words before it an organization.
-pub fn is_body_noun(word: &str) -> bool {
-    BODIES.has(word)
-}
-
 impl Reader<'_> {
     /// The organization among the complements.
     pub fn complement(&self, phrase: &Phrase) -> Option<Span> {
-        let end = phrase.units.end;
+        let end = phrase.terms.end;
         let mut at = phrase.head + 1;
         // Where each complement begins: its preposition.
         let mut starts: Vec<usize> = Vec::new();
@@ -119,11 +81,11 @@ impl Reader<'_> {
 
     /// Whether a capitalised word before a title tells of its holder, not of a body: "Oscar-winning", "Mr."
     pub fn is_quality(&self, at: usize) -> bool {
-        let token = &self.document.tokens[self.units[at].tokens.start];
+        let token = &self.document.tokens[self.terms[at].tokens.start];
         let word = self.lower(at);
         let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
-        let begins = self.document.sentences[self.document.sentence_of(self.units[at].tokens.start)].tokens.start
-            == self.units[at].tokens.start;
+        let begins = self.document.sentences[self.document.sentence_of(self.terms[at].tokens.start)].tokens.start
+            == self.terms[at].tokens.start;
         token.is(Classes::HONORIFIC)
             || begins
                 && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
@@ -149,41 +111,41 @@ impl Reader<'_> {
             .with(Classes::GROUP_NOUN)
             .with(Classes::ORGANIZATION_NOUN)
             .with(Classes::NOT_A_NAME);
-        let token = &self.document.tokens[self.units[at].tokens.start];
+        let token = &self.document.tokens[self.terms[at].tokens.start];
         token.is(SPEECH) && !token.is(NAMES) && token.case != Case::Upper
     }
 
-    /// Whether the unit is part of a proper name.
+    /// Whether the term is part of a proper name.
     pub fn is_named(&self, at: usize) -> bool {
         match self.element(at) {
             Element::Capital | Element::Body | Element::Person => true,
             Element::Party | Element::Role | Element::Roles => {
-                self.document.tokens[self.units[at].tokens.start].is_capitalised()
+                self.document.tokens[self.terms[at].tokens.start].is_capitalised()
             }
             _ => false,
         }
     }
 
     fn is_place(&self, at: usize) -> bool {
-        self.units.get(at).is_some_and(|unit| {
-            let token = &self.document.tokens[unit.tokens.start];
-            matches!(unit.element, Element::Capital | Element::Comma)
+        self.terms.get(at).is_some_and(|term| {
+            let token = &self.document.tokens[term.tokens.start];
+            matches!(term.element, Element::Capital | Element::Comma)
                 && (token.is(Classes::CITY.with(Classes::STATE).with(Classes::COUNTRY).with(Classes::PHRASE))
-                    || unit.element == Element::Comma)
-                || unit.element == Element::Capital && !token.is(Classes::ORGANIZATION_NOUN)
+                    || term.element == Element::Comma)
+                || term.element == Element::Capital && !token.is(Classes::ORGANIZATION_NOUN)
         })
     }
 
     /// Whether the name that begins at `at` is of a state or country.
     fn is_region(&self, at: usize) -> bool {
-        self.units.get(at).is_some_and(|unit| {
-            let classes = self.document.tokens[unit.tokens.start].classes;
+        self.terms.get(at).is_some_and(|term| {
+            let classes = self.document.tokens[term.tokens.start].classes;
             classes.any(Classes::STATE.with(Classes::COUNTRY))
                 || classes.any(Classes::PHRASE) && self.element(at + 1) == Element::Capital
         })
     }
 
-    /// The capitalised part after "then-", "ex-" or "former-" in the unit at `at`.
+    /// The capitalised part after "then-", "ex-" or "former-" in the term at `at`.
     fn after_prefix(&self, at: usize) -> Option<Span> {
         let span = self.text(at..at + 1)?;
         let (prefix, rest) = span.of(self.document.text).split_once('-')?;
@@ -237,7 +199,7 @@ impl Reader<'_> {
                 && (candidacy || matches!(self.element(at + 1), Element::Capital | Element::Body | Element::Noun))
                 || self.element(*at) == Element::Noun
                 || self.element(*at) == Element::Adjective
-                    && !self.document.tokens[self.units[*at].tokens.start].is_capitalised()
+                    && !self.document.tokens[self.terms[*at].tokens.start].is_capitalised()
         };
         let body = is_body_noun(&self.lower(stop.saturating_sub(1))) && stop > start;
         if body {

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::organization::is_body_noun;
+use super::nouns::{is_body_noun, is_candidacy};
 use super::phrase::{Phrase, Reader};
 use crate::article::Status;
 use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, lower, words};
 use crate::people::Role;
+use crate::rules::Element;
 use crate::span::Span;
-use crate::syntax::Element;
-use crate::text::words::{Words, lower, words};
 
 /// Words that belong to the title when they stand before its head, capitalised or not.
 const OF_TITLE: &Words = words![
@@ -131,47 +131,21 @@ const PORTFOLIOS: &Words = words![
     "works",
 ];
 
-/// Heads of candidacies.
-const CANDIDACIES: &Words = words![
-    "candidate",
-    "candidates",
-    "nominee",
-    "nominees",
-    "hopeful",
-    "hopefuls",
-    "contender",
-    "contenders",
-    "challenger",
-    "challengers",
-    "mate",
-    "frontrunner",
-    "front-runner",
-    "front-runners",
-    "contestant",
-    "nominee-in-waiting",
-    "runner",
-];
-
-/// Whether the noun names somebody who stands for an office.
-pub fn is_candidacy(word: &str) -> bool {
-    CANDIDACIES.has(word)
-}
-
 impl Reader<'_> {
-    /// The text of units.
-    pub fn text(&self, units: Range<usize>) -> Option<Span> {
-        let units = self.units.get(units).filter(|units| !units.is_empty())?;
-        Some(self.document.span(units[0].tokens.start..units[units.len() - 1].tokens.end))
+    /// The text of terms.
+    pub fn text(&self, terms: Range<usize>) -> Option<Span> {
+        let terms = self.terms.get(terms).filter(|terms| !terms.is_empty())?;
+        Some(self.document.span(terms[0].tokens.start..terms[terms.len() - 1].tokens.end))
     }
 
-    /// The first word of a unit in lower case.
+    /// The first word of a term in lower case.
     pub fn lower(&self, at: usize) -> Cow<'_, str> {
-        self.units.get(at).map_or(Cow::default(), |unit| lower(self.document.word(unit.tokens.start)))
+        self.terms.get(at).map_or(Cow::default(), |term| lower(self.document.word(term.tokens.start)))
     }
 
-    /// Whether the first word of a unit is one of these.
+    /// Whether the first word of a term is one of these.
     pub fn is_one_of(&self, at: usize, words: &Words) -> bool {
-        let token = self.units.get(at).map(|unit| &self.document.tokens[unit.tokens.start]);
+        let token = self.terms.get(at).map(|term| &self.document.tokens[term.tokens.start]);
         token.is_some_and(|token| token.is_one_of(words, self.document.text))
     }
 
@@ -182,11 +156,11 @@ impl Reader<'_> {
 
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
-        let mut start = phrase.units.start;
+        let mut start = phrase.terms.start;
         while start < phrase.head && self.is_aside(start) {
             start += 1;
         }
-        let span = self.text(start..phrase.units.end)?;
+        let span = self.text(start..phrase.terms.end)?;
         let stated = self.status(start..phrase.head + 1);
         let status = held.filter(|held| *held == Status::Former).or(stated).or(held).unwrap_or_default();
         let title = self.text(self.title_start(start, phrase.head)..self.title_end(phrase));
@@ -222,9 +196,9 @@ impl Reader<'_> {
     }
 
     /// What the words of the phrase say of its being held.
-    fn status(&self, units: Range<usize>) -> Option<Status> {
+    fn status(&self, terms: Range<usize>) -> Option<Status> {
         let mut found = None;
-        for at in units.clone() {
+        for at in terms.clone() {
             let word = self.lower(at);
             let first = word.split(['-', '–']).next().unwrap_or_default();
             let status = match word.as_ref() {
@@ -237,7 +211,7 @@ impl Reader<'_> {
                 "incoming" | "next" | "future" | "designate" | "elect" | "presumptive" | "prospective" | "would-be"
                 | "aspiring" | "newly-elected" => Status::Future,
                 _ if word.ends_with("-elect") || word.ends_with("-designate") => Status::Future,
-                _ if at + 1 == units.end && CANDIDACIES.has(&word) => Status::Future,
+                _ if at + 1 == terms.end && is_candidacy(&word) => Status::Future,
                 _ => continue,
             };
             // "former candidate" is over, whatever the head says.
@@ -255,12 +229,12 @@ impl Reader<'_> {
             let word = self.lower(at - 1);
             let fits = match self.element(at - 1) {
                 Element::Adjective | Element::Gerund => {
-                    self.units[at - 1].tokens.len() == 1 && !matches!(word.as_ref(), "last" | "next" | "first" | "only")
+                    self.terms[at - 1].tokens.len() == 1 && !matches!(word.as_ref(), "last" | "next" | "first" | "only")
                 }
                 Element::Noun => !is_body_noun(&word) || OF_TITLE.has(&word),
                 Element::RoleModifier => !OF_TIME.has(&word) && !word.contains('-'),
                 Element::Capital | Element::Body => {
-                    let classes = self.document.tokens[self.units[at - 1].tokens.start].classes;
+                    let classes = self.document.tokens[self.terms[at - 1].tokens.start].classes;
                     let named = at - 1 > start && matches!(self.element(at - 2), Element::Capital | Element::Body);
                     // "Palm Bay County Executive", but "County Executive"
                     let local = matches!(word.as_ref(), "county" | "city" | "town" | "village" | "borough");
@@ -289,15 +263,15 @@ impl Reader<'_> {
             Element::Article | Element::Coordinator => true,
             _ => self.is_title_word(*at) || self.is_one_of(*at, PORTFOLIOS),
         };
-        let end = (of + 1..phrase.units.end).take_while(portfolio).last().map_or(of, |last| last + 1);
-        let whole = matches!(self.element(end), Element::Of | Element::Preposition) || end == phrase.units.end;
+        let end = (of + 1..phrase.terms.end).take_while(portfolio).last().map_or(of, |last| last + 1);
+        let whole = matches!(self.element(end), Element::Of | Element::Preposition) || end == phrase.terms.end;
         // "chief of medicine"
         let service =
             self.is_one_of(phrase.head, words!["chief"]) && self.element(of + 1) == Element::Noun && end < of + 2;
         match self.element(of) == Element::Of {
             true if cabinet && whole => end,
             true if service
-                && (of + 2 == phrase.units.end
+                && (of + 2 == phrase.terms.end
                     || matches!(self.element(of + 2), Element::Of | Element::Preposition)) =>
             {
                 of + 2

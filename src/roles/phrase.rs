@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-use super::parts::is_candidacy;
-use super::units::Unit;
-use crate::syntax::Element;
-use crate::text::Document;
-use crate::text::words::lower;
+use super::nouns::is_candidacy;
+use super::terms::Term;
+use crate::lexicon::words::lower;
+use crate::rules::Element;
+use crate::syntax::Document;
 
-/// A role phrase, in units.
+/// A role phrase, in terms.
 #[derive(Clone, Debug)]
 pub struct Phrase {
     /// From its first modifier to the end of its complements; no leading article.
-    pub units: Range<usize>,
+    pub terms: Range<usize>,
     /// Its head noun.
     pub head: usize,
     /// Whether the head is plural.
@@ -23,30 +23,30 @@ pub struct Phrase {
 pub struct Reader<'a> {
     /// The document.
     pub document: &'a Document<'a>,
-    /// Its units.
-    pub units: &'a [Unit],
+    /// Its terms.
+    pub terms: &'a [Term],
 }
 
 impl Reader<'_> {
-    /// What a unit is.
+    /// What a term is.
     pub fn element(&self, at: usize) -> Element {
-        self.units.get(at).map_or(Element::Stop, |unit| unit.element)
+        self.terms.get(at).map_or(Element::Stop, |term| term.element)
     }
 
-    /// Whether a unit begins with a capital.
+    /// Whether a term begins with a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        self.document.tokens[self.units[at].tokens.start].is_capitalised()
+        self.document.tokens[self.terms[at].tokens.start].is_capitalised()
     }
 
     fn word(&self, at: usize) -> &str {
-        self.units.get(at).map_or("", |unit| self.document.word(unit.tokens.start))
+        self.terms.get(at).map_or("", |term| self.document.word(term.tokens.start))
     }
 
     /// The role phrase whose words, after an article, begin at `start`.
     pub fn phrase(&self, start: usize) -> Option<Phrase> {
         let head = self.head(start)?;
         let end = self.complements(head + 1, is_candidacy(self.word(head)));
-        Some(Phrase { units: start..end, head, plural: self.element(head) == Element::Roles })
+        Some(Phrase { terms: start..end, head, plural: self.element(head) == Element::Roles })
     }
 
     /// The head of the noun phrase that begins at `start`, if it is a role.
@@ -308,7 +308,7 @@ impl Reader<'_> {
                 }
                 Element::Noun | Element::Adjective | Element::RoleModifier | Element::Kin | Element::Epithet => at += 1,
                 Element::Role | Element::Roles => {
-                    named |= self.document.tokens[self.units[at].tokens.start].is_capitalised();
+                    named |= self.document.tokens[self.terms[at].tokens.start].is_capitalised();
                     at += 1;
                 }
                 Element::PartyLabel => at += 1,
@@ -378,7 +378,7 @@ impl Reader<'_> {
 
     /// The end of a short capitalised text in marks.
     fn work_end(&self, at: usize) -> Option<usize> {
-        let capital = self.units.get(at + 1)?;
+        let capital = self.terms.get(at + 1)?;
         let close = (at + 2..at + 10).find(|end| self.element(*end) == Element::QuoteMark)?;
         self.document.tokens[capital.tokens.start].is_capitalised().then_some(close + 1)
     }
@@ -399,10 +399,10 @@ impl Reader<'_> {
         self.element(at) == Element::Number && self.word(at).len() == 4 && self.word(at).starts_with(['1', '2'])
     }
 
-    /// Whether the unit is a state, or something that is based in one.
+    /// Whether the term is a state, or something that is based in one.
     pub fn is_state(&self, at: usize) -> bool {
-        let Some(unit) = self.units.get(at) else { return false };
-        let token = &self.document.tokens[unit.tokens.start];
+        let Some(term) = self.terms.get(at) else { return false };
+        let token = &self.document.tokens[term.tokens.start];
         if !token.is_capitalised() {
             return false;
         }
@@ -415,11 +415,11 @@ impl Reader<'_> {
                 })
     }
 
-    /// Whether the unit is a noun for a group or body: "school", "committee".
+    /// Whether the term is a noun for a group or body: "school", "committee".
     pub fn is_body(&self, at: usize) -> bool {
         use crate::lexicon::Classes;
-        self.units.get(at).is_some_and(|unit| {
-            let token = &self.document.tokens[unit.tokens.start];
+        self.terms.get(at).is_some_and(|term| {
+            let token = &self.document.tokens[term.tokens.start];
             token.is(Classes::ORGANIZATION_NOUN.with(Classes::GROUP_NOUN))
                 || matches!(self.word(at), "race" | "case" | "affairs" | "policy")
         })

@@ -2,8 +2,8 @@
 
 use super::conditions::{self, Match};
 use crate::article::Status;
+use crate::rules::Elements;
 use crate::rules::{Automaton, Pattern, Rule, Step, part};
-use crate::syntax::Elements;
 
 /// One rule.
 #[derive(Debug)]

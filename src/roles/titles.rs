@@ -1,8 +1,8 @@
 //! Titles before a name, of any length: "former state labor department employee Ana Ruiz".
 
-use super::organization::is_body_noun;
+use super::nouns::is_body_noun;
 use super::phrase::{Phrase, Reader};
-use crate::syntax::{Element, Elements, elements};
+use crate::rules::{Element, Elements, elements};
 
 /// Words in small letters.
 const IN_LOWER_CASE: Elements = elements![
@@ -31,9 +31,9 @@ const IN_LOWER_CASE: Elements = elements![
 /// A name with the titles before it.
 #[derive(Clone, Debug)]
 pub struct Titled {
-    /// The first unit of the titles, or of the name if it has none.
+    /// The first term of the titles, or of the name if it has none.
     pub start: usize,
-    /// The unit of the name.
+    /// The term of the name.
     pub name: usize,
     /// The titles, the one next to the name first.
     pub titles: Vec<Phrase>,
@@ -44,7 +44,7 @@ impl Reader<'_> {
         at.map_or(Element::Stop, |at| self.element(at))
     }
 
-    /// The name at unit `name` with what stands before it.
+    /// The name at term `name` with what stands before it.
     pub fn titled(&self, name: usize) -> Titled {
         let mut titles = Vec::new();
         let mut start = name;
@@ -52,7 +52,7 @@ impl Reader<'_> {
         let mut end = name;
         loop {
             start = self.title_left(head);
-            titles.push(Phrase { units: start..end, head, plural: self.at(Some(head)) == Element::Roles });
+            titles.push(Phrase { terms: start..end, head, plural: self.at(Some(head)) == Element::Roles });
             // "Rep. and Senate candidate", "hopefuls former Gov.": one more title.
             let before = start.checked_sub(1);
             let next = match self.at(before) {
@@ -82,7 +82,7 @@ impl Reader<'_> {
             Element::Capital | Element::Body | Element::Noun => (last.saturating_sub(12)..last).rev().find(|at| {
                 matches!(self.at(Some(*at)), Element::Role | Element::Roles)
                     && self.is_capital(*at)
-                    && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.units.end == name)
+                    && self.phrase(*at).is_some_and(|phrase| phrase.head == *at && phrase.terms.end == name)
             }),
             _ => None,
         }
@@ -110,7 +110,7 @@ impl Reader<'_> {
             "vice",
         ];
         let title = self.lower(head);
-        let first = self.document.word(self.units[before].tokens.end - 1).to_lowercase();
+        let first = self.document.word(self.terms[before].tokens.end - 1).to_lowercase();
         let office = matches!(self.at(Some(before)), Element::Role | Element::Roles)
             && self.is_capital(before)
             && !first.ends_with('.');

@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
+use super::alphabet::{Element, Elements};
 use super::language::step::Step;
-use crate::syntax::{Element, Elements};
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -240,7 +240,7 @@ mod tests {
     use super::super::language::compile::{Program, compile};
     use super::super::language::syntax::{Definitions, Mistake, pattern_of, read};
     use super::*;
-    use crate::syntax::Row;
+    use crate::rules::Row;
 
     /// A pattern as the build script makes it.
     fn pattern(text: &str) -> Pattern {

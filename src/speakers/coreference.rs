@@ -11,18 +11,20 @@ use std::ops::Range;
 use std::slice::Iter;
 
 use super::Names;
-use super::descriptions::{Beside, Description, age};
-use super::facts::Facts;
+use super::attributes::Attributes;
+use super::descriptions::{Beside, Description};
 use super::gender::Genders;
+use super::person_nouns::age;
 use super::phrase::Phrase;
 use super::salience::{Entity, Salience, Who, weight};
 use super::speeches::{Exchange, Speech, Speeches};
 use crate::lexicon::Classes;
+use crate::lexicon::words::words;
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
-use crate::text::tags::Tag;
-use crate::text::words::words;
-use crate::text::{BlockKind, Document};
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
+use crate::text::BlockKind;
 
 /// How much more likely a subject is whoever was a subject before, and the main one of its sentence or the one
 /// before: subjects go on.
@@ -95,18 +97,18 @@ pub fn resolve(
     attributions: &[Attribution],
     phrases: &[Phrase],
 ) -> Meaning {
-    let facts = Facts::read(document, people, names);
+    let attributes = Attributes::read(document, people, names);
     let speeches = Speeches::new(document, attributions, phrases);
     let read = descriptions(document, people, names);
     let known = Genders::read(document, people, names);
-    let mut first = Walk::new(document, people, names, &facts, &speeches, &read, known.clone());
+    let mut first = Walk::new(document, people, names, &attributes, &speeches, &read, known.clone());
     first.run();
     let mut genders = first.genders;
     genders.settle();
     if genders == known {
         return first.meaning;
     }
-    let mut second = Walk::new(document, people, names, &facts, &speeches, &read, genders);
+    let mut second = Walk::new(document, people, names, &attributes, &speeches, &read, genders);
     second.run();
     second.meaning
 }
@@ -149,7 +151,7 @@ pub(super) struct Walk<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) people: &'a People,
     pub(super) names: &'a Names,
-    pub(super) facts: &'a Facts,
+    pub(super) attributes: &'a Attributes,
     pub(super) speeches: &'a Speeches,
     /// The descriptions from here on.
     descriptions: Peekable<Iter<'a, Description>>,
@@ -185,7 +187,7 @@ impl<'a> Walk<'a> {
         document: &'a Document<'a>,
         people: &'a People,
         names: &'a Names,
-        facts: &'a Facts,
+        attributes: &'a Attributes,
         speeches: &'a Speeches,
         descriptions: &'a [Description],
         genders: Genders,
@@ -194,7 +196,7 @@ impl<'a> Walk<'a> {
             document,
             people,
             names,
-            facts,
+            attributes,
             speeches,
             descriptions: descriptions.iter().peekable(),
             genders,

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::Names;
-use super::figures::{PAST, TO_COME, is_figure, is_member, is_running};
-use super::phrase::is_person_noun;
+use super::epithets::{PAST, TO_COME, is_epithet, is_member, is_running};
+use super::person_nouns::{age, is_national, is_party_member, is_person_noun};
 use crate::lexicon::Classes;
-use crate::text::Document;
-use crate::text::tags::Tag;
-use crate::text::words::{Words, words};
+use crate::lexicon::words::{Words, words};
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
 
 /// What a description begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,7 +154,7 @@ impl Description {
         names.person(name).filter(|_| name < end)
     }
 
-    /// The key under which [`super::facts::Facts`] knows the noun.
+    /// The key under which [`super::attributes::Attributes`] knows the noun.
     pub fn key(&self, document: &Document) -> String {
         let nation = Classes::DEMONYM.with(Classes::COUNTRY);
         if document.word(self.head) == "leader" && self.tokens.clone().any(|at| document.tokens[at].is(nation)) {
@@ -212,7 +212,7 @@ impl Description {
                 || self.is_to_come(document)
                 || self.is_hopeful(document)
                 || politician
-                || self.tokens.clone().any(|at| is_figure(document.word(at))))
+                || self.tokens.clone().any(|at| is_epithet(document.word(at))))
     }
 
     /// Whether the description has this word before its noun.
@@ -257,36 +257,9 @@ pub fn tells(document: &Document, at: usize) -> bool {
     }
 }
 
-/// Whether a word means one member of a party.
-pub fn is_party_member(document: &Document, at: usize) -> bool {
-    ["Democrat", "Republican", "Conservative", "Libertarian", "Liberal"].contains(&document.word(at))
-}
-
-/// Whether a word means one person of a nation or faith: "the Brazilian". "The French" are many.
-pub fn is_national(document: &Document, at: usize) -> bool {
-    const SHORT: &[&str] = &[
-        "Buddhist", "Catholic", "Hindu", "Jew", "Muslim", "Sikh", "Briton", "Croat", "Czech", "Dane", "Filipina",
-        "Filipino", "Finn", "Greek", "Pole", "Scot", "Serb", "Slovak", "Slovene", "Spaniard", "Swede", "Thai", "Turk",
-    ];
-    let word = document.word(at);
-    let one = word.ends_with("an") || word.ends_with('i') || SHORT.contains(&word);
-    let article = at.checked_sub(1).is_some_and(|before| document.tags[before] == Tag::Determiner);
-    let tag = |at: usize| document.tags.get(at).copied().unwrap_or(Tag::Mark);
-    article
-        && one
-        && document.tokens[at].is(Classes::DEMONYM)
-        && !tag(at + 1).is_nominal()
-        && tag(at + 1) != Tag::Adjective
-}
-
 /// Whether a word tells a party.
 pub fn is_party_word(word: &str) -> bool {
     ["Democratic", "Democrat", "Republican", "GOP", "Conservative", "Libertarian", "Liberal"].contains(&word)
-}
-
-/// The years of a "46-year-old".
-pub fn age(word: &str) -> Option<&str> {
-    word.strip_suffix("-year-old").filter(|years| years.len() <= 3)
 }
 
 /// A title word in full and lower-case: "Gov." is "governor".

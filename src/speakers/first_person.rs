@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::Document;
-use crate::text::tags::Tag;
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
 use crate::text::tokens::Kind;
 
 /// The tokens of `content`, a stretch of somebody's own words, that mean the speaker; what stands in marks

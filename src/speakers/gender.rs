@@ -5,11 +5,11 @@
 
 use crate::lexicon::Classes;
 use crate::people::{Gender, People};
-use crate::text::Document;
-use crate::text::tags::Tag;
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
 
 use super::Names;
-use crate::text::words::{Words, lower, words};
+use crate::lexicon::words::{Words, lower, words};
 
 /// What is known of the genders of the people of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,7 +158,8 @@ fn beside(document: &Document, names: &Names, end: usize) -> Option<Gender> {
         at += 1;
     }
     // "Okoro, his daughter and …" still; "Okoro, his daughter Ana" is two.
-    if names.person(at).is_some() || tag(at - 1) != Tag::Noun || !super::phrase::is_person_noun(document, at - 1) {
+    if names.person(at).is_some() || tag(at - 1) != Tag::Noun || !super::person_nouns::is_person_noun(document, at - 1)
+    {
         return None;
     }
     of_noun(document, at - 1)

@@ -3,15 +3,16 @@
 //! `phrase` tells what a speaker phrase is by its own words; `coreference` walks the document, and
 //! `pronouns` and `nominals` give each "he", "she" and "the governor" on the way the person it means, if the
 //! text tells, by the attention each has (`salience`), by who speaks to whom (`speeches`), by what is known of
-//! them (`facts`, `gender`); `first_person` gives "I" in a quotation to its speaker.
+//! them (`attributes`, `gender`); `first_person` gives "I" in a quotation to its speaker.
 
+mod attributes;
 mod coreference;
 mod descriptions;
-mod facts;
-mod figures;
+mod epithets;
 mod first_person;
 mod gender;
 mod nominals;
+mod person_nouns;
 mod phrase;
 mod pronouns;
 mod salience;
@@ -22,7 +23,7 @@ use std::ops::Range;
 use crate::article::{MentionKind, QuoteKind, SpeakerKind};
 use crate::people::{Gender, Mention, People};
 use crate::quotes::Attribution;
-use crate::text::Document;
+use crate::syntax::Document;
 use coreference::{Anaphor, Meaning};
 use phrase::Phrase;
 

@@ -1,13 +1,14 @@
 //! "The governor", "a Denver judge", "the retired surgeon", "her husband": whom a description means.
 
 use super::coreference::{Anaphor, Walk};
-use super::descriptions::{Article, Beside, Description, is_party_member};
+use super::descriptions::{Article, Beside, Description};
 use super::gender;
+use super::person_nouns::is_party_member;
 use super::salience::{Entity, Who};
 use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
+use crate::syntax::tags::Tag;
 use crate::text::BlockKind;
-use crate::text::tags::Tag;
-use crate::text::words::{Words, words};
 
 /// Words that set somebody apart from who was spoken of.
 const OTHERS: &Words = words!["other", "next", "second", "third", "rival", "opposing"];
@@ -56,7 +57,7 @@ impl Walk<'_> {
             Some(person) => {
                 let mention = match description.article {
                     Article::Owned(at) if document.word(at).starts_with(['\'', '’']) => 0..0,
-                    _ if description.article != Article::The || self.facts.first(person) < description.head => {
+                    _ if description.article != Article::The || self.attributes.first(person) < description.head => {
                         description.tokens.clone()
                     }
                     // Before the name the whole phrase stands for it.
@@ -108,9 +109,9 @@ impl Walk<'_> {
             return None;
         }
         let gender = gender::of_noun(document, description.head);
-        let mut fitting = self.facts.fitting(document, description);
+        let mut fitting = self.attributes.fitting(document, description);
         fitting.retain(|person| gender.is_none_or(|gender| self.genders.fit(*person, gender) > 0.5));
-        let named = |person: &usize| self.facts.first(*person) < description.tokens.start;
+        let named = |person: &usize| self.attributes.first(*person) < description.tokens.start;
         let plural_owner = |at: usize| document.word(at).eq_ignore_ascii_case("their");
         match description.article {
             Article::The | Article::Owned(_)
@@ -122,7 +123,7 @@ impl Walk<'_> {
                 let score = |entity: &Entity| match entity.who {
                     Who::Person(person) if fitting.contains(&person) => entity.weight(),
                     Who::Person(person) if member => {
-                        entity.weight() * 0.8 * self.facts.standing(document, description, person)
+                        entity.weight() * 0.8 * self.attributes.standing(document, description, person)
                     }
                     Who::Unnamed(noun) if document.word(noun) == word => entity.weight(),
                     _ => 0.0,
@@ -154,7 +155,7 @@ impl Walk<'_> {
             return None;
         }
         let lead = kind == BlockKind::Title || self.prose <= LEAD && kind == BlockKind::Prose;
-        let first = self.facts.first(person);
+        let first = self.attributes.first(person);
         let document = self.document;
         let sentences = document.sentence_of(first).saturating_sub(document.sentence_of(description.head));
         (lead && first > description.head && first != usize::MAX && sentences <= AHEAD).then_some(person)
@@ -173,7 +174,7 @@ impl Walk<'_> {
         let best = self.salience.best(EPITHET_MARGIN, |entity| match entity.who {
             Who::Person(person) => {
                 let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5);
-                let standing = self.facts.standing(document, description, person);
+                let standing = self.attributes.standing(document, description, person);
                 if fits { entity.weight() * self.goes_on(entity, description.head, true) * standing } else { 0.0 }
             }
             Who::Unnamed(_) => entity.weight(),
@@ -197,11 +198,12 @@ impl Walk<'_> {
                 Who::Unnamed(_) => None,
             })
         };
-        let stated = |id: usize| self.facts.age(id) == Some(years);
+        let stated = |id: usize| self.attributes.age(id) == Some(years);
         if (0..self.people.people.len()).any(stated) {
             return person(&stated, 1.0);
         }
-        person(&|id| self.facts.age(id).is_none(), AGE_MARGIN).filter(|id| self.salience.of(Who::Person(*id)) >= 1.2)
+        person(&|id| self.attributes.age(id).is_none(), AGE_MARGIN)
+            .filter(|id| self.salience.of(Who::Person(*id)) >= 1.2)
     }
 }
 

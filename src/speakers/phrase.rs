@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::Names;
-use super::descriptions::{age, is_national, is_party_member};
 use super::gender::of_pronoun;
+use super::person_nouns::{is_national, is_party_member, is_person_noun};
 use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
 use crate::people::{Mention, People};
 use crate::quotes::Attribution;
-use crate::text::Document;
-use crate::text::tags::Tag;
-use crate::text::words::{Words, words};
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
 
 /// What a speaker phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,24 +95,6 @@ fn described(document: &Document, names: &Names, head: usize) -> Phrase {
         Tag::Wh | Tag::That => antecedent(document, names, head),
         _ if token.is(Classes::PERSON_NOUN) && document.tags[head] == Tag::Noun => Phrase::Unnamed,
         _ => Phrase::Group,
-    }
-}
-
-/// Whether a noun means one person.
-pub fn is_person_noun(document: &Document, at: usize) -> bool {
-    let token = &document.tokens[at];
-    match document.tags[at] {
-        _ if age(document.word(at)).is_some() => true,
-        Tag::Plural => false,
-        // "the President", but not "Guardian", a newspaper.
-        Tag::Name => {
-            let article = at.checked_sub(1).is_some_and(|before| {
-                matches!(document.tags[before], Tag::Determiner | Tag::Adjective | Tag::Possessive)
-                    || document.tokens[before].is(Classes::ROLE_MODIFIER)
-            });
-            token.is(Classes::OFFICE) && token.is(Classes::TITLE) && article
-        }
-        _ => token.is(Classes::PERSON_NOUN.with(Classes::KINSHIP)),
     }
 }
 

@@ -5,10 +5,10 @@ use super::descriptions::{Beside, Description};
 use super::gender;
 use super::salience::{Entity, Who, weight};
 use super::speeches::Turn;
+use crate::lexicon::words::words;
 use crate::people::Gender;
+use crate::syntax::tags::Tag;
 use crate::text::BlockKind;
-use crate::text::tags::Tag;
-use crate::text::words::words;
 
 /// How much more a reading must weigh than the next, outside quotations and inside.
 const MARGIN: f32 = 1.08;

@@ -7,8 +7,8 @@ use super::phrase::Phrase;
 use super::salience::Who;
 use crate::article::QuoteKind;
 use crate::quotes::Attribution;
-use crate::text::Document;
-use crate::text::tags::Tag;
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
 
 /// How a speaker phrase takes up what was said before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

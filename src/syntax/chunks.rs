@@ -6,14 +6,14 @@ mod verb_groups;
 
 use std::ops::Range;
 
-use super::Element;
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::Verb;
-use crate::people::People;
-use crate::text::tags::Tag;
+use crate::lexicon::words::{Words, words};
+use crate::rules::Element;
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
+use crate::text::Block;
 use crate::text::tokens::Kind;
-use crate::text::words::{Words, words};
-use crate::text::{Block, Document};
 
 /// A phrase or mark.
 #[derive(Clone, Debug)]
@@ -40,14 +40,14 @@ pub struct Names {
 impl Names {
     const NOBODY: u32 = u32::MAX;
 
-    /// Marks the tokens of every name mention.
-    pub fn new(document: &Document, people: &People) -> Self {
+    /// Marks the tokens of every name, given with its person.
+    pub fn new(document: &Document, names: impl IntoIterator<Item = (Range<usize>, usize)>) -> Self {
         let mut person = vec![Self::NOBODY; document.tokens.len()];
         let mut tags = document.tags.clone();
-        for mention in &people.mentions {
-            for at in mention.tokens.clone() {
+        for (tokens, named) in names {
+            for at in tokens {
                 if let (Some(slot), Some(tag)) = (person.get_mut(at), tags.get_mut(at)) {
-                    (*slot, *tag) = (mention.person as u32, Tag::Name);
+                    (*slot, *tag) = (named as u32, Tag::Name);
                 }
             }
         }
@@ -253,8 +253,7 @@ mod tests {
     /// The chunks of a text, with their elements.
     fn cut(text: &str) -> String {
         let document = Document::new(text, &Lexicon::default());
-        let people = People::default();
-        let names = Names::new(&document, &people);
+        let names = Names::new(&document, []);
         let chunks = document.blocks.iter().flat_map(|block| chunks(&document, &names, block, Vec::new()));
         let shown = chunks.map(|chunk| match document.span(chunk.tokens).of(text) {
             "" => chunk.element.name().to_string(),

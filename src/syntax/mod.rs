@@ -1,25 +1,19 @@
 //! The syntax layer: what the units of a sentence are, in one alphabet of elements, and the phrases they build.
 
-pub(crate) mod alphabet;
 pub mod chunks;
+mod document;
+pub mod tags;
 
 /// Patterns over chunks, from `rules/context.rules`.
 mod patterns {
-    use super::Elements;
-    use crate::rules::{Automaton, Pattern, Step, part};
+    use crate::rules::{Automaton, Elements, Pattern, Step, part};
 
     include!(concat!(env!("OUT_DIR"), "/context.rs"));
 }
 
-pub use alphabet::{Element, Elements, Row};
+pub use document::Document;
 
-/// A set of elements, made at compile time: `elements![Comma, Dash]`.
-macro_rules! elements {
-    ($($element:ident),+ $(,)?) => {
-        const { $crate::syntax::Elements::of(&[$($crate::syntax::Element::$element),+]) }
-    };
-}
-pub(crate) use elements;
+use crate::rules::{Elements, elements};
 
 /// Phrases that name or describe somebody or something: headed by a name or a noun.
 pub const NOMINAL: Elements = elements![Person, Name, Noun];

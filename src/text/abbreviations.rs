@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::tokens::{Case, Kind, Token, fold};
+use crate::text::letters::fold;
+use crate::text::tokens::{Case, Kind, Token};
 
 /// Words after which a single capital letter is a label and not an initial.
 const LABELLED: &[&str] = &[

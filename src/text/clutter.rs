@@ -2,7 +2,8 @@
 
 use super::kinds::Shape;
 use crate::lexicon::Classes;
-use crate::text::tokens::{Kind, Token, fold};
+use crate::text::letters::fold;
+use crate::text::tokens::{Kind, Token};
 
 /// Lines of the web page are no longer, in tokens.
 const LONGEST_CLUTTER: usize = 30;

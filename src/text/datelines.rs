@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::tokens::{Case, Kind, Token, folded};
+use crate::text::letters::folded;
+use crate::text::tokens::{Case, Kind, Token};
 
 /// No dateline is longer, in tokens.
 const LONGEST: usize = 18;

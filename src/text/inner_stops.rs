@@ -3,7 +3,7 @@
 //! Many abbreviations are words as well. What tells them apart is a capital letter ("Sat.", "Miss."), or a number
 //! that follows ("No. 5", "art. 3") or stands before ("2 in.", "10 gal.").
 
-use super::tokens::{fold, is_letter};
+use super::letters::{fold, is_letter};
 use crate::lexicon::{Classes, Lexicon};
 
 /// The longest word with full stops inside, in bytes.

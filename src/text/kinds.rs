@@ -7,7 +7,8 @@ use super::lines::{begins_item, begins_small, ends_sentence};
 use super::marks::{self, Family};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
-use crate::text::tokens::{Case, Kind, Token, fold, folded};
+use crate::text::letters::{fold, folded};
+use crate::text::tokens::{Case, Kind, Token};
 
 /// Headings are no longer, in tokens.
 const LONGEST_HEADING: usize = 20;

@@ -259,7 +259,7 @@ impl Pairing<'_> {
 #[cfg(test)]
 mod tests {
     use crate::lexicon::Lexicon;
-    use crate::text::Document;
+    use crate::syntax::Document;
 
     /// The quotations of `text`; `→` stands after one without an end, before one that goes on.
     fn quoted(text: &str) -> Vec<String> {

@@ -6,8 +6,9 @@
 //! a full stop also ends the sentence is for [`super::sentences`] to say.
 
 use super::addresses::address_end;
-use super::words::{self, Words};
+use super::letters::{fold, folded, is_apostrophe, is_hyphen, is_invisible, is_letter, mark_at};
 use super::{inner_stops, mojibake};
+use crate::lexicon::words::{self, Words};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 
@@ -179,62 +180,6 @@ fn char_at(text: &str, at: usize) -> Option<char> {
         Some(_) => text[at..].chars().next(),
         None => None,
     }
-}
-
-/// The form of `word` that the lexicon knows, which for most is the word itself; `key` has room for it.
-pub fn folded<'a>(word: &'a str, key: &'a mut String) -> &'a str {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return word;
-    }
-    fold(word, key);
-    key
-}
-
-/// Writes the form of `word` that the lexicon knows into `key`: lower-case, straight apostrophes.
-pub fn fold(word: &str, key: &mut String) {
-    key.clear();
-    if word.is_ascii() {
-        key.push_str(word);
-        key.make_ascii_lowercase();
-    } else {
-        let mut rest = word;
-        while let Some((letter, length)) = mark_at(rest) {
-            match letter {
-                '’' | '‘' | 'ʼ' => key.push('\''),
-                '\u{ad}' => {}
-                '‐' | '‑' => key.push('-'),
-                _ => key.extend(letter.to_lowercase()),
-            }
-            rest = &rest[length..];
-        }
-    }
-}
-
-/// Characters that are neither seen nor space: zero-width joiners, direction marks, soft hyphens, BOM.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ' | '‘')
-}
-
-fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '‐' | '‑')
-}
-
-/// Letters, and the marks that combine with them.
-pub(super) fn is_letter(c: char) -> bool {
-    if matches!(c, '\u{2010}'..='\u{2060}') {
-        // Dashes and quotation marks, which are frequent.
-        return false;
-    }
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '_')
-}
-
-/// The mark at the start of `text`, mojibake read as what it was, and its length in bytes.
-fn mark_at(text: &str) -> Option<(char, usize)> {
-    mojibake::mark(text).or_else(|| text.chars().next().map(|c| (c, c.len_utf8())))
 }
 
 fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String) -> (Kind, usize) {

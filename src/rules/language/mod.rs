@@ -10,4 +10,4 @@ pub mod step;
 #[allow(dead_code, reason = "the build script uses the rest")]
 pub mod syntax;
 
-use crate::syntax::alphabet;
+use crate::rules::alphabet;

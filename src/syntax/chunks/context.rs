@@ -5,10 +5,10 @@ use std::cell::OnceCell;
 use super::{Chunk, Cutter, row_of};
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{self, Uses};
-use crate::syntax::Element;
+use crate::lexicon::words::words;
+use crate::rules::Element;
 use crate::syntax::patterns;
-use crate::text::tags::Tag;
-use crate::text::words::words;
+use crate::syntax::tags::Tag;
 
 impl Cutter<'_> {
     /// Tells what chunks are where only their neighbours can tell.

@@ -3,9 +3,9 @@
 use super::{Chunk, Cutter};
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::Uses;
-use crate::syntax::Element;
-use crate::text::tags::Tag;
-use crate::text::words::{Filter, Words, words};
+use crate::lexicon::words::{Filter, Words, words};
+use crate::rules::Element;
+use crate::syntax::tags::Tag;
 
 /// Nouns of time that make a phrase an adverb of time.
 const TIMES: &Words = words![

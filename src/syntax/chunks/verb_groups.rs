@@ -3,10 +3,9 @@
 use super::Cutter;
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{self, Uses};
-use crate::syntax::Element;
-use crate::text::tags::Tag;
-use crate::text::tokens;
-use crate::text::words::{Words, words};
+use crate::lexicon::words::{Words, words};
+use crate::rules::Element;
+use crate::syntax::tags::Tag;
 
 /// Verbs that another verb may follow with "to" without changing who speaks: "went on to say".
 const CATENATIVE: &Words = words![
@@ -110,7 +109,7 @@ impl Cutter<'_> {
         let first = auxiliary.unwrap_or(head);
         let verb = main.filter(|at| self.names.person(*at).is_none()).and_then(|main| {
             let mut key = String::new();
-            let form = tokens::folded(self.document.word(main), &mut key);
+            let form = crate::text::letters::folded(self.document.word(main), &mut key);
             let named = self.document.tokens[main].is(Classes::REPORTING);
             reporting::find(form).or_else(|| named.then(reporting::of_user))
         });

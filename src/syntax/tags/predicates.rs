@@ -4,8 +4,8 @@ use super::Tag::*;
 use super::readings::Tags;
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
+use crate::lexicon::words::words;
 use crate::text::tokens::{Kind, Token};
-use crate::text::words::words;
 
 impl Here<'_> {
     /// Whether a word after a possible subject, a noun or a verb by itself, can be its verb.

@@ -3,8 +3,8 @@
 use super::Tag::{self, *};
 use super::{Here, opens};
 use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
 use crate::text::tokens::{Kind, Token};
-use crate::text::words::{Words, words};
 
 /// What stands before a word.
 #[derive(Clone, Copy)]

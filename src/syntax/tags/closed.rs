@@ -3,7 +3,7 @@
 use super::Tag::{self, *};
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
-use crate::text::words::{lower, words};
+use crate::lexicon::words::{lower, words};
 
 impl Here<'_> {
     /// Words of the closed classes.

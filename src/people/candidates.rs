@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::words::{self, letter};
+use super::name_words::{self, letter};
 use crate::lexicon::{Classes, Lexicon};
-use crate::syntax::Element;
+use crate::rules::Element;
+use crate::syntax::Document;
+use crate::text::BlockKind;
 use crate::text::tokens::{Case, Kind};
-use crate::text::{BlockKind, Document};
 
 /// How a sentence is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum Style {
 
 /// A stretch of tokens that may be a name.
 #[derive(Clone, Debug)]
-pub struct Piece {
+pub struct Candidate {
     /// Its tokens.
     pub tokens: Range<usize>,
     /// The letter of the capitalised word right before it (see [`letter`]), or a blank.
@@ -38,7 +39,7 @@ pub struct Piece {
     pub weak: bool,
 }
 
-impl Piece {
+impl Candidate {
     /// Whether it is one word.
     pub fn is_single(&self) -> bool {
         self.tokens.len() == 1
@@ -64,9 +65,9 @@ pub fn style(document: &Document, sentence: usize) -> Style {
             Case::Capital => {
                 capital += 1;
                 // A capitalised word of the dictionary in the midst of a sentence.
-                let plain = words::is_dictionary(token.classes)
-                    && !words::is_given(token.classes)
-                    && !words::is_family(token.classes)
+                let plain = name_words::is_dictionary(token.classes)
+                    && !name_words::is_given(token.classes)
+                    && !name_words::is_family(token.classes)
                     && !token.is(Classes::TITLE
                         .with(Classes::ORGANIZATION_NOUN)
                         .with(Classes::PLACE_NOUN)
@@ -74,10 +75,10 @@ pub fn style(document: &Document, sentence: usize) -> Style {
                         .with(Classes::PARTY)
                         .with(Classes::DATE)
                         .with(Classes::COUNTRY)
-                        .with(words::CLOSED));
+                        .with(name_words::CLOSED));
                 odd += usize::from(at > range.start && plain);
             }
-            Case::Lower if !token.is(words::CLOSED.with(Classes::MODAL)) || length > 5 => lower += 1,
+            Case::Lower if !token.is(name_words::CLOSED.with(Classes::MODAL)) || length > 5 => lower += 1,
             _ => {}
         }
     }
@@ -102,9 +103,9 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
         let given_before = before == Element::Initials
             || before == Element::NameWord && {
                 let classes = document.tokens[at - 1].classes;
-                let place = words::is_place(classes)
+                let place = name_words::is_place(classes)
                     && matches!(letters[index], Element::Body | Element::PlaceNoun | Element::Title);
-                words::given_weight(classes) > 1 && !place && !classes.any(Classes::ROLE_MODIFIER)
+                name_words::given_weight(classes) > 1 && !place && !classes.any(Classes::ROLE_MODIFIER)
             };
         let named = classes.any(Classes::COMMON_FAMILY);
         let settled = match letters[index] {
@@ -121,7 +122,9 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
                 Element::NameWord
             }
             // "Crown Prince Sultan bin Faisal"
-            Element::Title if before == Element::Title && after == Element::Particle && words::is_given(classes) => {
+            Element::Title
+                if before == Element::Title && after == Element::Particle && name_words::is_given(classes) =>
+            {
                 Element::NameWord
             }
             // "Bill Okoro", "April Okoro", "Mark J. Okoro".
@@ -138,7 +141,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
                     && before != Element::NameWord
                     && letters.get(index + 2) == Some(&Element::NameWord)
                     && document.word(at + 1) == "and"
-                    && words::is_given(document.tokens[at + 2].classes) =>
+                    && name_words::is_given(document.tokens[at + 2].classes) =>
             {
                 Element::NameWord
             }
@@ -172,7 +175,7 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
                 if token.kind != Kind::Word {
                     break;
                 }
-                crate::text::tokens::fold(document.word(at), &mut word);
+                crate::text::letters::fold(document.word(at), &mut word);
                 if length > 0 {
                     key.push(' ');
                 }
@@ -182,8 +185,8 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
                 }
                 let classes = lexicon.classes(&key);
                 let like_a_person = first.is(Classes::COMMON_GIVEN) && classes.any(Classes::SMALL)
-                    || words::is_family(classes)
-                    || words::is_given(classes);
+                    || name_words::is_family(classes)
+                    || name_words::is_given(classes);
                 if classes.any(Classes::COUNTRY.with(Classes::STATE).with(Classes::CITY)) && !like_a_person {
                     longest = length + 1;
                 }
@@ -197,8 +200,8 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
     }
 }
 
-/// All pieces of a document in the order of the text.
-pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<Piece> {
+/// All candidates of a document in the order of the text.
+pub fn candidates(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (sentence, style) in (0..).zip(styles) {
         let range = document.sentences[sentence].tokens.clone();
@@ -208,7 +211,7 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
         let letters = letters(document, lexicon, range.clone(), *style);
         let mut index = 0;
         while index < letters.len() {
-            let mut end = piece_end(document, range.start, &letters, index);
+            let mut end = candidate_end(document, range.start, &letters, index);
             let weak = end == index && is_weak(document, range.start + index, letters[index]);
             end += usize::from(weak);
             if end == index {
@@ -220,7 +223,7 @@ pub fn pieces(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<P
                 let index = index.filter(|index| document.tokens[range.start + index].is_capitalised());
                 index.map_or(Element::Plain, |index| letters[index])
             };
-            found.push(Piece {
+            found.push(Candidate {
                 tokens: range.start + index..range.start + end,
                 left: edge(index.checked_sub(1)),
                 right: edge(Some(end)),
@@ -248,7 +251,7 @@ fn is_weak(document: &Document, at: usize, element: Element) -> bool {
             | Element::RoleModifier
             | Element::Demonym
     ) && token.is_capitalised()
-        && (words::is_family(token.classes) || words::is_given(token.classes))
+        && (name_words::is_family(token.classes) || name_words::is_given(token.classes))
 }
 
 /// Whether nothing but marks stands between the start of the sentence, or an opening quotation mark or a
@@ -259,8 +262,8 @@ fn is_initial(document: &Document, start: usize, at: usize) -> bool {
     before.is_none_or(|kind| matches!(kind, Kind::Mark('"' | '“' | '‘' | '\'' | '`' | ':' | '•' | '*')))
 }
 
-/// The end of the piece that begins at `index`; `index` itself if none does.
-fn piece_end(document: &Document, start: usize, letters: &[Element], index: usize) -> usize {
+/// The end of the candidate that begins at `index`; `index` itself if none does.
+fn candidate_end(document: &Document, start: usize, letters: &[Element], index: usize) -> usize {
     let after_title = index > 0 && matches!(letters[index - 1], Element::Title | Element::Honorific);
     // The end of the particles from `at` on, if what they belong to follows.
     let particles = |at: usize| {
@@ -320,6 +323,6 @@ fn nickname(document: &Document, start: usize, letters: &[Element], index: usize
         && document.tokens[start + index].spaced
         && document.tokens[start + last + 1].spaced;
     let inside = document.tokens[start + index + 1].classes;
-    let named = words::is_given(inside) && !words::is_place(inside);
+    let named = name_words::is_given(inside) && !name_words::is_place(inside);
     (all_named && goes_on && (named || close != [')'])).then_some(last + 1)
 }

@@ -1,20 +1,21 @@
-//! A sentence as a row of elements, one a unit, that the rules read.
+//! A sentence as a row of elements, one a term, that the rules read.
 
 use std::ops::Range;
 
-use super::organization::is_body_noun;
+use super::nouns::is_body_noun;
 use crate::article::MentionKind;
+use crate::lexicon::words::{Filter, Words, lower, words};
 use crate::lexicon::{Classes, Lexicon, reporting};
 use crate::people::{Mention, People};
-use crate::syntax::Element;
-use crate::text::Document;
-use crate::text::tags::Tag;
-use crate::text::tokens::{Kind, fold};
-use crate::text::words::{Filter, Words, lower, words};
+use crate::rules::Element;
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
+use crate::text::letters::fold;
+use crate::text::tokens::Kind;
 
 /// A token, or a name or label of several.
 #[derive(Clone, Debug)]
-pub struct Unit {
+pub struct Term {
     /// Its tokens.
     pub tokens: Range<usize>,
     /// What it is.
@@ -23,10 +24,10 @@ pub struct Unit {
     pub person: Option<usize>,
 }
 
-/// Fills `units` with those of the tokens in `range`.
-pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>, units: &mut Vec<Unit>) {
-    units.clear();
-    units.reserve(range.len());
+/// Fills `terms` with those of the tokens in `range`.
+pub fn terms(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>, terms: &mut Vec<Term>) {
+    terms.clear();
+    terms.reserve(range.len());
     let mut key = String::new();
     let mut mention = people.mentions.partition_point(|mention| mention.tokens.start < range.start);
     let mut at = range.start;
@@ -48,28 +49,28 @@ pub fn units(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
         if let Some(found) = people.mentions.get(mention).filter(names) {
             let end = found.tokens.end.min(range.end).max(at + 1);
             // "Mrs." goes with the name.
-            let honorific = units.last().is_some_and(|unit: &Unit| {
-                unit.tokens.len() == 1
-                    && document.tokens[unit.tokens.start].is(Classes::HONORIFIC)
-                    && document.tokens[unit.tokens.start].is_capitalised()
-                    && unit.tokens.end == at
+            let honorific = terms.last().is_some_and(|term: &Term| {
+                term.tokens.len() == 1
+                    && document.tokens[term.tokens.start].is(Classes::HONORIFIC)
+                    && document.tokens[term.tokens.start].is_capitalised()
+                    && term.tokens.end == at
             });
-            let start = if honorific { units.pop().map_or(at, |unit| unit.tokens.start) } else { at };
-            units.push(Unit { tokens: start..end, element: Element::Person, person: Some(found.person) });
+            let start = if honorific { terms.pop().map_or(at, |term| term.tokens.start) } else { at };
+            terms.push(Term { tokens: start..end, element: Element::Person, person: Some(found.person) });
             at = end;
             continue;
         }
-        if let Some(end) = label_end(document, units, at).map(|end| end.min(range.end)) {
-            units.push(Unit { tokens: at..end, element: Element::PartyLabel, person: None });
+        if let Some(end) = label_end(document, terms, at).map(|end| end.min(range.end)) {
+            terms.push(Term { tokens: at..end, element: Element::PartyLabel, person: None });
             at = end;
             continue;
         }
         if let Some((end, element)) = office_end(document, lexicon, at, range.end, &mut key) {
-            units.push(Unit { tokens: at..end, element, person: None });
+            terms.push(Term { tokens: at..end, element, person: None });
             at = end;
             continue;
         }
-        units.push(Unit { tokens: at..at + 1, element: element(document, at), person: None });
+        terms.push(Term { tokens: at..at + 1, element: element(document, at), person: None });
         at += 1;
     }
 }
@@ -120,8 +121,8 @@ fn is_region(name: &str) -> bool {
 }
 
 /// The end of a party label that begins at `at`, right after a name and a comma or bracket.
-fn label_end(document: &Document, units: &[Unit], at: usize) -> Option<usize> {
-    let [.., name, mark] = units else { return None };
+fn label_end(document: &Document, terms: &[Term], at: usize) -> Option<usize> {
+    let [.., name, mark] = terms else { return None };
     let bracket = mark.element == Element::OpenBracket;
     if name.element != Element::Person || !(bracket || mark.element == Element::Comma) {
         return None;

@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use super::Names;
-use super::descriptions::{Article, Description, LEADER, age, expand, is_party_word, key};
-use super::figures::is_running;
+use super::descriptions::{Article, Description, LEADER, expand, is_party_word, key};
+use super::epithets::is_running;
+use super::person_nouns::age;
 use crate::article::Status;
 use crate::lexicon::Classes;
+use crate::lexicon::words::words;
 use crate::people::People;
-use crate::text::Document;
+use crate::syntax::Document;
 use crate::text::tokens::Token;
-use crate::text::words::words;
 
 /// A role as descriptions see it.
 #[derive(Clone, Debug)]
@@ -35,7 +36,7 @@ const GENERIC: &[&str] =
 
 /// What is known of everybody in a document.
 #[derive(Clone, Debug, Default)]
-pub struct Facts {
+pub struct Attributes {
     offices: HashMap<String, Vec<Office>>,
     /// The words of all roles of each person.
     words: Vec<Vec<String>>,
@@ -48,41 +49,41 @@ pub struct Facts {
     first: Vec<usize>,
 }
 
-impl Facts {
+impl Attributes {
     /// Collects the roles and ages of everybody.
     pub fn read(document: &Document, people: &People, names: &Names) -> Self {
         let count = people.people.len();
-        let mut facts = Facts {
+        let mut attributes = Attributes {
             words: vec![Vec::new(); count],
             held: vec![Vec::new(); count],
             states: vec![Vec::new(); count],
             ages: vec![None; count],
             first: vec![usize::MAX; count],
-            ..Facts::default()
+            ..Attributes::default()
         };
         for mention in &people.mentions {
-            let first = &mut facts.first[mention.person];
+            let first = &mut attributes.first[mention.person];
             *first = (*first).min(mention.tokens.start);
             let stated = age_beside(document, names, &mention.tokens);
-            if facts.ages[mention.person].is_none() {
-                facts.ages[mention.person] = stated;
+            if attributes.ages[mention.person].is_none() {
+                attributes.ages[mention.person] = stated;
             }
         }
         for (person, of) in people.people.iter().enumerate() {
             for role in &of.roles {
                 let first = document.tokens.partition_point(|token| token.span.start < role.span.start);
                 let inside = document.tokens[first..].iter().take_while(|token| token.span.end <= role.span.end);
-                facts.states[person].extend(inside.filter_map(|token| state(token, document.text)));
+                attributes.states[person].extend(inside.filter_map(|token| state(token, document.text)));
                 let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
                 let (body, former) = (role.organization.is_some(), role.status == Status::Former);
-                facts.add(person, role.span.of(document.text), title, body, former);
+                attributes.add(person, role.span.of(document.text), title, body, former);
             }
             for role in of.listed.iter().flatten() {
                 let title = listed_title(role);
-                facts.add(person, role, title, title != role, role.to_lowercase().starts_with("former "));
+                attributes.add(person, role, title, title != role, role.to_lowercase().starts_with("former "));
             }
         }
-        facts
+        attributes
     }
 
     /// Adds a role; `body` is whether it says of what.

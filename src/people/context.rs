@@ -1,54 +1,48 @@
-//! A piece where it stands: what is before and after it.
+//! A candidate where it stands: what is before and after it.
 
-use super::evidence::EVIDENCE;
+use super::candidates::Candidate;
 use super::gender;
-use super::pieces::Piece;
-use super::words;
+use super::name_words;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Classes, reporting};
-use crate::syntax::Element;
-use crate::text::Document;
+use crate::rules::Element;
+use crate::syntax::Document;
 use crate::text::tokens::Kind;
-use crate::text::words::{Words, words};
 
-/// A piece where it stands.
-pub struct Scene<'a> {
+/// A candidate where it stands.
+pub struct Context<'a> {
     /// The document.
     pub document: &'a Document<'a>,
-    /// The piece.
-    pub piece: &'a Piece,
+    /// The candidate.
+    pub candidate: &'a Candidate,
 }
 
-impl Scene<'_> {
+impl Context<'_> {
     /// Whether "& Sons" or the like joins it to a company's name.
     pub fn and_partners(&self) -> bool {
         let and = |at: Option<usize>| at.is_some_and(|at| self.document.word(at) == "&");
         and(self.after(0)) || and(self.before(1))
     }
 
-    /// Whether the piece is part of the name of a company here.
+    /// Whether the candidate is part of the name of a company here.
     pub fn is_company(&self) -> bool {
         let and_company = self.right_word(&["and"])
             && self.after(1).is_some_and(|at| {
                 matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
             });
-        self.mark_at(self.piece.tokens.end, '&') || and_company || self.piece.right == Element::Body
+        self.mark_at(self.candidate.tokens.end, '&') || and_company || self.candidate.right == Element::Body
     }
 
-    /// The sum of all evidence.
-    pub fn weight(&self) -> i32 {
-        EVIDENCE.iter().filter(|evidence| (evidence.holds)(self)).map(|evidence| evidence.weight).sum()
-    }
-
-    /// The token `distance` before the piece, in its sentence.
+    /// The token `distance` before the candidate, in its sentence.
     pub fn before(&self, distance: usize) -> Option<usize> {
-        let start = self.document.sentences[self.piece.sentence].tokens.start;
-        self.piece.tokens.start.checked_sub(distance).filter(|at| *at >= start)
+        let start = self.document.sentences[self.candidate.sentence].tokens.start;
+        self.candidate.tokens.start.checked_sub(distance).filter(|at| *at >= start)
     }
 
-    /// The token `distance` after the piece (0 is the next), in its sentence.
+    /// The token `distance` after the candidate (0 is the next), in its sentence.
     pub fn after(&self, distance: usize) -> Option<usize> {
-        let at = self.piece.tokens.end + distance;
-        (at < self.document.sentences[self.piece.sentence].tokens.end).then_some(at)
+        let at = self.candidate.tokens.end + distance;
+        (at < self.document.sentences[self.candidate.sentence].tokens.end).then_some(at)
     }
 
     pub fn mark_at(&self, at: usize, mark: char) -> bool {
@@ -69,16 +63,16 @@ impl Scene<'_> {
             && self.before(2).is_some_and(|at| matches!(self.document.word(at), "of" | "in"))
     }
 
-    /// Whether the piece stands in commas after a phrase with a title in it, as its apposition.
+    /// Whether the candidate stands in commas after a phrase with a title in it, as its apposition.
     pub fn between_commas(&self) -> bool {
         let comma =
             |at: Option<usize>| at.is_some_and(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | '.')));
-        if self.piece.is_single() || !comma(self.before(1)) || !(comma(self.after(0)) || self.after(0).is_none()) {
+        if self.candidate.is_single() || !comma(self.before(1)) || !(comma(self.after(0)) || self.after(0).is_none()) {
             return false;
         }
         (2..12).map_while(|distance| self.before(distance)).any(|at| {
             let token = &self.document.tokens[at];
-            token.is(Classes::OFFICE.with(Classes::TITLE)) && !token.is(words::CLOSED)
+            token.is(Classes::OFFICE.with(Classes::TITLE)) && !token.is(name_words::CLOSED)
         })
     }
 
@@ -86,7 +80,7 @@ impl Scene<'_> {
     pub fn relative_before(&self) -> bool {
         let token = |distance: usize| self.before(distance).map(|at| &self.document.tokens[at]);
         let kin = token(2).is_some_and(|token| token.is(Classes::KINSHIP) && !token.is_capitalised());
-        kin && token(1).is_some_and(|token| token.is_mark(',')) && gender::closes(self.document, &self.piece.tokens)
+        kin && token(1).is_some_and(|token| token.is_mark(',')) && gender::closes(self.document, &self.candidate.tokens)
     }
 
     /// Whether the head of a body stands before, with "of": "the director of Odell Mills".
@@ -123,13 +117,13 @@ impl Scene<'_> {
 
     /// Whether a relative pronoun for things follows.
     pub fn which_after(&self) -> bool {
-        let comma = usize::from(self.mark_at(self.piece.tokens.end, ','));
+        let comma = usize::from(self.mark_at(self.candidate.tokens.end, ','));
         self.after(comma).is_some_and(|at| self.document.word(at) == "which")
     }
 
     /// Whether what somebody was, or is now, follows a comma: "Odell, formerly of".
     pub fn formerly_after(&self) -> bool {
-        self.mark_at(self.piece.tokens.end, ',')
+        self.mark_at(self.candidate.tokens.end, ',')
             && self.after(1).is_some_and(|at| matches!(self.document.word(at), "formerly" | "currently" | "previously"))
     }
 
@@ -140,7 +134,7 @@ impl Scene<'_> {
             token.kind == Kind::Word
                 && !token.is_capitalised()
                 && token.is(classes)
-                && !token.is(words::CLOSED.with(Classes::MODAL))
+                && !token.is(name_words::CLOSED.with(Classes::MODAL))
                 && (!token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADJECTIVE)) || token.is(Classes::OFFICE))
         })
     }
@@ -158,7 +152,7 @@ impl Scene<'_> {
             match self.document.word(at) {
                 "of" | "for" => of = true,
                 "the" | "and" | "on" | "&" | "," => {}
-                _ if of && words::is_title(token.classes) => return true,
+                _ if of && name_words::is_title(token.classes) => return true,
                 _ if token.is_capitalised() => {}
                 _ => return false,
             }
@@ -169,7 +163,7 @@ impl Scene<'_> {
         false
     }
 
-    /// Whether the piece is the complement of an organization: "University of Sam".
+    /// Whether the candidate is the complement of an organization: "University of Sam".
     pub fn body_of(&self) -> bool {
         let Some(of) = self.before(1).filter(|at| matches!(self.document.word(*at), "of" | "for")) else {
             return false;
@@ -180,7 +174,7 @@ impl Scene<'_> {
         })
     }
 
-    /// Whether the words after a reporting verb and the piece make it the verb's object.
+    /// Whether the words after a reporting verb and the candidate make it the verb's object.
     pub fn goes_on(&self) -> bool {
         self.after(0).is_some_and(|at| {
             let token = &self.document.tokens[at];
@@ -192,7 +186,9 @@ impl Scene<'_> {
     pub fn speech_after(&self) -> bool {
         let Some(mut at) = self.after(0) else { return false };
         let token = &self.document.tokens[at];
-        if token.is(Classes::ADVERB) && !is_speech(self.document, at) || token.is_mark(',') && !self.piece.is_single() {
+        if token.is(Classes::ADVERB) && !is_speech(self.document, at)
+            || token.is_mark(',') && !self.candidate.is_single()
+        {
             at += 1;
         }
         is_speech(self.document, at)
@@ -212,12 +208,12 @@ impl Scene<'_> {
         let age: Option<u32> = self.document.word(number).parse().ok();
         let closed =
             self.after(2).is_none_or(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | ')' | '.' | ';')));
-        age.is_some_and(|age| (1..115).contains(&age)) && closed && self.mark_at(self.piece.tokens.end, ',')
-            || age.is_some_and(|age| (16..100).contains(&age)) && closed && !self.piece.is_single()
+        age.is_some_and(|age| (1..115).contains(&age)) && closed && self.mark_at(self.candidate.tokens.end, ',')
+            || age.is_some_and(|age| (16..100).contains(&age)) && closed && !self.candidate.is_single()
     }
 
     pub fn who_after(&self) -> bool {
-        let comma = usize::from(self.mark_at(self.piece.tokens.end, ','));
+        let comma = usize::from(self.mark_at(self.candidate.tokens.end, ','));
         self.after(comma)
             .is_some_and(|at| matches!(self.document.word(at), "who" | "whose" | "whom" | "himself" | "herself"))
     }
@@ -230,11 +226,11 @@ impl Scene<'_> {
         let party = letters.next().is_some_and(|letter| matches!(letter, 'R' | 'D' | 'I'));
         let then = letters.next();
         let state = matches!(then, Some('-' | '–')) && letters.next().is_some_and(char::is_alphabetic);
-        party && (state || then.is_none() && self.mark_at(self.piece.tokens.end, '('))
+        party && (state || then.is_none() && self.mark_at(self.candidate.tokens.end, '('))
     }
 
     pub fn apposition_after(&self) -> bool {
-        if self.piece.is_single() || !self.mark_at(self.piece.tokens.end, ',') {
+        if self.candidate.is_single() || !self.mark_at(self.candidate.tokens.end, ',') {
             return false;
         }
         for distance in 1..7 {
@@ -256,23 +252,23 @@ impl Scene<'_> {
     }
 
     pub fn country_after(&self) -> bool {
-        self.mark_at(self.piece.tokens.end, '(')
+        self.mark_at(self.candidate.tokens.end, '(')
             && self.after(1).is_some_and(|at| {
                 self.document.tokens[at].is(Classes::COUNTRY)
-                    || words::letter(self.document, at, false) == Element::Place
+                    || name_words::letter(self.document, at, false) == Element::Place
             })
-            && !self.piece.is_single()
+            && !self.candidate.is_single()
     }
 
     pub fn state_after(&self) -> bool {
-        self.mark_at(self.piece.tokens.end, ',')
+        self.mark_at(self.candidate.tokens.end, ',')
             && self.after(1).is_some_and(|at| {
                 let token = &self.document.tokens[at];
                 token.is_capitalised()
                     && token.is(Classes::STATE.with(Classes::COUNTRY))
-                    && !words::is_given(token.classes)
+                    && !name_words::is_given(token.classes)
             })
-            && !matches!(self.piece.left, Element::Title | Element::Honorific)
+            && !matches!(self.candidate.left, Element::Title | Element::Honorific)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Tag::{self, *};
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
-use crate::text::words::words;
+use crate::lexicon::words::words;
 
 /// A set of parts of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Nouns and adjectives that a text uses of somebody it has named: "the former model", "the tycoon".
 
-use crate::text::words::{Words, words};
+use crate::lexicon::words::{Words, words};
 
 /// Adjectives that tell what somebody was before.
 pub const PAST: &Words = words!["former", "retired", "one-time", "onetime", "veteran", "longtime"];
@@ -124,7 +124,7 @@ pub fn is_member(noun: &str) -> bool {
 }
 
 /// Whether a noun means a figure of public life.
-pub fn is_figure(noun: &str) -> bool {
+pub fn is_epithet(noun: &str) -> bool {
     FIGURES.has(noun)
 }
 
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn figures_are_no_passers_by() {
-        assert!(is_figure("tycoon") && is_figure("Striker") && is_running("nominee") && is_member("senator"));
-        assert!(!is_figure("driver") && !is_figure("judge") && !is_figure(""));
+        assert!(is_epithet("tycoon") && is_epithet("Striker") && is_running("nominee") && is_member("senator"));
+        assert!(!is_epithet("driver") && !is_epithet("judge") && !is_epithet(""));
     }
 }

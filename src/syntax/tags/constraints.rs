@@ -9,7 +9,7 @@ use super::Here;
 use super::Tag::*;
 use super::readings::Tags;
 use crate::lexicon::Classes;
-use crate::text::words::words;
+use crate::lexicon::words::words;
 
 /// A rule that keeps some readings of a word and takes the others.
 #[cfg_attr(not(test), expect(dead_code, reason = "the name and the examples are for people and tests"))]

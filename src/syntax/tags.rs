@@ -6,10 +6,10 @@ mod constraints;
 mod predicates;
 mod readings;
 
-use super::tokens::{Kind, Token};
-use super::words::{Words, words};
-use super::{Block, BlockKind, Sentence};
 use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
+use crate::text::tokens::{Kind, Token};
+use crate::text::{Block, BlockKind, Sentence};
 use clause::Before;
 use readings::Tags;
 
@@ -288,7 +288,7 @@ impl Here<'_> {
 mod tests {
     use super::*;
     use crate::lexicon::Lexicon;
-    use crate::text::Document;
+    use crate::syntax::Document;
 
     fn tagged(text: &str) -> Vec<Tag> {
         Document::new(text, &Lexicon::default()).tags

@@ -1,8 +1,8 @@
 //! What a token can be inside a name.
 
 use crate::lexicon::Classes;
-use crate::syntax::Element;
-use crate::text::Document;
+use crate::rules::Element;
+use crate::syntax::Document;
 use crate::text::tokens::{Case, Kind, Token};
 
 /// Parts of speech: a word with any of these is in the dictionary.
@@ -63,7 +63,7 @@ pub fn is_title(classes: Classes) -> bool {
     classes.any(Classes::TITLE.with(Classes::OFFICE))
 }
 
-/// What a capitalised token is taken for, as one letter; the rules of [`super::pieces`] read them.
+/// What a capitalised token is taken for, as one letter; the rules of [`super::candidates`] read them.
 ///
 /// | letter | |
 /// |---|---|

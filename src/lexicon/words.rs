@@ -41,8 +41,8 @@ impl Filter {
 macro_rules! words {
     ($($word:literal),+ $(,)?) => {
         const {
-            const KEYS: &[u16] = &[$($crate::text::words::key($word.as_bytes())),+];
-            &$crate::text::words::Words::new(&[$($word),+], KEYS)
+            const KEYS: &[u16] = &[$($crate::lexicon::words::key($word.as_bytes())),+];
+            &$crate::lexicon::words::Words::new(&[$($word),+], KEYS)
         }
     };
 }

@@ -1,0 +1,67 @@
+//! Nouns that the reading of roles tells apart.
+
+use crate::lexicon::words::{Words, words};
+
+/// Lower-case nouns that make the words before them an organization: "state labor department employee".
+const BODIES: &Words = words![
+    "department",
+    "council",
+    "committee",
+    "board",
+    "company",
+    "agency",
+    "bureau",
+    "school",
+    "schools",
+    "university",
+    "court",
+    "commission",
+    "union",
+    "army",
+    "team",
+    "firm",
+    "hospital",
+    "church",
+    "club",
+    "party",
+    "office",
+    "ministry",
+    "campaign",
+    "administration",
+    "county",
+    "government",
+    "college",
+    "association",
+    "group",
+];
+
+/// Whether a lower-case noun makes the words before it an organization.
+pub fn is_body_noun(word: &str) -> bool {
+    BODIES.has(word)
+}
+
+/// Heads of candidacies.
+const CANDIDACIES: &Words = words![
+    "candidate",
+    "candidates",
+    "nominee",
+    "nominees",
+    "hopeful",
+    "hopefuls",
+    "contender",
+    "contenders",
+    "challenger",
+    "challengers",
+    "mate",
+    "frontrunner",
+    "front-runner",
+    "front-runners",
+    "contestant",
+    "nominee-in-waiting",
+    "runner",
+];
+
+/// Whether the noun names somebody who stands for an office.
+pub fn is_candidacy(word: &str) -> bool {
+    CANDIDACIES.has(word)
+}
