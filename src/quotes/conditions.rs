@@ -1,7 +1,20 @@
 //! What the elements of a frame rule cannot say.
 
-use super::frames::Match;
+use std::ops::Range;
+
 use crate::lexicon::Classes;
+use crate::syntax::Document;
+use crate::syntax::chunks::Chunk;
+
+/// Where a rule has matched.
+pub struct Match<'a> {
+    /// The document.
+    pub document: &'a Document<'a>,
+    /// The chunks of the block.
+    pub chunks: &'a [Chunk],
+    /// The chunks of the speaker.
+    pub speaker: Option<Range<usize>>,
+}
 
 /// The word right before the source.
 pub fn the_word_before_the_source<'a>(found: &Match<'a>) -> Option<&'a str> {

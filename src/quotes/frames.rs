@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::conditions::Match;
 use super::rules::{FRAMES, FrameRule};
 use super::subjects::{
     SOURCE, clause_subject, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, later_subject,
@@ -38,16 +39,6 @@ pub struct Frame {
 static LABEL: &FrameRule = &FRAMES[0];
 /// A clause before a colon, or that ends in a noun for speech: no pattern, it is what no other frame explains.
 static COLON: &FrameRule = &FRAMES[FRAMES.len() - 1];
-
-/// Where a rule has matched.
-pub struct Match<'a> {
-    /// The document.
-    pub document: &'a Document<'a>,
-    /// The chunks of the block.
-    pub chunks: &'a [Chunk],
-    /// The chunks of the speaker.
-    pub speaker: Option<Range<usize>>,
-}
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {

@@ -1,8 +1,7 @@
 //! The rules of this stage, from the files under `rules/`: how a cue and its source stand to each other, what a frame
 //! reports, what the layout tells.
 
-use super::conditions;
-use super::frames::Match;
+use super::conditions::{self, Match};
 use crate::lexicon::reporting::Uses;
 use crate::lexicon::words::words;
 use crate::rules::{Automaton, Pattern, Rule, Step, part};
