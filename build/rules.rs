@@ -301,11 +301,13 @@ fn program(node: &Node, tables: &mut Tables) -> Result<String, String> {
         return Err("a pattern has at most 8 names".to_string());
     }
     Ok(format!(
-        "Pattern {{ steps: &[{}], names: &{:?}, begins: {}, needs: &[{}], anchored: {}, firsts: &[{}], \
+        "Pattern {{ steps: &[{}], names: &{:?}, begins: {}, begins_behind: {}, in_sentence: {}, needs: &[{}], anchored: {}, firsts: &[{}], \
          asks: {}, automaton: {automaton} }}",
         steps.join(", "),
         program.names,
         set(program.begins),
+        set(program.begins_behind),
+        program.in_sentence,
         needs.join(", "),
         program.anchored,
         program.firsts.iter().map(|elements| set(*elements)).collect::<Vec<_>>().join(", "),

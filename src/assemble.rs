@@ -34,9 +34,9 @@ pub fn article(
         let paragraph = document.blocks.get(sentence.block).map_or(0, |block| block.paragraph);
         Sentence { id, start, end, paragraph, text: text(sentence.span) }
     });
-    let evidence = |list: Vec<(&'static str, Option<Span>)>| {
+    let evidence = |list: &dyn Fn() -> Vec<(&'static str, Option<Span>)>| {
         options.explain.then(|| {
-            let with = list.into_iter().filter_map(|(name, span)| Some((name, part(span?))));
+            let with = list().into_iter().filter_map(|(name, span)| Some((name, part(span?))));
             with.map(|(name, Part { text, start, end })| Evidence { part: name, text, start, end }).collect()
         })
     };
@@ -74,11 +74,14 @@ pub fn article(
                 },
                 sentences: touched,
                 rule: attribution.rule,
-                evidence: evidence(vec![
-                    ("cue", attribution.cue),
-                    ("speaker", attribution.speaker.clone().map(|range| document.span(range))),
-                    attribution.frame.map_or(("frame", None), |(id, span)| (id, Some(span))),
-                ]),
+                evidence: evidence(&|| {
+                    let mut list = vec![
+                        ("cue", attribution.cue),
+                        ("speaker", attribution.speaker.clone().map(|range| document.span(range))),
+                    ];
+                    list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
+                    list
+                }),
                 parts,
             }
         })
@@ -118,7 +121,7 @@ pub fn article(
                     end,
                     sentence: sentence_at(role.span.start),
                     rule: role.rule,
-                    evidence: evidence(vec![("title", role.title), ("organization", role.organization)]),
+                    evidence: evidence(&|| vec![("title", role.title), ("organization", role.organization)]),
                 }
             })
             .collect(),

@@ -18,6 +18,8 @@ pub struct Content {
     pub rule: &'static ContentRule,
     /// Its stretches, in order.
     pub parts: Vec<Range<usize>>,
+    /// What its rule has matched: elements, each with its chunks.
+    pub matched: Vec<(Element, Range<usize>)>,
 }
 
 /// The content of frame `index`; `taken` tells which quotations belong to another already.
@@ -52,7 +54,8 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
                 .flat_map(|part| &chunks[part.clone()])
                 .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
         if !parts.is_empty() && free {
-            return Some(Content { rule, parts });
+            let matched = groups.whole().map(|unit| (window.row[unit], window.chunks[unit].clone())).collect();
+            return Some(Content { rule, parts, matched });
         }
     }
     None

@@ -23,6 +23,8 @@ pub struct Frame {
     pub rule: &'static FrameRule,
     /// The chunks it covers, adverbs and hearers after the cue included.
     pub chunks: Range<usize>,
+    /// The chunks that its rule has matched.
+    pub matched: Range<usize>,
     /// The tokens of the cue.
     pub cue: Range<usize>,
     /// The verb of the cue.
@@ -50,6 +52,7 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
         claimed[label.chunks.end - 1] = true;
     }
     if present.any(elements![Reports, Reporting, AccordingTo, ToReport, IsReported, Reported, Noun, Name, Quotation]) {
+        let mut worth = vec![true; row.len()];
         for rule in &FRAMES {
             let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present)) else { continue };
             let cues = pattern.begins_of("cue");
@@ -58,9 +61,14 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
             };
             let free = |at: &usize| !claimed[*at] && cues.has(row[*at]) && reports(&chunks[*at]);
             let Some(last) = (0..chunks.len()).rev().find(free) else { continue };
+            if pattern.in_sentence {
+                note_cues_ahead(&row, |at| free(&at), &mut worth);
+            } else {
+                worth.fill(true);
+            }
             let mut from = 0;
             while from <= last
-                && let Some(groups) = pattern.find_at(&row, from)
+                && let Some(groups) = pattern.find_where(&row, from, |at| worth.get(at) != Some(&false))
             {
                 let Some(cue) = groups.name("cue") else { break };
                 let speaker = groups.name("speaker");
@@ -76,6 +84,7 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
                 from = cue.end - usize::from(rule.yields == Element::SourceCue && cue.start > from);
                 if !claimed[cue.start] {
                     let found = frame(document, chunks, &row, rule, cue.clone(), speaker);
+                    let found = found.map(|frame| Frame { matched: groups.whole(), ..frame });
                     claimed[cue.start] = found.is_some();
                     frames.extend(found);
                 }
@@ -86,6 +95,17 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(document, &row, chunks, &mut frames);
     frames
+}
+
+/// Notes for each place of a row whether a cue stands there or behind it in the same sentence; the end of a sentence counts
+/// for the next.
+fn note_cues_ahead(row: &[Element], is_cue: impl Fn(usize) -> bool, ahead: &mut [bool]) {
+    let mut cue = false;
+    for at in (0..row.len()).rev() {
+        cue |= is_cue(at);
+        ahead[at] = cue;
+        cue &= row[at] != Element::Stop;
+    }
 }
 
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.
@@ -120,6 +140,7 @@ fn frame(
     let parted = row[cue.end..phrase.start.max(cue.end)].has(elements![Quotation]);
     let mut frame = Frame {
         rule,
+        matched: cue.clone(),
         chunks: if parted {
             phrase.start - 1..phrase.end
         } else {
@@ -206,7 +227,8 @@ fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Fram
         let noun = chunks[at - 1].head;
         let tokens = if chunks[at].element == Element::Comma { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));
-        Some(Frame { rule: COLON, chunks: at..at + 1, cue: tokens, verb: None, speaker, head, leads: false })
+        let matched = at - 1..at + 2;
+        Some(Frame { rule: COLON, chunks: at..at + 1, matched, cue: tokens, verb: None, speaker, head, leads: false })
     });
     frame.collect()
 }
@@ -230,6 +252,7 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
     (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
         rule: LABEL,
         chunks: 0..colon + 1,
+        matched: 0..colon + 1,
         cue: chunks[colon].tokens.clone(),
         verb: None,
         speaker: Some(first.tokens.start..chunks[colon - 1].tokens.end),
@@ -288,6 +311,7 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
     (!speaker.is_empty()).then(|| Frame {
         rule,
         chunks: cue.start..end,
+        matched: cue.clone(),
         cue: chunk.head..chunk.head + 1,
         verb: None,
         head: Some(speaker.end - 1),

@@ -43,8 +43,16 @@ pub struct Attribution {
     pub place: usize,
     /// The rule that found it.
     pub rule: &'static str,
-    /// The rule that found cue and speaker, and what it took in; nothing where the layout tells.
-    pub frame: Option<(&'static str, Span)>,
+    /// What the rules saw, for a reader: the rule that found cue and speaker with what it took in, then the elements that
+    /// it and the rule of the content have matched, each with its words. Empty where the layout tells.
+    pub evidence: Vec<(&'static str, Span)>,
+}
+
+impl Attribution {
+    /// Whether a cue was found by a rule for frames; otherwise the layout tells, or the attribution before.
+    pub fn has_frame(&self) -> bool {
+        !self.evidence.is_empty()
+    }
 }
 
 /// Finds every attribution of a document.
@@ -134,6 +142,15 @@ fn attribution(
     } else {
         QuoteKind::Mixed
     };
+    let element = |(element, chunks): (Element, &Range<usize>)| {
+        Some((element.name(), document.span(tokens(chunks)))).filter(|(_, span)| !span.is_empty())
+    };
+    let of_frame = frame.matched.clone().map(|chunk| (row[chunk].element, chunk..chunk + 1));
+    let evidence = [(frame.rule.rule.id, document.span(tokens(&frame.chunks)))]
+        .into_iter()
+        .chain(of_frame.filter_map(|(of, chunks)| element((of, &chunks))))
+        .chain(content.matched.iter().filter_map(|(of, chunks)| element((*of, chunks))))
+        .collect();
     Attribution {
         kind,
         parts,
@@ -143,6 +160,6 @@ fn attribution(
         head: frame.head,
         place: frame.cue.start,
         rule: content.rule.rule.id,
-        frame: Some((frame.rule.rule.id, document.span(tokens(&frame.chunks)))),
+        evidence,
     }
 }

@@ -59,7 +59,7 @@ fn turns(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> 
                 speaker: Some(tokens.start..colon),
                 place: colon,
                 rule: TURN,
-                frame: None,
+                evidence: Vec::new(),
             });
         } else if let Some(last) = found.last_mut()
             && document.blocks[block].kind == BlockKind::Prose
@@ -140,7 +140,7 @@ fn statements(document: &Document, filled: &mut BTreeSet<usize>) -> Vec<Attribut
             speaker: Some(speaker),
             place: cue.start,
             rule: STATEMENT,
-            frame: None,
+            evidence: Vec::new(),
         });
     }
     found

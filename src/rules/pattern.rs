@@ -18,6 +18,10 @@ pub struct Pattern {
     pub names: &'static [&'static str],
     /// What a match can begin with.
     pub begins: Elements,
+    /// The same, behind the begin of the row.
+    pub begins_behind: Elements,
+    /// Whether a match has no end of a sentence but as its first element.
+    pub in_sentence: bool,
     /// Sets of elements of each of which every match has one.
     pub needs: &'static [Elements],
     /// Whether it matches only at the begin of the row.
@@ -120,14 +124,19 @@ impl Pattern {
 
     /// The first match in `row` that begins at `from` or behind it; `start` still means the begin of the row.
     pub fn find_at(&self, row: &[Element], from: usize) -> Option<Found> {
+        self.find_where(row, from, |_| true)
+    }
+
+    /// The first match that begins at `from` or behind it, at a place that is worth trying.
+    pub fn find_where(&self, row: &[Element], from: usize, worth: impl Fn(usize) -> bool) -> Option<Found> {
         if self.automaton.as_ref().is_some_and(|automaton| !automaton.has_match(row, from)) {
             return None;
         }
         let mut search = Search { pattern: self, row, budget: 0, failed: Vec::new(), later: Vec::new() };
         let last = if self.anchored { 0 } else { row.len() };
         for at in from..=last {
-            let begins = row.get(at).map_or(self.begins == Elements::ALL, |element| self.begins.has(*element));
-            if !begins {
+            let begins = if at == 0 { self.begins } else { self.begins_behind };
+            if !row.get(at).map_or(begins == Elements::ALL, |element| begins.has(*element)) || !worth(at) {
                 continue;
             }
             if let Some(found) = search.at(at) {
@@ -245,7 +254,8 @@ mod tests {
     /// A pattern as the build script makes it.
     fn pattern(text: &str) -> Pattern {
         let node = pattern_of(text, 1, &mut Definitions::new()).unwrap();
-        let Program { steps, names, begins, needs, anchored, firsts, asks } = compile(&node).unwrap();
+        let program = compile(&node).unwrap();
+        let Program { steps, names, begins, begins_behind, in_sentence, needs, anchored, firsts, asks } = program;
         let automaton = automaton(&steps, anchored, Element::ALL.len()).map(|automaton| Automaton {
             classes: automaton.classes.try_into().map(|classes| &*Box::leak(Box::new(classes))).unwrap(),
             end: automaton.end,
@@ -257,6 +267,8 @@ mod tests {
             steps: steps.leak(),
             names: names.leak(),
             begins,
+            begins_behind,
+            in_sentence,
             needs: needs.leak(),
             anchored,
             firsts: firsts.leak(),

@@ -80,7 +80,8 @@ fn byte_of(second: char) -> Option<u8> {
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match second {
-        '\u{80}'..='\u{bf}' => u8::try_from(u32::from(second)).ok(),
+        // White space parts words, whatever it may have been.
+        '\u{80}'..='\u{bf}' if !second.is_whitespace() => u8::try_from(u32::from(second)).ok(),
         _ => UPPER.iter().position(|known| *known == second).and_then(|at| u8::try_from(0x80 + at).ok()),
     }
 }
@@ -113,7 +114,7 @@ mod tests {
 
     #[test]
     fn real_letters_are_left_alone() {
-        for text in ["ÃO PAULO", "Å, said", "Å“, she", "Ältere", "Ã ", "\u{303}o", "âºa"] {
+        for text in ["ÃO PAULO", "Å, said", "Å“, she", "Ältere", "Ã ", "\u{303}o", "âºa", "Ã\u{a0}À"] {
             assert_eq!(mark(text), None, "{text}");
         }
     }

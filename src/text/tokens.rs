@@ -110,11 +110,11 @@ pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut tokens = tokenize_unclassified(text, lexicon);
     let mut key = String::new();
     // Most words come again soon: the last word of each key, in small or capital letters, is kept with its classes.
-    let mut seen = [(Span::new(0, 0), Classes::NONE); 1024];
+    let mut seen = [(Span::new(0, 0), Classes::NONE); 2048];
     for token in tokens.iter_mut().filter(|token| matches!(token.kind, Kind::Word | Kind::Number)) {
         let word = token.span.of(text);
         let place = usize::from(token.key) * 2 + usize::from(token.is_capitalised());
-        let (known, classes) = &mut seen[place % 1024];
+        let (known, classes) = &mut seen[place % 2048];
         if known.of(text) != word {
             (*known, *classes) = (token.span, lexicon.classes(folded(word, &mut key)));
         }

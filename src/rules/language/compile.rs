@@ -1,6 +1,6 @@
 // A pattern as a program for the matcher (`rules::pattern`), and what can be told of it beforehand. Included by the build script.
 
-use super::alphabet::Elements;
+use super::alphabet::{Element, Elements};
 use super::step::Step;
 use super::syntax::Node;
 
@@ -13,6 +13,10 @@ pub struct Program {
     pub names: Vec<String>,
     /// What a match can begin with; every element if it can be empty.
     pub begins: Elements,
+    /// The same, behind the begin of the row.
+    pub begins_behind: Elements,
+    /// Whether a match has no end of a sentence but as its first element.
+    pub in_sentence: bool,
     /// Sets of elements of each of which every match has one.
     pub needs: Vec<Elements>,
     /// Whether it matches only at the begin of the row.
@@ -28,7 +32,9 @@ pub fn compile(node: &Node) -> Result<Program, String> {
     let mut program = Program {
         steps: Vec::new(),
         names: Vec::new(),
-        begins: begins(node).map_or_else(|elements| elements, |_| Elements::ALL),
+        begins: begins(node, true).map_or_else(|elements| elements, |_| Elements::ALL),
+        begins_behind: begins(node, false).map_or_else(|elements| elements, |_| Elements::ALL),
+        in_sentence: !crosses(node, true).1,
         needs: needs(node),
         anchored: is_anchored(node),
         firsts: Vec::new(),
@@ -101,7 +107,7 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
                     }
                 }
             }
-            if begins(part).is_ok() && most.is_none() {
+            if begins(part, true).is_ok() && most.is_none() {
                 return Err("what is repeated can be empty, so it would never end".to_string());
             }
         }
@@ -112,7 +118,8 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
                 program.names.push(name.clone());
                 program.firsts.push(Elements::NONE);
             }
-            program.firsts[number] = program.firsts[number].with(begins(part).unwrap_or_else(|elements| elements));
+            program.firsts[number] =
+                program.firsts[number].with(begins(part, true).unwrap_or_else(|elements| elements));
             program.steps.push(Step::Note(2 * number as u16));
             add(part, program)?;
             program.steps.push(Step::Note(2 * number as u16 + 1));
@@ -121,16 +128,18 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
     Ok(())
 }
 
-/// What a match can begin with: an error where it must have an element, a value where it can be empty.
-fn begins(node: &Node) -> Result<Elements, Elements> {
+/// What a match can begin with: an error where it must have an element, a value where it can be empty. Behind the begin of a
+/// row nothing matches that asks for it.
+fn begins(node: &Node, at_start: bool) -> Result<Elements, Elements> {
     match node {
         Node::One(elements) => Err(*elements),
+        Node::Start if !at_start => Err(Elements::NONE),
         Node::Start | Node::End => Ok(Elements::NONE),
-        Node::Named(_, part) => begins(part),
+        Node::Named(_, part) => begins(part, at_start),
         Node::Sequence(parts) => {
             let mut set = Elements::NONE;
             for part in parts {
-                match begins(part) {
+                match begins(part, at_start) {
                     Ok(elements) => set = set.with(elements),
                     Err(elements) => return Err(set.with(elements)),
                 }
@@ -141,13 +150,13 @@ fn begins(node: &Node) -> Result<Elements, Elements> {
             let mut set = Elements::NONE;
             let mut empty = false;
             for part in parts {
-                let part = begins(part);
+                let part = begins(part, at_start);
                 empty |= part.is_ok();
                 set = set.with(part.unwrap_or_else(|elements| elements));
             }
             if empty { Ok(set) } else { Err(set) }
         }
-        Node::Repeat(part, least, ..) => match begins(part) {
+        Node::Repeat(part, least, ..) => match begins(part, at_start) {
             Err(elements) if *least == 0 => Ok(elements),
             other => other,
         },
@@ -162,6 +171,28 @@ fn asks(node: &Node) -> Elements {
         Node::Named(_, part) | Node::Repeat(part, ..) => asks(part),
         Node::Sequence(parts) | Node::Either(parts) => {
             parts.iter().fold(Elements::NONE, |set, part| set.with(asks(part)))
+        }
+    }
+}
+
+/// Whether what follows can still be the first element, and whether a later one can be the end of a sentence.
+fn crosses(node: &Node, first: bool) -> (bool, bool) {
+    match node {
+        Node::One(elements) => (false, !first && elements.has(Element::Stop)),
+        Node::Start | Node::End => (first, false),
+        Node::Named(_, part) => crosses(part, first),
+        Node::Sequence(parts) => parts.iter().fold((first, false), |(first, crossed), part| {
+            let (next, crosses) = crosses(part, first);
+            (next, crossed || crosses)
+        }),
+        Node::Either(parts) => parts.iter().fold((false, false), |(any, crossed), part| {
+            let (next, crosses) = crosses(part, first);
+            (any || next, crossed || crosses)
+        }),
+        Node::Repeat(part, least, most, _) => {
+            let (next, once) = crosses(part, first);
+            let again = *most != Some(1) && crosses(part, false).1;
+            (next || first && *least == 0, once || again)
         }
     }
 }

@@ -191,15 +191,15 @@ impl Reader<'_> {
         while self.next_is("|") {
             parts.push(self.sequence()?);
         }
-        if parts.len() == 1 {
-            return Ok(parts.remove(0));
+        // Single elements beside each other are a set.
+        let mut merged: Vec<Node> = Vec::with_capacity(parts.len());
+        for part in parts {
+            match (merged.last_mut(), part) {
+                (Some(Node::One(set)), Node::One(elements)) => *set = set.with(elements),
+                (_, part) => merged.push(part),
+            }
         }
-        // A set, where each is one element.
-        let set = parts.iter().try_fold(Elements::NONE, |set, part| match part {
-            Node::One(elements) => Some(set.with(*elements)),
-            _ => None,
-        });
-        Ok(set.map_or(Node::Either(parts), Node::One))
+        Ok(if merged.len() == 1 { merged.remove(0) } else { Node::Either(merged) })
     }
 
     fn sequence(&mut self) -> Result<Node, Mistake> {

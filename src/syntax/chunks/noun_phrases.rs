@@ -66,6 +66,13 @@ const ABOUT: &[&[&Words]] = &[
 /// What can stand before one of these.
 const EVEN: &Words = words!["just", "only", "slightly", "well"];
 
+/// What can stand before a noun of time: "last week", "the same day".
+const WHICH: &Words =
+    words!["this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"];
+
+/// Which words in small letters a time can begin with: most are none.
+const TIME_FILTER: Filter = ABOUT_FILTER.with(TIMES).with(WHICH);
+
 /// Which words such a phrase can begin with: most are none.
 const ABOUT_FILTER: Filter = {
     let (mut filter, mut at) = (Filter::NONE.with(EVEN), 0);
@@ -79,6 +86,11 @@ const ABOUT_FILTER: Filter = {
 impl Cutter<'_> {
     /// The end of a time expression at `at`.
     pub(super) fn time(&self, at: usize) -> Option<usize> {
+        let first = self.document.tokens.get(at)?;
+        let begins = TIME_FILTER.can_have(first.key) || first.is(Classes::DATE) || self.tag(at) == Tag::Number;
+        if at >= self.end || !begins {
+            return None;
+        }
         // "the Varby Sun" is no Sunday.
         if self.word_is(at, words!["sun", "sun."]) && self.tag(at.saturating_sub(1)) == Tag::Name {
             return None;
@@ -89,13 +101,7 @@ impl Cutter<'_> {
             at < self.end && word && self.names.person(at).is_none()
         };
         let mut end = self.about(at);
-        while self.word_is(
-            end,
-            words![
-                "this", "that", "last", "next", "late", "early", "earlier", "later", "the", "past", "previous", "same"
-            ],
-        ) || matches!(self.tag(end), Tag::Number)
-        {
+        while self.word_is(end, WHICH) || self.tag(end) == Tag::Number {
             end += 1;
         }
         let fixed = end > at
