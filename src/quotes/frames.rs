@@ -59,11 +59,9 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
             let reports = |chunk: &Chunk| {
                 rule.yields != Element::SpeechNoun || document.tokens[chunk.head].is(Classes::REPORTING_NOUN)
             };
-            let free = |at: &usize| !claimed[*at] && cues.has(row[*at]) && reports(&chunks[*at]);
-            let Some(last) = (0..chunks.len()).rev().find(free) else { continue };
-            if pattern.in_sentence {
-                note_cues_ahead(&row, |at| free(&at), &mut worth);
-            } else {
+            let free = |at: usize| cues.has(row[at]) && !claimed[at] && reports(&chunks[at]);
+            let Some(last) = note_cues_ahead(&row, free, &mut worth) else { continue };
+            if !pattern.in_sentence {
                 worth.fill(true);
             }
             let mut from = 0;
@@ -98,14 +96,16 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
 }
 
 /// Notes for each place of a row whether a cue stands there or behind it in the same sentence; the end of a sentence counts
-/// for the next.
-fn note_cues_ahead(row: &[Element], is_cue: impl Fn(usize) -> bool, ahead: &mut [bool]) {
+/// for the next. Gives the place of the last cue.
+fn note_cues_ahead(row: &[Element], is_cue: impl Fn(usize) -> bool, ahead: &mut [bool]) -> Option<usize> {
+    let last = (0..row.len()).rev().find(|at| is_cue(*at))?;
     let mut cue = false;
     for at in (0..row.len()).rev() {
-        cue |= is_cue(at);
+        cue |= at <= last && is_cue(at);
         ahead[at] = cue;
         cue &= row[at] != Element::Stop;
     }
+    Some(last)
 }
 
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.

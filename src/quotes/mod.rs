@@ -77,7 +77,8 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
         if let Some(quotation) = announced(document, number) {
             row.insert(row.len() - 1, quotation);
         }
-        let frames = frames::frames(document, &row);
+        let mut frames = frames::frames(document, &row);
+        keep_prose(document, &mut frames);
         for index in 0..frames.len() {
             let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
                 continue;
@@ -93,6 +94,23 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     sequence::join(document, &mut found, taken);
     found.sort_by_key(|attribution| attribution.parts.first().map_or(0, |part| part.start));
     found
+}
+
+/// How many cues a sentence can have: with more it is no prose, and each would report all the others.
+const MOST_CUES: usize = 40;
+
+/// Takes out the frames of sentences that have too many; they stand in the order of their cues.
+fn keep_prose(document: &Document, frames: &mut Vec<frames::Frame>) {
+    if frames.len() <= MOST_CUES {
+        return;
+    }
+    let sentence = |frame: &frames::Frame| document.sentence_of(frame.cue.start);
+    let long: BTreeSet<usize> = frames
+        .chunk_by(|one, next| sentence(one) == sentence(next))
+        .filter(|frames| frames.len() > MOST_CUES)
+        .map(|frames| sentence(&frames[0]))
+        .collect();
+    frames.retain(|frame| !long.contains(&sentence(frame)));
 }
 
 /// The quotation that a block ending in a colon announces, when the next block begins with it.

@@ -91,8 +91,12 @@ pub(super) fn open_apposition(
     speaker: Range<usize>,
     cue: &Range<usize>,
 ) -> Range<usize> {
-    let head = patterns::OPEN_APPOSITION.find(&row[..speaker.start]).and_then(|groups| groups.name("head"));
-    let Some(head) = head else { return speaker };
+    if !row[..speaker.start].ends(&[elements![Comma]]) {
+        return speaker;
+    }
+    let begin = row[..speaker.start].last_place(elements![Stop]).unwrap_or(0);
+    let head = patterns::OPEN_APPOSITION.find(&row[begin..speaker.start]).and_then(|groups| groups.name("head"));
+    let Some(head) = head.map(|head| begin + head.start..begin + head.end) else { return speaker };
     let describes = |at: usize| {
         let chunk = &chunks[at];
         let word = document.word(chunk.tokens.start).to_ascii_lowercase();

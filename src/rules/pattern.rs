@@ -132,7 +132,13 @@ impl Pattern {
         if self.automaton.as_ref().is_some_and(|automaton| !automaton.has_match(row, from)) {
             return None;
         }
-        let mut search = Search { pattern: self, row, budget: 0, failed: Vec::new(), later: Vec::new() };
+        let mut search = Search {
+            pattern: self,
+            row,
+            patience: PATIENCE * (row.len() + 1),
+            failed: Vec::new(),
+            later: Vec::with_capacity(32),
+        };
         let last = if self.anchored { 0 } else { row.len() };
         for at in from..=last {
             let begins = if at == 0 { self.begins } else { self.begins_behind };
@@ -153,8 +159,8 @@ const PATIENCE: usize = 64;
 struct Search<'a> {
     pattern: &'a Pattern,
     row: &'a [Element],
-    /// How many steps have been taken.
-    budget: usize,
+    /// How many steps are left before it begins to note what has failed.
+    patience: usize,
     /// One bit for each step at each place that has failed; empty until that is worth its while.
     failed: Vec<u64>,
     /// Where to go on if this fails.
@@ -176,32 +182,32 @@ impl Search<'_> {
         let (mut step, mut at) = (0, start);
         self.later.clear();
         loop {
-            self.budget += 1;
-            if self.budget > PATIENCE * (self.row.len() + 1) && self.failed.is_empty() {
+            self.patience = self.patience.saturating_sub(1);
+            if self.patience == 0 && self.failed.is_empty() {
                 self.failed = vec![0; (self.pattern.steps.len() * (self.row.len() + 1)).div_ceil(64)];
             }
-            let goes_on = match self.pattern.steps[step] {
+            let goes_on = match &self.pattern.steps[step] {
                 Step::One(elements) if self.row.get(at).is_some_and(|element| elements.has(*element)) => {
                     (step, at) = (step + 1, at + 1);
                     true
                 }
                 Step::One(_) => false,
                 Step::Jump(to) => {
-                    step = usize::from(to);
+                    step = usize::from(*to);
                     true
                 }
                 Step::Split(first, second) => {
                     if self.has_failed(step, at) {
                         false
                     } else {
-                        self.later.push(Later::Try(second, at as u32));
-                        step = usize::from(first);
+                        self.later.push(Later::Try(*second, at as u32));
+                        step = usize::from(*first);
                         true
                     }
                 }
                 Step::Note(number) => {
-                    let note = &mut found.notes[usize::from(number) % NOTES];
-                    self.later.push(Later::Note(number, *note));
+                    let note = &mut found.notes[usize::from(*number) % NOTES];
+                    self.later.push(Later::Note(*number, *note));
                     *note = at as u32;
                     step += 1;
                     true
