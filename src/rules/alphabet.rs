@@ -281,3 +281,30 @@ impl Row for [Element] {
         self.iter().rposition(|element| set.has(*element))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_element_is_in_the_documentation_with_its_meaning() {
+        let page = include_str!("../../docs/rules.md");
+        for (_, name, meaning, example) in Element::ALL {
+            let quoted = if name.starts_with(char::is_alphabetic) { name.to_string() } else { format!("\"{name}\"") };
+            let row = format!("| `{quoted}` | {meaning} | {example} |");
+            assert!(page.contains(&row), "{row}");
+        }
+    }
+
+    #[test]
+    fn rows_are_asked_about_their_ends() {
+        let comma = Elements::of(&[Element::Comma]);
+        let row = [Element::Noun, Element::Comma, Element::Verb, Element::Comma];
+        assert_eq!(row.trim_end(comma), &row[..3]);
+        assert_eq!(row.trim_start(Elements::of(&[Element::Noun])), &row[1..]);
+        assert!(row.ends(&[Elements::of(&[Element::Verb]), comma]) && !row.ends(&[comma, comma]));
+        assert!(row.begins(&[Elements::of(&[Element::Noun]), comma]) && !row.begins(&[comma]));
+        assert_eq!((row.place(comma), row.last_place(comma)), (Some(1), Some(3)));
+        assert!(!Elements::of(&[Element::Noun]).complement().has(Element::Noun));
+    }
+}
