@@ -153,17 +153,25 @@ pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut key = String::new();
     let mut at = 0;
     let mut spaced = true;
-    while let Some(first) = char_at(text, at) {
-        if first == ' ' || first.is_whitespace() {
-            at += first.len_utf8();
+    let bytes = text.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        if *byte == b' ' {
+            at += 1;
             spaced = true;
             continue;
         }
-        if !first.is_ascii() && is_invisible(first) {
-            at += first.len_utf8();
-            continue;
-        }
-        let (kind, end) = scan(text, at, first, lexicon, &mut key);
+        let (kind, end) = match plain_word_end(bytes, at) {
+            Some(end) => (Kind::Word, end),
+            None => {
+                let Some(first) = char_at(text, at) else { break };
+                if first.is_whitespace() || !first.is_ascii() && is_invisible(first) {
+                    at += first.len_utf8();
+                    spaced |= first.is_whitespace();
+                    continue;
+                }
+                scan(text, at, first, lexicon, &mut key)
+            }
+        };
         let case = if kind == Kind::Word { case_of(&text[at..end]) } else { Case::None };
         let key = words::key(&text.as_bytes()[at..end]);
         tokens.push(Token { span: Span::new(at, end), kind, case, classes: Classes::NONE, spaced, key });
@@ -183,9 +191,6 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 }
 
 fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String) -> (Kind, usize) {
-    if let Some(end) = plain_word_end(text.as_bytes(), at) {
-        return (Kind::Word, end);
-    }
     if let Some(end) = address_end(text, at) {
         return (Kind::Address, end);
     }
@@ -225,13 +230,18 @@ fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String)
     }
 }
 
-/// The end of an ASCII word with white space or a comma after it, which are most: no other rule has a say.
+/// The end of an ASCII word with nothing after it that could go on with it, which are most: no other rule has a say.
 fn plain_word_end(bytes: &[u8], at: usize) -> Option<usize> {
     if !bytes[at].is_ascii_alphabetic() {
         return None;
     }
     let length = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    matches!(bytes.get(at + length), None | Some(b' ' | b'\n' | b'\r' | b'\t' | b',')).then_some(at + length)
+    let ends = match bytes.get(at + length) {
+        None => true,
+        Some(b'.' | b':' | b'@' | b'_' | b'-' | b'+' | b'\'' | b'&') => false,
+        Some(byte) => byte.is_ascii(),
+    };
+    ends.then_some(at + length)
 }
 
 /// The end of `'s`, `'ll`, `'re`, `'ve`, `'d`, `'m` with the apostrophe at `at..inner`, if nothing of a word

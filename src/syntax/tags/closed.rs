@@ -5,10 +5,27 @@ use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
 use crate::lexicon::words::{lower, words};
 
+/// The classes that this file reads.
+const CLOSED: Classes = Classes::MODAL
+    .with(Classes::AUXILIARY)
+    .with(Classes::NEGATION)
+    .with(Classes::WH)
+    .with(Classes::POSSESSIVE)
+    .with(Classes::NUMBER)
+    .with(Classes::DETERMINER)
+    .with(Classes::PRONOUN)
+    .with(Classes::OBJECT_PRONOUN)
+    .with(Classes::COORDINATOR)
+    .with(Classes::SUBORDINATOR)
+    .with(Classes::PREPOSITION);
+
 impl Here<'_> {
     /// Words of the closed classes.
     pub(super) fn closed(&self) -> Option<Tag> {
         let can = self.token().classes;
+        if !can.any(CLOSED) && !self.is_word(words!["'s", "’s", "her", "thanks", "that", "to", "whether"]) {
+            return None;
+        }
         let before = self.before.tag;
         let next = self.next();
         if self.is_word(words!["that"]) {

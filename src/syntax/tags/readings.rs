@@ -102,10 +102,13 @@ impl Here<'_> {
         if found.any(Tags::of(&[Participle, Gerund])) {
             found = found.with(Tags::of(&[Adjective]));
         }
-        let determined = self.before.tag == Possessive
-            || self.before.tag == Determiner && !self.is_after(words!["those", "these", "all", "some", "many", "few"]);
-        let series = self.is_next(words![","]) || self.next().any(Classes::COORDINATOR);
-        if determined && !series && found.any(Tags::of(&[Participle, Gerund, Base])) {
+        let determined = || {
+            self.before.tag == Possessive
+                || self.before.tag == Determiner
+                    && !self.is_after(words!["those", "these", "all", "some", "many", "few"])
+        };
+        let series = || self.is_next(words![","]) || self.next().any(Classes::COORDINATOR);
+        if found.any(Tags::of(&[Participle, Gerund, Base])) && determined() && !series() {
             found = found.with(Tags::of(&[Noun]));
         }
         found
