@@ -113,6 +113,58 @@ mod tests {
     }
 
     #[test]
+    fn what_web_pages_leave_around_the_text() {
+        let kind = |text: &str| kinds(&format!("The pier opens\n\n{text}\n\nThe last line."))[1].0;
+        for line in [
+            "More videos",
+            "Hide comments",
+            "View all comments (12)",
+            "1.2K shares",
+            "Facebook Twitter WhatsApp Email Copy link",
+            "Share full article",
+            "Editor’s picks",
+            "Don't miss",
+            "Listen (5 min)",
+            "Reading time: 3 minutes",
+            "Slide 2 of 12",
+            "- Advertisement -",
+            "Advertisement - Story continues below",
+            "[email protected]",
+            "Write to the editor at [email protected]",
+            "Got a story? Get in touch at news@example.org",
+            "Follow Ana Berg on Twitter @anaberg.",
+            "Please enable JavaScript to view the comments.",
+            "Thanks for signing up!",
+            "MORE: Pier opens in May",
+            "This article is more than 3 years old",
+        ] {
+            assert_eq!(kind(line), BlockKind::Clutter, "{line}");
+        }
+        for line in [
+            "Image caption, The pier at Varby",
+            "Ana Berg via Getty Images",
+            "REUTERS/Ana Berg",
+            "The pier at Varby (Ana Berg/PA)",
+            "The pier at Varby | Photo: Ana Berg",
+            "The pier at Varby. Ana Berg for The Varby Times",
+        ] {
+            assert_eq!(kind(line), BlockKind::Caption, "{line}");
+        }
+        for line in [
+            "Read more books, Okoro said.",
+            "Sign up or lose your place, she said.",
+            "Share prices fell on Monday.",
+            "More videos emerged on Monday.",
+            "Advertisement sales fell by 5%.",
+            "Contact tracing began on Monday.",
+            "Help!",
+            "“More videos,” he said.",
+        ] {
+            assert_eq!(kind(line), BlockKind::Prose, "{line}");
+        }
+    }
+
+    #[test]
     fn lines_that_look_like_others() {
         let kind = |text: &str| kinds(&format!("The first line is a title\n\n{text}\n\nThe last line."))[1].0;
         assert_eq!(kind("“It holds”"), BlockKind::Prose);

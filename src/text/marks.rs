@@ -151,9 +151,8 @@ fn begins_paragraph(text: &str, tokens: &[Token], start: usize, at: usize) -> bo
     });
     let tail = &tokens[stop.saturating_sub(LONGEST_ATTRIBUTION).max(start)..stop];
     let comma = tail.iter().rposition(|token| token.is_mark(','));
-    let attributed = comma.is_some_and(|comma| {
-        tail[comma + 1..].iter().any(|token| CUES.contains(&token.span.of(text)))
-    });
+    let attributed =
+        comma.is_some_and(|comma| tail[comma + 1..].iter().any(|token| CUES.contains(&token.span.of(text))));
     ends(&tokens[stop]) && begins && !attributed
 }
 
