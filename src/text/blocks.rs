@@ -1,11 +1,17 @@
 //! Paragraphs and single lines, and what each is.
 
 use super::kinds::Shape;
-use super::lines::pieces;
+use super::lines::{Piece, pieces};
 use super::{Block, BlockKind, datelines};
 use crate::lexicon::Lexicon;
 use crate::span::Span;
-use crate::text::tokens::Token;
+use crate::text::tokens::{Kind, Token};
+
+/// No longer is the label of a speaker, in tokens.
+const LONGEST_LABEL: usize = 10;
+
+/// How many labels make a conversation.
+const FEWEST_TURNS: usize = 3;
 
 /// Cuts `text` into blocks; every token lies in exactly one.
 pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
@@ -28,7 +34,7 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
             if dateline > 0 && !alone {
                 kind = BlockKind::Prose;
             } else if begins && dateline == 0 && pieces.len() > 1 && shape.can_be_title(kind) {
-                kind = BlockKind::Title;
+                kind = if takes_turns(text, tokens, &pieces, index) { BlockKind::Prose } else { BlockKind::Title };
             }
             begins &= alone && index == 0;
         } else {
@@ -38,6 +44,28 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
         blocks.push(Block { span, tokens: piece.tokens.clone(), kind, paragraph, dateline });
     }
     blocks
+}
+
+/// Whether a block begins with the label of a speaker who speaks again below, as do others: "OKORO: Is it safe?".
+fn takes_turns(text: &str, tokens: &[Token], pieces: &[Piece], index: usize) -> bool {
+    // The last word of the name: "Okoro" of "Ana Okoro (mayor):", "Q" of "Q. Is it safe?".
+    let who = |piece: &Piece| {
+        let tokens = &tokens[piece.tokens.clone()];
+        let word = |at: usize| tokens[at].span.of(text).trim_end_matches('.');
+        if matches!(word(0), "Q" | "A") {
+            return Some(word(0));
+        }
+        let label = &tokens[..tokens.iter().take(LONGEST_LABEL + 1).position(|token| token.is_mark(':'))?];
+        let name = label.iter().take_while(|token| !matches!(token.kind, Kind::Mark(',' | '(' | '['))).count();
+        let is_name = |token: &Token| token.is_capitalised() || token.kind != Kind::Word || token.span.len() < 4;
+        (name > 0 && tokens[0].is_capitalised() && label[..name].iter().all(is_name)).then(|| word(name - 1))
+    };
+    let Some(first) = who(&pieces[index]) else { return false };
+    // "VT", who was "Varby Times" before.
+    let begins = tokens[pieces[index].tokens.clone()].iter().take_while(|token| token.kind == Kind::Word);
+    let initials: String = begins.filter_map(|token| token.span.of(text).chars().next()).collect();
+    let after = || pieces[index + 1..].iter().filter_map(who);
+    after().any(|label| label == first || label == initials) && after().count() + 1 >= FEWEST_TURNS
 }
 
 #[cfg(test)]
@@ -109,6 +137,8 @@ mod tests {
         assert_eq!(kind("One line that stands alone."), BlockKind::Prose);
         assert_eq!(kind("View From Varby Harbour\n\nThe judge said so."), BlockKind::Title);
         assert_eq!(kind("Watch Out For Bears\n\nThe judge said so."), BlockKind::Title);
+        assert_eq!(kind("OKORO: Is it safe?\n\nBERG: It is.\n\nOKORO: Who says so?"), BlockKind::Prose);
+        assert_eq!(kind("OKORO: PIER IS SAFE\n\nThe mayor said so."), BlockKind::Title);
         assert_eq!(kind("View NBN News In\n\nThe judge said so."), BlockKind::Clutter);
     }
 
