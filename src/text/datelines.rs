@@ -41,11 +41,9 @@ fn time(text: &str, tokens: &[Token], lexicon: &Lexicon) -> usize {
         part.is_some_and(|part| (1..=2).contains(&part.len()) && part.parse().is_ok_and(|value: u32| value < most))
     };
     let is_hour = is_part(parts.next(), 25);
-    let has_minutes = is_part(parts.next(), 60);
-    // "00:01:05" in a recording.
-    let has_seconds = parts.next().is_none_or(|part| part.len() == 2) && parts.next().is_none();
+    let has_minutes = is_part(parts.next(), 60) && parts.next().is_none();
     let tail = &word(open)[clock.len()..];
-    if !is_hour || !has_seconds || !(tail.is_empty() || half(tail)) || !(has_minutes || clock.len() <= 2) {
+    if !is_hour || !(tail.is_empty() || half(tail)) || !(has_minutes || clock.len() <= 2) {
         return 0;
     }
     let mut at = open + 1;
@@ -195,7 +193,7 @@ mod tests {
             ("9:15 a.m. The mayor came.", "9:15 a.m."),
             ("9:15 p.m. — The mayor came.", "9:15 p.m. —"),
             ("10.05am: Okoro spoke.", "10.05am:"),
-            ("[00:01:05] Okoro: It is open.", "[00:01:05]"),
+            ("[00:01:05] Okoro: It is open.", ""),
             ("14:20 BST “It is open,” he said.", "14:20 BST"),
             ("[14:20] The mayor came.", "[14:20]"),
             ("09:15 The mayor came.", "09:15"),

@@ -49,7 +49,13 @@ pub(super) fn labels_of(document: &Document, people: &People, block: usize, labe
     let dateline = block.tokens.start..block.tokens.start + block.dateline;
     let is_name = dateline.clone().last().is_some_and(|last| document.tokens[last].is_mark(':'))
         && document.tokens[dateline.start].kind == Kind::Word;
-    let tokens = if is_name { dateline.start } else { dateline.end }..block.tokens.end;
+    let mut start = if is_name { dateline.start } else { dateline.end };
+    // "[00:01:05] Okoro: It is safe."
+    let is_mark = |at: usize, mark: char| document.tokens.get(at).is_some_and(|token| token.is_mark(mark));
+    if is_mark(start, '[') && document.tokens[start + 1].kind == Kind::Number && is_mark(start + 2, ']') {
+        start += 3;
+    }
+    let tokens = start.min(block.tokens.end - 1)..block.tokens.end;
     let Some(first) = label(document, people, &tokens) else { return };
     let sure = first.form <= Form::Shouted;
     let begins = first.tokens.start;
