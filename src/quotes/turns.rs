@@ -11,10 +11,10 @@ use labels::{Form, Label, head, initials, labels_of, phrase};
 use super::rules::{STATEMENT, TURN};
 use super::{Attribution, inner};
 use crate::article::QuoteKind;
+use crate::lexicon::words::words;
 use crate::lexicon::{Classes, reporting};
 use crate::people::People;
 use crate::span::Span;
-use crate::lexicon::words::words;
 use crate::syntax::Document;
 use crate::text::{BlockKind, Quotation};
 

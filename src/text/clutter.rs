@@ -2,8 +2,8 @@
 
 use super::kinds::Shape;
 use super::page_words::{CONTACTS, FILLERS, INLINE, LINES, OPENINGS, PAGE};
-use super::words::words;
 use crate::lexicon::Classes;
+use crate::lexicon::words::words;
 use crate::text::letters::{fold, folded};
 use crate::text::tokens::{Case, Kind, Token};
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::BlockKind;
 use super::lines::{begins_item, begins_small, ends_sentence};
 use super::marks::{self, Family};
-use super::words::words;
+use crate::lexicon::words::words;
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 use crate::text::letters::{fold, folded};

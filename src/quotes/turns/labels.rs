@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use crate::lexicon::Classes;
 use crate::people::People;
+use crate::syntax::Document;
 use crate::text::tokens::{Case, Kind};
-use crate::text::{BlockKind, Document, datelines};
+use crate::text::{BlockKind, datelines};
 
 /// The most words a name in a label has ("Mayor Ana Okoro").
 const LONGEST_NAME: usize = 5;
