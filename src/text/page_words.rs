@@ -87,7 +87,7 @@ pub(super) const CONTACTS: &[&str] = &[
     "tips", "to", "visit", "write",
 ];
 
-/// What web pages leave in the middle of a line when their layout is lost, as it is written there.
+/// What web pages leave in the middle of a line when their layout is lost, as it is written there; longer ones first.
 pub(super) const INLINE: &[&[&str]] = &[
     &["ADVERTISEMENT"],
     &["Advertisement"],
@@ -98,8 +98,12 @@ pub(super) const INLINE: &[&[&str]] = &[
     &["Image", "source", ",", "Getty", "Images"],
     &["Image", "source", ",", "Reuters"],
     &["Media", "caption", ","],
+    &["More", "on", "this", "story"],
     &["More", "on", "this"],
     &["Play", "Video"],
+    &["Share", "this", "article"],
+    &["Share", "this", "story"],
+    &["Skip", "advertisement"],
     &["Story", "continues", "below", "advertisement"],
     &["Watch", "Live"],
     &["Watch", "Video"],
