@@ -2,6 +2,7 @@
 //! unclosed mark.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::rules::UNCUED;
 use super::{Attribution, inner};
@@ -72,13 +73,15 @@ fn goes_on(document: &Document, before: &Quotation, next: &Quotation, owner: &At
     if owner.kind != QuoteKind::Direct {
         return false;
     }
-    let between = before.tokens.end..next.tokens.start;
+    let (block, next_block) = (block_of(document, before.tokens.start), block_of(document, next.tokens.start));
+    let page = if block < next_block { page_before(document, next_block) } else { 0..0 };
+    let between = (before.tokens.end..next.tokens.start).filter(|at| !page.contains(at));
     let words = between.clone().any(|at| document.tokens[at].kind == Kind::Word);
     let cue = owner.cue.is_some_and(|cue| between.clone().any(|at| document.tokens[at].span.start == cue.start));
     let sentences = between.clone().filter(|at| begins_sentence(document, *at)).count();
-    let (block, next_block) = (block_of(document, before.tokens.start), block_of(document, next.tokens.start));
     let prose = document.blocks[next_block].kind == BlockKind::Prose;
-    let near = block == next_block || prose && next_block == block + 1 && is_alone(document, next_block);
+    let near = block == next_block
+        || prose && Some(block) == text_before(document, next_block) && is_alone(document, next_block);
     let begins = begins_sentence(document, next.tokens.start);
     // “A,” she said in a speech, “B”: a mark shows that the cue lies between, and not B behind another word.
     let split = cue && sentences == 0 && matches!(document.tokens[next.tokens.start - 1].kind, Kind::Mark(_));
@@ -95,8 +98,27 @@ fn follows(document: &Document, quotation: &Quotation, places: &BTreeMap<usize, 
     if !whole || document.blocks[block].kind != BlockKind::Prose || quotation.tokens.len() < 6 {
         return None;
     }
-    let first = document.blocks[if is_alone(document, block) { block.saturating_sub(1) } else { block }].tokens.start;
+    let before = if is_alone(document, block) { text_before(document, block).unwrap_or(block) } else { block };
+    let first = document.blocks[before].tokens.start;
     places.range(first..start).next_back().map(|(_, index)| *index)
+}
+
+/// The block before one, but for what the web page put between: "More videos", a caption. A time begins something new.
+fn text_before(document: &Document, block: usize) -> Option<usize> {
+    (0..block).rev().find(|before| {
+        let before = &document.blocks[*before];
+        match before.kind {
+            BlockKind::Caption => false,
+            BlockKind::Clutter => before.tokens.clone().any(|at| document.tokens[at].kind == Kind::Number),
+            _ => true,
+        }
+    })
+}
+
+/// The tokens of what the web page put right before a block.
+fn page_before(document: &Document, block: usize) -> Range<usize> {
+    let text = text_before(document, block).map_or(0, |text| document.blocks[text].tokens.end);
+    text..document.blocks[block].tokens.start
 }
 
 fn begins_sentence(document: &Document, at: usize) -> bool {

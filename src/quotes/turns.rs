@@ -1,24 +1,28 @@
 //! What is reported by its layout: the turns of an interview ("Q: …", "Okoro: …") and statements printed
 //! in full after the line that announces them.
 
-use std::collections::BTreeSet;
+mod labels;
+
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+
+use labels::{Form, Label, head, initials, labels_of, phrase};
 
 use super::rules::{STATEMENT, TURN};
 use super::{Attribution, inner};
 use crate::article::QuoteKind;
+use crate::lexicon::words::words;
 use crate::lexicon::{Classes, reporting};
 use crate::people::People;
 use crate::span::Span;
 use crate::syntax::Document;
-use crate::text::tokens::{Case, Kind};
 use crate::text::{BlockKind, Quotation};
 
 /// How many labelled blocks make an interview.
 const FEWEST_TURNS: usize = 3;
 
-/// The most words a label has ("Mayor Ana Okoro").
-const LONGEST_LABEL: usize = 5;
+/// As far into a turn is looked for what shows speech, in tokens.
+const LONGEST_OPENING: usize = 100;
 
 /// Finds turns and printed statements; adds the blocks they fill to `filled`.
 pub fn find(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> Vec<Attribution> {
@@ -27,52 +31,114 @@ pub fn find(document: &Document, people: &People, filled: &mut BTreeSet<usize>) 
     found
 }
 
-/// Each labelled block, with the unlabelled paragraphs after it, if the document has several.
+/// Each labelled stretch of a block, with the unlabelled paragraphs after it, if the document has several.
 fn turns(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> Vec<Attribution> {
-    let labels: Vec<Option<usize>> = (0..document.blocks.len()).map(|block| label(document, people, block)).collect();
-    let count = labels.iter().flatten().count();
-    let mut distinct: Vec<&str> = Vec::new();
-    for (block, colon) in labels.iter().enumerate().filter_map(|(block, colon)| Some((block, (*colon)?))) {
-        let word = document.word(document.blocks[block].tokens.start.max(colon - 1));
-        if !distinct.contains(&word) {
-            distinct.push(word);
-        }
+    let mut labels: Vec<Label> = Vec::new();
+    for block in 0..document.blocks.len() {
+        labels_of(document, people, block, &mut labels);
     }
-    // Speakers take turns: labels that never come back ("Where: …", "When: …") are a form.
-    let says = |block: usize| document.blocks[block].tokens.clone().any(|at| document.tags[at].is_verb());
-    let speech = (0..labels.len()).filter(|block| labels[*block].is_some() && says(*block)).count();
-    if count < FEWEST_TURNS || distinct.len() * 2 > count + 1 || speech * 2 < count {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    for label in &labels {
+        *times.entry(label.who.clone()).or_default() += 1;
+    }
+    let comes_again = |at: usize| times[&labels[at].who] > 1;
+    let sure: Vec<bool> = (0..labels.len())
+        .map(|at| {
+            let label = &labels[at];
+            let is_shorter = || label.tokens.len() > 1 && times.contains_key(&initials(document, &label.tokens));
+            let is_between = || at > 0 && at + 1 < labels.len() && comes_again(at - 1) && comes_again(at + 1);
+            label.form != Form::Plain || comes_again(at) || is_shorter() || is_between()
+        })
+        .collect();
+    let mut sure = sure.into_iter();
+    labels.retain(|_| sure.next().unwrap_or(false));
+    if !is_exchange(document, &labels, &times) {
         return Vec::new();
     }
     let mut found: Vec<Attribution> = Vec::new();
-    for (block, colon) in labels.into_iter().enumerate() {
-        let tokens = document.blocks[block].tokens.clone();
-        if let Some(colon) = colon {
-            filled.insert(block);
+    let mut next = 0;
+    for (number, block) in document.blocks.iter().enumerate() {
+        let tokens = block.tokens.clone();
+        let first = next;
+        while labels.get(next).is_some_and(|label| label.tokens.start < tokens.end) {
+            let label = &labels[next];
+            next += 1;
+            let end = labels.get(next).map_or(tokens.end, |label| label.tokens.start.min(tokens.end));
+            let speech = label.body..end;
             found.push(Attribution {
                 kind: QuoteKind::Direct,
-                parts: vec![document.span(colon + 1..tokens.end)],
-                quoted: quoted_in(document, &tokens),
-                cue: Some(document.span(colon..colon + 1)),
+                parts: vec![document.span(speech.clone())],
+                quoted: quoted_in(document, &speech),
+                cue: (label.body > label.tokens.end).then(|| document.span(label.tokens.end..label.body)),
                 // "Q:" and "A:" stand for nobody in particular.
-                head: (document.word(colon - 1).len() > 1).then_some(colon - 1),
-                speaker: Some(tokens.start..colon),
-                place: colon,
+                head: (label.form != Form::Exchange).then(|| head(document, people, &label.tokens)),
+                speaker: Some(phrase(document, &label.tokens)),
+                place: label.tokens.end.min(label.body - 1),
                 rule: TURN,
                 evidence: Vec::new(),
             });
+        }
+        let follows = number > 0 && filled.last() == Some(&(number - 1));
+        if next > first || follows && is_direction(document, &tokens) {
+            filled.insert(number);
         } else if let Some(last) = found.last_mut()
-            && document.blocks[block].kind == BlockKind::Prose
-            && filled.last() == Some(&(block.wrapping_sub(1)))
-            && is_first_person(document, block)
+            && block.kind == BlockKind::Prose
+            && follows
+            && is_first_person(document, number)
             && !has_outside_cue(document, &tokens)
         {
-            filled.insert(block);
+            filled.insert(number);
             last.quoted.extend(quoted_in(document, &tokens));
             last.parts.push(document.span(tokens));
         }
     }
     found
+}
+
+/// Whether labels are those of people who speak to each other: some come again, and what they say is speech.
+fn is_exchange(document: &Document, labels: &[Label], times: &HashMap<String, usize>) -> bool {
+    let count = labels.len();
+    let mut distinct: Vec<&str> = labels.iter().map(|label| label.who.as_str()).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    // "AO" is "Ana Okoro", said shorter.
+    let short = labels.iter().filter(|label| times[&label.who] == 1 && label.tokens.len() > 1);
+    let same = short.filter(|label| times.contains_key(&initials(document, &label.tokens))).count();
+    let distinct = distinct.len() - same;
+    let shouted = labels.iter().filter(|label| label.form <= Form::Shouted).count();
+    let speech = |label: &&Label| {
+        let mut words = opening(document, label);
+        words.any(|at| document.tags[at].is_verb() || document.tokens[at].is_mark('?'))
+    };
+    let speech = labels.iter().filter(speech).count();
+    let converses = labels.iter().filter(|label| converses(document, label)).count();
+    // Speakers take turns: labels that never come back ("Where: …", "When: …") are a form.
+    let returns = if shouted * 2 > count { distinct < count } else { distinct * 2 <= count + 1 };
+    count >= FEWEST_TURNS && returns && speech * 2 >= count && converses * 4 >= count
+}
+
+/// The first tokens of what follows a label.
+fn opening(document: &Document, label: &Label) -> Range<usize> {
+    let block = &document.blocks[block_of(document, label.body)];
+    label.body..block.tokens.end.min(label.body + LONGEST_OPENING)
+}
+
+/// Whether a turn asks, or speaks of itself or to another.
+fn converses(document: &Document, label: &Label) -> bool {
+    opening(document, label).any(|at| {
+        let spoken = words!["I", "we", "you", "my", "our", "your", "me", "us", "thanks", "thank", "yes", "no", "well"];
+        document.tokens[at].is_mark('?') || document.tokens[at].is_one_of(spoken, document.text)
+    })
+}
+
+/// Whether a block is a remark in brackets between the turns: "(Applause)".
+fn is_direction(document: &Document, tokens: &Range<usize>) -> bool {
+    let is = |at: usize, marks: [char; 2]| marks.iter().any(|mark| document.tokens[at].is_mark(*mark));
+    tokens.len() <= 8 && is(tokens.start, ['(', '[']) && is(tokens.end - 1, [')', ']'])
+}
+
+fn block_of(document: &Document, at: usize) -> usize {
+    document.blocks.partition_point(|block| block.tokens.end <= at).min(document.blocks.len() - 1)
 }
 
 /// The words in marks within a turn.
@@ -90,29 +156,6 @@ fn quotations_in<'d>(document: &'d Document, tokens: &Range<usize>) -> impl Iter
     let first = document.quotations.partition_point(|quotation| quotation.tokens.start < tokens.start);
     let end = tokens.end;
     document.quotations[first..].iter().take_while(move |quotation| quotation.tokens.start < end)
-}
-
-/// The colon after the label a block begins with.
-fn label(document: &Document, people: &People, block: usize) -> Option<usize> {
-    let block = &document.blocks[block];
-    if matches!(block.kind, BlockKind::Title | BlockKind::Clutter | BlockKind::Byline) {
-        return None;
-    }
-    let tokens = block.tokens.clone();
-    let colon = tokens.clone().take(LONGEST_LABEL + 1).find(|at| document.tokens[*at].is_mark(':'))?;
-    let label = tokens.start..colon;
-    let last = people.mentions.partition_point(|mention| mention.tokens.end < colon);
-    let last = people.mentions.get(last).map(|mention| &mention.tokens);
-    let named = last.is_some_and(|name| name.end == colon && name.start >= tokens.start);
-    let is_turn = |at: usize| matches!(document.word(at), "Q" | "A" | "Question" | "Answer");
-    let shouted =
-        label.clone().all(|at| document.tokens[at].kind == Kind::Word && document.tokens[at].case == Case::Upper);
-    let role = label.clone().all(|at| document.tokens[at].is_capitalised())
-        && document.tokens.get(colon.wrapping_sub(1))?.is(Classes::PERSON_NOUN);
-    let speaks = !label.is_empty()
-        && colon + 1 < tokens.end
-        && (named || role || shouted || label.len() == 1 && is_turn(tokens.start));
-    speaks.then_some(colon)
 }
 
 /// Paragraphs printed after a line that announces a statement: "said in a statement:", "Read the letter below".
@@ -153,7 +196,7 @@ fn is_statement(document: &Document, block: usize) -> bool {
 
 fn is_first_person(document: &Document, block: usize) -> bool {
     let mut words = document.blocks[block].tokens.clone().map(|at| document.word(at));
-    words.any(|word| ["I", "we", "We", "our", "Our", "my", "My", "us"].contains(&word))
+    words.any(|word| ["I", "we", "We", "our", "Our", "my", "My", "us", "you", "You", "your", "Your"].contains(&word))
 }
 
 /// The cue and speaker of a block that ends by announcing a statement.

@@ -1,11 +1,17 @@
 //! Paragraphs and single lines, and what each is.
 
 use super::kinds::Shape;
-use super::lines::pieces;
+use super::lines::{Piece, pieces};
 use super::{Block, BlockKind, datelines};
 use crate::lexicon::Lexicon;
 use crate::span::Span;
-use crate::text::tokens::Token;
+use crate::text::tokens::{Kind, Token};
+
+/// No longer is the label of a speaker, in tokens.
+const LONGEST_LABEL: usize = 10;
+
+/// How many labels make a conversation.
+const FEWEST_TURNS: usize = 3;
 
 /// Cuts `text` into blocks; every token lies in exactly one.
 pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
@@ -28,7 +34,7 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
             if dateline > 0 && !alone {
                 kind = BlockKind::Prose;
             } else if begins && dateline == 0 && pieces.len() > 1 && shape.can_be_title(kind) {
-                kind = BlockKind::Title;
+                kind = if takes_turns(text, tokens, &pieces, index) { BlockKind::Prose } else { BlockKind::Title };
             }
             begins &= alone && index == 0;
         } else {
@@ -38,6 +44,28 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
         blocks.push(Block { span, tokens: piece.tokens.clone(), kind, paragraph, dateline });
     }
     blocks
+}
+
+/// Whether a block begins with the label of a speaker who speaks again below, as do others: "OKORO: Is it safe?".
+fn takes_turns(text: &str, tokens: &[Token], pieces: &[Piece], index: usize) -> bool {
+    // The last word of the name: "Okoro" of "Ana Okoro (mayor):", "Q" of "Q. Is it safe?".
+    let who = |piece: &Piece| {
+        let tokens = &tokens[piece.tokens.clone()];
+        let word = |at: usize| tokens[at].span.of(text).trim_end_matches('.');
+        if matches!(word(0), "Q" | "A") {
+            return Some(word(0));
+        }
+        let label = &tokens[..tokens.iter().take(LONGEST_LABEL + 1).position(|token| token.is_mark(':'))?];
+        let name = label.iter().take_while(|token| !matches!(token.kind, Kind::Mark(',' | '(' | '['))).count();
+        let is_name = |token: &Token| token.is_capitalised() || token.kind != Kind::Word || token.span.len() < 4;
+        (name > 0 && tokens[0].is_capitalised() && label[..name].iter().all(is_name)).then(|| word(name - 1))
+    };
+    let Some(first) = who(&pieces[index]) else { return false };
+    // "VT", who was "Varby Times" before.
+    let begins = tokens[pieces[index].tokens.clone()].iter().take_while(|token| token.kind == Kind::Word);
+    let initials: String = begins.filter_map(|token| token.span.of(text).chars().next()).collect();
+    let after = || pieces[index + 1..].iter().filter_map(who);
+    after().any(|label| label == first || label == initials) && after().count() + 1 >= FEWEST_TURNS
 }
 
 #[cfg(test)]
@@ -109,7 +137,61 @@ mod tests {
         assert_eq!(kind("One line that stands alone."), BlockKind::Prose);
         assert_eq!(kind("View From Varby Harbour\n\nThe judge said so."), BlockKind::Title);
         assert_eq!(kind("Watch Out For Bears\n\nThe judge said so."), BlockKind::Title);
+        assert_eq!(kind("OKORO: Is it safe?\n\nBERG: It is.\n\nOKORO: Who says so?"), BlockKind::Prose);
+        assert_eq!(kind("OKORO: PIER IS SAFE\n\nThe mayor said so."), BlockKind::Title);
         assert_eq!(kind("View NBN News In\n\nThe judge said so."), BlockKind::Clutter);
+    }
+
+    #[test]
+    fn what_web_pages_leave_around_the_text() {
+        let kind = |text: &str| kinds(&format!("The pier opens\n\n{text}\n\nThe last line."))[1].0;
+        for line in [
+            "More videos",
+            "Hide comments",
+            "View all comments (12)",
+            "1.2K shares",
+            "Facebook Twitter WhatsApp Email Copy link",
+            "Share full article",
+            "Editor’s picks",
+            "Don't miss",
+            "Listen (5 min)",
+            "Reading time: 3 minutes",
+            "Slide 2 of 12",
+            "- Advertisement -",
+            "Advertisement - Story continues below",
+            "[email protected]",
+            "Write to the editor at [email protected]",
+            "Got a story? Get in touch at news@example.org",
+            "Follow Ana Berg on Twitter @anaberg.",
+            "Please enable JavaScript to view the comments.",
+            "Thanks for signing up!",
+            "MORE: Pier opens in May",
+            "This article is more than 3 years old",
+        ] {
+            assert_eq!(kind(line), BlockKind::Clutter, "{line}");
+        }
+        for line in [
+            "Image caption, The pier at Varby",
+            "Ana Berg via Getty Images",
+            "REUTERS/Ana Berg",
+            "The pier at Varby (Ana Berg/PA)",
+            "The pier at Varby | Photo: Ana Berg",
+            "The pier at Varby. Ana Berg for The Varby Times",
+        ] {
+            assert_eq!(kind(line), BlockKind::Caption, "{line}");
+        }
+        for line in [
+            "Read more books, Okoro said.",
+            "Sign up or lose your place, she said.",
+            "Share prices fell on Monday.",
+            "More videos emerged on Monday.",
+            "Advertisement sales fell by 5%.",
+            "Contact tracing began on Monday.",
+            "Help!",
+            "“More videos,” he said.",
+        ] {
+            assert_eq!(kind(line), BlockKind::Prose, "{line}");
+        }
     }
 
     #[test]

@@ -1,134 +1,35 @@
 //! What the web page put around the article: navigation, adverts, dates, file names.
 
 use super::kinds::Shape;
+use super::page_words::{CONTACTS, FILLERS, INLINE, LINES, OPENINGS, PAGE};
 use crate::lexicon::Classes;
-use crate::text::letters::fold;
-use crate::text::tokens::{Kind, Token};
+use crate::lexicon::words::words;
+use crate::text::letters::{fold, folded};
+use crate::text::tokens::{Case, Kind, Token};
 
 /// Lines of the web page are no longer, in tokens.
-const LONGEST_CLUTTER: usize = 30;
+const LONGEST_CLUTTER: usize = 40;
+/// Nor are lines of buttons.
+const LONGEST_TOOLBAR: usize = 12;
 
-/// Lines that are nothing but these words come from the web page.
-const CLUTTER: &[&str] = &[
-    "ad",
-    "ads",
-    "advertisement",
-    "advertising",
-    "bookmark",
-    "close",
-    "comment",
-    "comments",
-    "contact us",
-    "copy link",
-    "email",
-    "facebook",
-    "getty images",
-    "help",
-    "home",
-    "instagram",
-    "linkedin",
-    "listen",
-    "loading",
-    "log in",
-    "login",
-    "menu",
-    "more",
-    "most popular",
-    "most read",
-    "next",
-    "next article",
-    "next story",
-    "paid content",
-    "pinterest",
-    "previous",
-    "print",
-    "promoted",
-    "reactions",
-    "recommended",
-    "reddit",
-    "register",
-    "related",
-    "save",
-    "search",
-    "share",
-    "sign in",
-    "skip ad",
-    "sponsored",
-    "subscribe",
-    "tags",
-    "terms of use",
-    "topics",
-    "trending",
-    "tweet",
-    "twitter",
-    "up next",
-    "video",
-    "watch",
-    "whatsapp",
-    "x",
-];
-
-/// Beginnings of lines of the web page, and how many tokens such a line has at most.
-const CLUTTER_OPENINGS: &[(&str, usize)] = &[
-    ("advertisement", 8),
-    ("all rights reserved", 20),
-    ("also read", 30),
-    ("article continues", 10),
-    ("be the first to", 7),
-    ("click here", 14),
-    ("click to", 14),
-    ("continue reading", 14),
-    ("cookie policy", 8),
-    ("copyright", 24),
-    ("download our", 14),
-    ("download the", 10),
-    ("filed under", 30),
-    ("follow us", 16),
-    ("get browser notifications", 16),
-    ("get our", 20),
-    ("get the latest", 20),
-    ("hide caption", 4),
-    ("in this article", 5),
-    ("leave a comment", 5),
-    ("like the page", 4),
-    ("listen to this", 8),
-    ("more from", 9),
-    ("no comments", 4),
-    ("play video", 10),
-    ("privacy policy", 8),
-    ("read also", 30),
-    ("read full", 10),
-    ("read more", 30),
-    ("read next", 30),
-    ("read the full", 10),
-    ("related :", 30),
-    ("related articles", 5),
-    ("related content", 5),
-    ("related coverage", 5),
-    ("related stories", 5),
-    ("related topics", 12),
-    ("scroll down", 10),
-    ("see also", 30),
-    ("share on", 7),
-    ("share this", 9),
-    ("show comments", 4),
-    ("sign up", 26),
-    ("skip to", 6),
-    ("story continues", 8),
-    ("subscribe now", 20),
-    ("subscribe to", 24),
-    ("tags :", 30),
-    ("tap here", 14),
-    ("terms of", 8),
-    ("this article appeared in", 14),
-    ("toggle caption", 4),
-    ("view comments", 4),
-    ("watch :", 30),
-    ("watch live", 10),
-    ("watch now", 14),
-    ("watch the video", 8),
-    ("©", 24),
-];
+/// How many of the first tokens of a sentence the web page left there: "Watch Video Mayors of six cities agreed".
+pub fn inline(text: &str, tokens: &[Token]) -> usize {
+    let begins = |at: usize, phrase: &[&str]| {
+        let words = tokens.get(at..at + phrase.len()).unwrap_or_default();
+        !words.is_empty() && words.iter().zip(phrase).all(|(token, word)| token.span.of(text) == *word)
+    };
+    let mut end = 0;
+    while let Some(phrase) = INLINE.iter().find(|phrase| begins(end, phrase)) {
+        let next = end + phrase.len();
+        // "Advertisement sales fell"
+        let is_sure = end > 0 || phrase.iter().skip(1).any(|word| word.starts_with(char::is_uppercase));
+        if !tokens.get(next).is_none_or(|token| is_sure || !matches!(token.case, Case::Lower)) {
+            break;
+        }
+        end = next;
+    }
+    end
+}
 
 impl Shape<'_> {
     /// Whether the block is navigation, an advert, a date or anything else the web page put there.
@@ -137,16 +38,80 @@ impl Shape<'_> {
         if count > LONGEST_CLUTTER {
             return false;
         }
-        let words = self.opening.trim_end();
-        let only = self.tokens.len() <= 4;
-        only && (CLUTTER.contains(&words) || CLUTTER.contains(&words.trim_end_matches([':', '.', ' '])))
-            || CLUTTER_OPENINGS.iter().any(|(phrase, most)| count <= *most && self.opens_with(phrase))
+        LINES.binary_search(&self.opening.trim_end()).is_ok() && count <= 4
+            || self.is_notice()
+            || self.is_toolbar()
+            || self.is_contact()
             || self.is_navigation()
             || self.is_file()
             || self.is_stamp()
             || self.is_garbled()
             || self.tokens.iter().all(|token| token.kind == Kind::Address)
             || self.tokens.iter().all(|token| matches!(token.kind, Kind::Mark(_)))
+    }
+
+    /// "Read more: …", "Sign up for our newsletter.", but not "Read more books, Okoro said."
+    fn is_notice(&self) -> bool {
+        let count = self.tokens.len();
+        let first = self.opening.split(' ').next().unwrap_or_default();
+        let known = &OPENINGS[OPENINGS.partition_point(|(phrase, _)| *phrase < first)..];
+        let mut known = known.iter().take_while(|(phrase, _)| phrase.starts_with(first));
+        !first.is_empty() && known.any(|(phrase, most)| count <= *most && self.opens_with(phrase)) && !self.tells()
+    }
+
+    /// Whether the block is a sentence that reports something, or speech.
+    fn tells(&self) -> bool {
+        let is_cue =
+            |token: &Token| token.is_one_of(words!["said", "says", "told", "warned", "added", "asked"], self.text);
+        self.is_speech() || self.ends() && self.tokens.iter().any(is_cue)
+    }
+
+    /// Nothing but words of buttons and menus, with their counts: "More videos", "12 comments", "Copy link".
+    fn is_toolbar(&self) -> bool {
+        let (mut pages, mut numbers, mut words) = (0, 0, 0);
+        let mut key = String::new();
+        let fits = |token: &Token| {
+            let word = token.span.of(self.text);
+            match token.kind {
+                Kind::Number => numbers += 1,
+                Kind::Mark('.') => return token.span.len() > 1,
+                Kind::Mark(mark) => return !matches!(mark, '?' | ';' | '"' | '“' | '”' | '‘' | '$' | '%'),
+                Kind::Address => return false,
+                Kind::Word => {
+                    let key = folded(word, &mut key);
+                    words += 1;
+                    if PAGE.binary_search(&key).is_ok() {
+                        pages += 1;
+                    } else if FILLERS.binary_search(&key).is_err() {
+                        return false;
+                    }
+                }
+            }
+            true
+        };
+        let all = self.tokens.len() <= LONGEST_TOOLBAR && self.tokens.iter().all(fits);
+        let is_shout = self.tokens.last().is_some_and(|token| token.is_mark('!')) && words == 1;
+        // "1 of 5", "Slide 2 / 12"
+        let is_counter =
+            numbers == 2 && words <= 2 && self.tokens.iter().any(|token| token.is_one_of(words!["of", "/"], self.text));
+        all && numbers <= 2 && !is_shout && !self.is_speech() && (pages > 0 || is_counter)
+    }
+
+    /// An address to write to or to follow: "Email the author at ana@example.org.", "Follow her on X @anaberg."
+    fn is_contact(&self) -> bool {
+        let first = self.tokens.iter().find(|token| token.kind == Kind::Word);
+        let mut key = String::new();
+        let begins =
+            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span.of(self.text), &mut key)).is_ok());
+        // "[email protected]": an address that the page hides.
+        let is_hidden = |at: usize| {
+            self.tokens[at].is_mark('[')
+                && self.tokens.get(at + 1).is_some_and(|token| token.is_one_of(words!["email"], self.text))
+                && self.tokens.get(at + 2).is_some_and(|token| token.is_one_of(words!["protected"], self.text))
+        };
+        let hidden = (0..self.tokens.len()).find(|at| is_hidden(*at));
+        let has_address = hidden.is_some() || self.tokens.iter().any(|token| token.kind == Kind::Address);
+        has_address && (begins || hidden == Some(0)) && !self.tells()
     }
 
     /// "Watch CBS News", "View CBS News In", but not "Watch Out For Bears".

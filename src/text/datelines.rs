@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::marks;
 use crate::lexicon::{Classes, Lexicon};
 use crate::text::letters::folded;
 use crate::text::tokens::{Case, Kind, Token};
@@ -10,40 +11,78 @@ use crate::text::tokens::{Case, Kind, Token};
 const LONGEST: usize = 18;
 
 /// Words in capital letters before a dash that name no place.
+#[rustfmt::skip]
 const LABELS: &[&str] = &[
-    "analysis",
-    "breaking",
-    "caption",
-    "column",
-    "correction",
-    "editorial",
-    "exclusive",
-    "explainer",
-    "fact",
-    "file",
-    "just",
-    "live",
-    "new",
-    "news",
-    "note",
-    "notice",
-    "opinion",
-    "photo",
-    "photos",
-    "poll",
-    "report",
-    "review",
-    "update",
-    "updated",
-    "urgent",
-    "video",
-    "warning",
-    "watch",
+    "analysis", "breaking", "caption", "claim", "column", "cons", "correction", "cost", "editorial", "exclusive",
+    "explainer", "fact", "file", "how", "just", "live", "more", "myth", "new", "news", "note", "notice", "opinion",
+    "photo", "photos", "poll", "price", "pros", "rating", "related", "report", "review", "score", "step", "tip",
+    "tips", "update", "updated", "urgent", "verdict", "video", "warning", "watch", "weather", "what", "when",
+    "where", "who", "why", "winner",
 ];
 
-/// How many of the tokens in `block` are a dateline; all of them if it stands on a line of its own.
+/// Zones of time, in order.
+const ZONES: &[&str] =
+    &["BST", "CDT", "CEST", "CET", "CST", "EDT", "EST", "ET", "GMT", "HKT", "IST", "JST", "PDT", "PST", "PT", "UTC"];
+
+/// Whether a word in capital letters before a dash or colon is the label of what follows and no place or speaker.
+pub(crate) fn is_label(word: &str) -> bool {
+    LABELS.iter().any(|label| label.eq_ignore_ascii_case(word))
+}
+
+/// How many of the first tokens are the time of an entry in a live blog: "9:32 a.m. —", "10.05am:", "\[14:20 BST\]".
+fn time(text: &str, tokens: &[Token], lexicon: &Lexicon) -> usize {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.span.of(text));
+    let is_mark = |at: usize, marks: &[char]| marks.iter().any(|mark| tokens.get(at).is_some_and(|t| t.is_mark(*mark)));
+    let open = usize::from(is_mark(0, &['[', '(']));
+    let half = |word: &str| matches!(word.to_ascii_lowercase().as_str(), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m");
+    let clock = word(open).trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let mut parts = clock.split([':', '.']);
+    let is_part = |part: Option<&str>, most: u32| {
+        part.is_some_and(|part| (1..=2).contains(&part.len()) && part.parse().is_ok_and(|value: u32| value < most))
+    };
+    let is_hour = is_part(parts.next(), 25);
+    let has_minutes = is_part(parts.next(), 60) && parts.next().is_none();
+    let tail = &word(open)[clock.len()..];
+    if !is_hour || !(tail.is_empty() || half(tail)) || !(has_minutes || clock.len() <= 2) {
+        return 0;
+    }
+    let mut at = open + 1;
+    let mut halved = half(tail);
+    if !halved && half(word(at)) {
+        halved = true;
+        at += 1 + usize::from(is_mark(at + 1, &['.']) && !word(at).ends_with('.') && word(at).contains('.'));
+    }
+    let zoned = ZONES.binary_search(&word(at)).is_ok();
+    at += usize::from(zoned);
+    if !halved && !has_minutes {
+        return 0;
+    }
+    let closed = open == 1 && is_mark(at, &[']', ')']);
+    at += usize::from(closed);
+    let divided = is_mark(at, &[':', '—', '–', '-', '|']);
+    at += usize::from(divided);
+    let next = tokens.get(at);
+    // "9:15 a.m. The mayor", but not "10:20 trains were late", "8 p.m. Monday".
+    let begins = next.is_some_and(|next| {
+        next.spaced
+            && (next.is_capitalised() || marks::family(next).is_some())
+            && !lexicon_has(lexicon, word(at), Classes::DATE)
+    });
+    if begins && (closed || divided || (halved || zoned) && has_minutes) || begins && has_minutes && word(0).len() == 5
+    {
+        at
+    } else {
+        0
+    }
+}
+
+/// How many of the tokens in `block` are a dateline, or a time as one; all of them if it stands on a line of its own.
 pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexicon) -> usize {
     let tokens = &tokens[block.start..block.end.min(block.start + LONGEST)];
+    let timed = time(text, tokens, lexicon);
+    if timed > 0 {
+        return timed;
+    }
     let is_mark = |at: usize, marks: &[char]| marks.iter().any(|mark| tokens.get(at).is_some_and(|t| t.is_mark(*mark)));
     let word = |at: usize| tokens.get(at).map_or("", |token| token.span.of(text));
     let is_word = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Word);
@@ -62,7 +101,7 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
     while is_place(at) && at < 5 && (is_shouted(at) || !is_shouted(0) && at < 3) {
         at += 1;
     }
-    let shouted = is_shouted(0) && word(0).len() > 2 && !LABELS.iter().any(|label| label.eq_ignore_ascii_case(word(0)));
+    let shouted = is_shouted(0) && word(0).len() > 2 && !is_label(word(0));
     let place = at;
     loop {
         let comma = usize::from(is_mark(at, &[',', '/', ';']));
@@ -151,6 +190,17 @@ mod tests {
             ("Okoro — the mayor — ruled.", ""),
             ("US-backed rebels ruled.", ""),
             ("SMITH: So it goes on and on.", ""),
+            ("9:15 a.m. The mayor came.", "9:15 a.m."),
+            ("9:15 p.m. — The mayor came.", "9:15 p.m. —"),
+            ("10.05am: Okoro spoke.", "10.05am:"),
+            ("[00:01:05] Okoro: It is open.", ""),
+            ("14:20 BST “It is open,” he said.", "14:20 BST"),
+            ("[14:20] The mayor came.", "[14:20]"),
+            ("09:15 The mayor came.", "09:15"),
+            ("9:15 trains were late.", ""),
+            ("8 p.m. Monday was the end.", ""),
+            ("3.5 Million came.", ""),
+            ("10 Downing Street: The rent is low.", ""),
         ] {
             assert_eq!(dateline(text), expected, "{text}");
         }

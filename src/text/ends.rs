@@ -18,6 +18,12 @@ const LONGEST_QUESTION: usize = 100;
 /// No longer is the source under a quotation that is a block of its own, in tokens.
 const LONGEST_SOURCE: usize = 12;
 
+/// The parts of a degree or of a firm's name that have a stop are no longer, in bytes.
+const LONGEST_PART: usize = 5;
+
+/// What stands at the end of a firm's name, and never at the beginning of a sentence.
+const FIRMS: &[&str] = &["Bros.", "Co.", "Corp.", "Inc.", "Ltd."];
+
 /// Verbs that tell a question or exclamation in quotation marks from a sentence of its own, in order.
 #[rustfmt::skip]
 const VERBS: &[&str] = &[
@@ -70,6 +76,9 @@ impl Ends<'_> {
             self.stops.token(*at).is_none_or(|token| !matches!(token.kind, Kind::Mark(mark) if is_opening(mark)))
         });
         let head = head.unwrap_or(next);
+        if matches!(stop, Stop::Full | Stop::Abbreviation) && self.is_inside_term(at, next) {
+            return false;
+        }
         // "… the following: a) masts. b) oars.", but "The board meets. (b) It votes."
         let is_label = self.stops.token(head).is_some_and(|token| token.span.len() == 1);
         let begins_item = head > next && self.stops.token(head + 2).is_some_and(Token::is_capitalised);
@@ -87,10 +96,12 @@ impl Ends<'_> {
         let is_small = word.kind == Kind::Word && word.case == Case::Lower && !self.has_inner_capital(word);
         if is_small {
             return token.spaced
+                && !self.ends_degree(at)
                 && (self.ends_before_small(at, stop, next > after, next) || self.is_direction(stop, next));
         }
         let quoted = self.has_quotation_mark(next..head);
         match stop {
+            Stop::Full if self.ends_degree(at) => quoted || self.context.is_opener(head),
             Stop::Full => !(at > start && self.stops.is_mark(at - 1, &['°', 'º', '№'])),
             Stop::BeforeGap => true,
             Stop::Gap => self.context.is_opener(head) && word.span.len() > 1,
@@ -103,6 +114,52 @@ impl Ends<'_> {
                 let in_brackets = at > start && self.stops.is_mark(at - 1, &['(']) && next > after;
                 !(is_name || in_brackets || quote_closed && head == next && self.is_attribution(at, next))
             }
+        }
+    }
+
+    /// Whether the stop at `at` stands inside a degree, a firm or a rank: "Ph. D.", "Berg Ins. Co.", "Gen. (Res.)
+    /// Okoro".
+    fn is_inside_term(&self, at: usize, next: usize) -> bool {
+        let mut key = String::new();
+        let Some((first, before)) = self.stem(at) else { return false };
+        let after = self.context.tokens[next].span.of(self.context.text);
+        let is_firm = FIRMS.contains(&after)
+            && before.len() <= LONGEST_PART
+            && self.context.tokens[first].is_capitalised()
+            && first > self.block.start
+            && self.context.tokens[first - 1].is_capitalised();
+        let stops = after.ends_with('.') || self.stops.is_mark(next + 1, &['.']) && !self.stops.is_spaced(next + 1);
+        let in_brackets = first > self.block.start + 1
+            && self.stops.is_mark(first - 1, &['('])
+            && self.stops.is_mark(next - 1, &[')'])
+            && self.context.look_up(first - 2, &mut key).any(Classes::TITLE)
+            && key.ends_with('.');
+        is_firm || stops && self.is_degree(before, after.trim_end_matches('.')) || in_brackets
+    }
+
+    /// Whether the stop at `at` is the last one of a degree with a space inside.
+    fn ends_degree(&self, at: usize) -> bool {
+        let Some((second, after)) = self.stem(at) else { return false };
+        let before = second.checked_sub(1).filter(|before| *before >= self.block.start);
+        before.and_then(|before| self.stem(before)).is_some_and(|(_, before)| self.is_degree(before, after))
+    }
+
+    /// The word that the full stop at `at` stands behind, and its text without it.
+    fn stem(&self, at: usize) -> Option<(usize, &str)> {
+        let word = |at: usize| self.context.tokens[at].span.of(self.context.text);
+        if self.stops.is_word(at) {
+            return word(at).strip_suffix('.').map(|stem| (at, stem));
+        }
+        let before = at.checked_sub(1).filter(|before| self.stops.is_word(*before) && !self.stops.is_spaced(at))?;
+        self.stops.is_mark(at, &['.']).then(|| (before, word(before)))
+    }
+
+    /// "Ph" and "D", "LL" and "M", "M" and "Sc".
+    fn is_degree(&self, first: &str, second: &str) -> bool {
+        let is_part = |part: &str| part.len() <= LONGEST_PART && part.starts_with(char::is_uppercase);
+        is_part(first) && is_part(second) && first.len() + second.len() > 2 && {
+            let key = format!("{first}.{second}.").to_lowercase();
+            self.context.lexicon.classes(&key).any(Classes::ABBREVIATION)
         }
     }
 

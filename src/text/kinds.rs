@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::BlockKind;
 use super::lines::{begins_item, begins_small, ends_sentence};
 use super::marks::{self, Family};
+use crate::lexicon::words::words;
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 use crate::text::letters::{fold, folded};
@@ -36,7 +37,10 @@ const CAPTION_OPENINGS: &[&str] = &[
     "image :",
     "images :",
     "image credit",
+    "image caption",
     "image source",
+    "media caption",
+    "pic :",
     "photo :",
     "photo by",
     "photo credit",
@@ -46,9 +50,38 @@ const CAPTION_OPENINGS: &[&str] = &[
     "photos :",
     "photos by",
     "picture :",
+    "picture by",
     "pictured :",
     "pictures :",
+    "stock image",
+    "stock photo",
     "video :",
+];
+
+/// Who is named in credits, besides people.
+const AGENCIES: &[&str] = &[
+    "AFP",
+    "Alamy",
+    "ANI",
+    "AP",
+    "Bloomberg",
+    "Credit",
+    "EPA",
+    "Getty",
+    "Handout",
+    "Image",
+    "Images",
+    "iStock",
+    "PA",
+    "Photo",
+    "Photograph",
+    "Picture",
+    "Pool",
+    "PTI",
+    "Reuters",
+    "Shutterstock",
+    "Unsplash",
+    "Xinhua",
 ];
 
 /// The words of longer blocks say nothing of their kind, in tokens.
@@ -149,7 +182,7 @@ impl<'a> Shape<'a> {
     }
 
     /// Whether a comma stands before a quotation mark, as it does before "she said".
-    fn is_speech(&self) -> bool {
+    pub(super) fn is_speech(&self) -> bool {
         self.tokens.windows(2).any(|two| two[0].is_mark(',') && marks::family(&two[1]).is_some())
     }
 
@@ -191,25 +224,31 @@ impl<'a> Shape<'a> {
         if CAPTION_OPENINGS.iter().any(|phrase| self.opens_with(phrase)) && count <= 60 {
             return true;
         }
-        // "Okoro speaks after the vote. (AP Photo/Nia Berg)", "… CBS", "… Getty Images"
-        let tail = self.tokens.iter().rev().take(9).take_while(|token| !token.is_mark('.')).count();
+        // "Okoro speaks after the vote. (AP Photo/Nia Berg)", "… CBS", "The pier | Nia Berg/AFP", "… (Image: Varby Live)"
+        let is_begin = |token: &Token| matches!(token.kind, Kind::Mark('.' | '|' | '('));
+        let closes = self.tokens.last().is_some_and(|token| token.is_mark(')'));
+        let tail = self.tokens.iter().rev().take(9).take_while(|token| !is_begin(token)).count();
         let credit = &self.tokens[count - tail..];
-        let after_stop =
-            tail < count && self.tokens[count - tail - 1].is_mark('.') && credit.first().is_some_and(|t| t.spaced);
-        let named = credit.iter().any(|token| {
-            matches!(
-                token.span.of(self.text),
-                "Photo" | "Getty" | "AFP" | "Reuters" | "AP" | "EPA" | "Credit" | "Image"
-            )
-        });
+        let mark = self.tokens.get(count.wrapping_sub(tail + 1)).filter(|mark| is_begin(mark));
+        let before = mark.map_or(' ', |mark| if let Kind::Mark(mark) = mark.kind { mark } else { ' ' });
+        let opened = before == '(' && count > tail + 1 && self.tokens[count - tail - 2].is_mark('.');
+        let after_stop = opened || before == '.' && credit.first().is_some_and(|token| token.spaced);
+        let is_agency = |token: &Token| AGENCIES.iter().any(|name| name.eq_ignore_ascii_case(token.span.of(self.text)));
+        let named = credit.iter().filter(|token| token.is_capitalised()).any(is_agency);
         let is_name = |token: &Token| {
-            token.is_capitalised() || matches!(token.kind, Kind::Mark('/' | '(' | ')' | '|' | ':' | '-'))
+            token.is_capitalised() || matches!(token.kind, Kind::Mark('/' | ')' | ':' | '-' | ',' | '&' | '\'' | '’'))
         };
-        let is_credit =
-            !credit.is_empty() && credit.iter().all(|token| is_name(token) || token.span.of(self.text) == "via");
+        let joins = |token: &Token| token.is_one_of(words!["via", "for", "of", "the"], self.text);
+        let is_credit = credit.iter().any(|token| token.kind == Kind::Word)
+            && credit.iter().all(|token| is_name(token) || joins(token));
+        let divides = credit.iter().any(|token| token.is_mark('/') || token.is_mark(':') || joins(token));
+        // A credit alone, or in brackets or behind a bar.
+        let apart = before == '|' || before == '(' && closes || tail == count;
         count <= 90
             && is_credit
-            && (after_stop && (tail <= 6 || named) || named && credit.iter().any(|t| t.is_mark('/')))
+            && !self.ends()
+            && (before == '(') <= closes
+            && (after_stop && (tail <= 6 || named) || named && (divides || apart && (tail <= 3 || before == '|')))
     }
 
     /// A row of a table: mostly numbers.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::text::tokens::{Kind, Token};
+use crate::text::tokens::{Case, Kind, Token};
 
 /// Which marks pair with which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Mark {
     pub close: u32,
     /// What it costs to take it for no quotation mark at all.
     pub skip: u32,
+    /// What it costs to take it for an opening mark inside a quotation that is still open.
+    pub reopen: u32,
 }
 
 /// Against the shape of the mark.
@@ -39,6 +41,10 @@ const SPACE: u32 = 6;
 const UNCLEAR: u32 = 2;
 /// Not to be.
 const NEVER: u32 = 40;
+/// A paragraph of a quotation that opens again behind a line break that was lost.
+const REOPEN: u32 = 2;
+/// No longer is "he said" behind a comma, in tokens.
+const LONGEST_ATTRIBUTION: usize = 4;
 
 /// Words that begin with an apostrophe.
 const ELISIONS: &[&str] = &[
@@ -47,6 +53,9 @@ const ELISIONS: &[&str] = &[
     "re", "round", "roids", "s", "scuse", "sup", "t", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
     "ve", "un", "zine",
 ];
+
+/// The words of a bare attribution.
+const CUES: &[&str] = &["added", "asked", "replied", "said", "says", "told"];
 
 /// The family of the mark a token is.
 pub fn family(token: &Token) -> Option<Family> {
@@ -86,7 +95,7 @@ pub fn read(text: &str, tokens: &[Token], block: Range<usize>, marks: &mut Vec<M
             || (follows_mark && free)
             || matches!(tokens[at - 1].kind, Kind::Mark('(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡'));
         // The cost of the left side is kept in `skip` until the right side is known.
-        marks.push(Mark { token: at, family, open, close, skip: u32::from(free) });
+        marks.push(Mark { token: at, family, open, close, skip: u32::from(free), reopen: NEVER });
     }
     let mut tight_on_right: Option<usize> = None;
     for index in (first..marks.len()).rev() {
@@ -112,6 +121,9 @@ pub fn read(text: &str, tokens: &[Token], block: Range<usize>, marks: &mut Vec<M
         };
         mark.open += open;
         mark.close += close;
+        if free && !loose && begins_paragraph(text, tokens, block.start, mark.token) {
+            mark.reopen = mark.open + REOPEN;
+        }
         let before = (mark.token > block.start).then(|| &tokens[mark.token - 1]);
         match mark.family {
             Family::Double => mark.skip = skip_double(&tokens[mark.token], before, free, loose),
@@ -121,6 +133,27 @@ pub fn read(text: &str, tokens: &[Token], block: Range<usize>, marks: &mut Vec<M
             }
         }
     }
+}
+
+/// Whether a mark can begin a paragraph whose line break was lost: “We waited. “Nobody came.”, but not “No, he
+/// said. “Yes.”, where the closing mark was.
+fn begins_paragraph(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
+    let Some(stop) = at.checked_sub(1).filter(|stop| *stop > start) else { return false };
+    let ends = |token: &Token| match token.kind {
+        Kind::Mark(mark) => matches!(mark, '.' | '?' | '!' | '…' | '’' | '\'' | ')' | ']'),
+        Kind::Word => token.span.of(text).ends_with('.'),
+        _ => false,
+    };
+    let begins = tokens.get(at + 1).is_some_and(|token| match token.kind {
+        Kind::Word => token.case != Case::Lower,
+        Kind::Mark(mark) => matches!(mark, '‘' | '\'' | '[' | '(' | '…' | '.'),
+        _ => true,
+    });
+    let tail = &tokens[stop.saturating_sub(LONGEST_ATTRIBUTION).max(start)..stop];
+    let comma = tail.iter().rposition(|token| token.is_mark(','));
+    let attributed =
+        comma.is_some_and(|comma| tail[comma + 1..].iter().any(|token| CUES.contains(&token.span.of(text))));
+    ends(&tokens[stop]) && begins && !attributed
 }
 
 /// What it costs to leave a double mark unpaired.

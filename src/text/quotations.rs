@@ -157,7 +157,8 @@ impl Pairing<'_> {
             Step::Mark(index) => {
                 let mark = &self.marks[index];
                 match (from, to) {
-                    (Outside, Outside) | (Inside, Inside) | (Nested, Nested) => mark.skip,
+                    (Outside, Outside) | (Nested, Nested) => mark.skip,
+                    (Inside, Inside) => mark.skip.min(mark.reopen),
                     (Outside, Inside) => mark.open,
                     (Inside, Nested) => mark.open + NESTED,
                     (Inside, Outside) | (Nested, Inside) => mark.close,
@@ -354,6 +355,22 @@ mod tests {
         assert_eq!(
             quoted("He wrote: \"We go on.\n\nWe do not stop.\"\n\nShe said \"so\"."),
             ["We go on.→", "→We do not stop.", "so"]
+        );
+    }
+
+    #[test]
+    fn a_lost_paragraph_break_opens_again() {
+        assert_eq!(
+            quoted("Hale said: “We are in shock. “But it is a fine cup.” The fans cheered. “It is,” he said."),
+            ["We are in shock. “But it is a fine cup.", "It is,"]
+        );
+        assert_eq!(
+            quoted("\"It was cold,\" Pell said. \"We waited. \"Nobody came. \"I left.\" The firm said \"sorry\"."),
+            ["It was cold,", "We waited. \"Nobody came. \"I left.", "sorry"]
+        );
+        assert_eq!(
+            quoted("'It was cold,' Pell said. 'We waited. 'Nobody came.' He left."),
+            ["It was cold,", "We waited. 'Nobody came."]
         );
     }
 

@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::abbreviations::Context;
 use super::ends::Ends;
 use super::stops::{self, Stop, Stops};
-use super::{Block, Quotation, Sentence, items};
+use super::{Block, Quotation, Sentence, clutter, items};
 use crate::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 use crate::text::tokens::{Case, Kind, Token};
@@ -27,7 +27,8 @@ pub fn sentences(
     let context = Context { text, tokens, lexicon };
     let careless = is_careless(&context);
     for (index, block) in blocks.iter().enumerate() {
-        let stops = Stops { text, tokens: &tokens[..block.tokens.end], quotations };
+        let noted = tokens[block.tokens.start].is_mark('[');
+        let stops = Stops { text, tokens: &tokens[..block.tokens.end], quotations, noted };
         let ends = Ends { stops, context, block: block.tokens.clone(), careless };
         cut(&ends, block.dateline, |range| {
             let span = Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end);
@@ -72,6 +73,15 @@ fn cut(ends: &Ends, dateline: usize, mut push: impl FnMut(Range<usize>)) {
     let mut aside = start;
     let mut at = start;
     while at < end {
+        if at == start {
+            let left = clutter::inline(context.text, &context.tokens[at..end]);
+            if left > 0 && at + left < end {
+                push(at..at + left);
+                start += left;
+                at = start;
+                continue;
+            }
+        }
         if let Some(here) = label.take_if(|label| label.start <= at) {
             label = labels.next();
             if here.start > start {

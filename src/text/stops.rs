@@ -1,7 +1,7 @@
 //! What can end a sentence: stops, and the marks that close with them.
 
 use super::{Quotation, marks};
-use crate::text::tokens::{Case, Kind, Token};
+use crate::text::tokens::{Kind, Token};
 
 /// How far the other bracket is looked for, in tokens.
 const LONGEST_ASIDE: usize = 100;
@@ -54,6 +54,8 @@ pub struct Stops<'a> {
     pub tokens: &'a [Token],
     /// All quotations.
     pub quotations: &'a [Quotation],
+    /// Whether the block is an entry in a list of notes: "[1] Berg, The Sea".
+    pub noted: bool,
 }
 
 impl Stops<'_> {
@@ -168,11 +170,12 @@ impl Stops<'_> {
     pub fn closers(&self, mut at: usize) -> usize {
         loop {
             let Some(token) = self.token(at) else { return at };
-            let Kind::Mark(mark) = token.kind else { return at };
-            let tight = !token.spaced;
             if let Some(end) = self.footnote(at) {
                 at = end;
-            } else if matches!(mark, ')' | ']' | '}') && tight || self.closes_quotation(at) {
+                continue;
+            }
+            let Kind::Mark(mark) = token.kind else { return at };
+            if matches!(mark, ')' | ']' | '}') && !token.spaced || self.closes_quotation(at) {
                 at += 1;
             } else if let Some(end) = self.smiley(at) {
                 at = end;
@@ -180,16 +183,6 @@ impl Stops<'_> {
                 return at;
             }
         }
-    }
-
-    /// The end of "[12]", "[a]" or "[citation needed]" right after a stop.
-    fn footnote(&self, at: usize) -> Option<usize> {
-        if !self.is_mark(at, &['[']) || self.is_spaced(at) {
-            return None;
-        }
-        let inside = |token: &Token| token.kind == Kind::Number || token.case == Case::Lower || token.span.len() == 1;
-        let close = (at + 2..at + 5).find(|at| self.is_mark(*at, &[']']))?;
-        self.tokens[at + 1..close].iter().all(inside).then_some(close + 1)
     }
 
     /// Whether a quotation mark belongs to what stands before it.
