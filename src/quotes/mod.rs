@@ -1,7 +1,7 @@
 //! Reported speech: quotations, reported clauses, their cues and the phrase that names their speaker.
 //!
-//! Over the [`chunks`] of a block: [`frames`] are cues with their speakers, [`contents`] are what the frames report;
-//! [`sequence`] joins quotations that go on. What is reported by its layout alone is told by [`turns`] beforehand.
+//! Over the `chunks` of a block: `frames` are cues with their speakers, `contents` are what the frames report;
+//! `sequence` joins quotations that go on. What is reported by its layout alone is told by `turns` beforehand.
 
 mod conditions;
 mod contents;
