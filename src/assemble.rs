@@ -9,15 +9,20 @@ use crate::speakers::Resolved;
 use crate::syntax::Document;
 use crate::text::BlockKind;
 
-/// Puts the article together.
+/// Puts the article together. The tokens are given up first: of a large text they take more room than the article.
 pub fn article(
-    document: &Document,
+    mut document: Document,
     people: &People,
     attributions: &[Attribution],
     speakers: &[Resolved],
     source: &str,
     options: &Options,
 ) -> Article {
+    let phrases: Vec<Option<Span>> =
+        attributions.iter().map(|attribution| attribution.speaker.clone().map(|range| document.span(range))).collect();
+    let dateline = dateline(&document);
+    document.tokens = Vec::new();
+    document.tags = Vec::new();
     let units = Units::new(document.text, options.offsets);
     let text = |span: Span| span.of(document.text).to_string();
     let part = |span: Span| {
@@ -43,10 +48,11 @@ pub fn article(
     let quotes: Vec<Quote> = attributions
         .iter()
         .zip(speakers)
+        .zip(&phrases)
         .enumerate()
-        .map(|(id, (attribution, resolved))| {
+        .map(|(id, ((attribution, resolved), phrase_span))| {
             let parts: Vec<Part> = attribution.parts.iter().map(|span| part(*span)).collect();
-            let phrase = attribution.speaker.clone().map(|range| part(document.span(range)));
+            let phrase = phrase_span.map(part);
             let cover = attribution.parts.iter().copied().reduce(Span::to).unwrap_or_default();
             let (start, end) = units.of(cover);
             let mut touched: Vec<usize> = attribution
@@ -75,10 +81,7 @@ pub fn article(
                 sentences: touched,
                 rule: attribution.rule,
                 evidence: evidence(&|| {
-                    let mut list = vec![
-                        ("cue", attribution.cue),
-                        ("speaker", attribution.speaker.clone().map(|range| document.span(range))),
-                    ];
+                    let mut list = vec![("cue", attribution.cue), ("speaker", *phrase_span)];
                     list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
                     list
                 }),
@@ -135,16 +138,20 @@ pub fn article(
         source: source.to_string(),
         title: block_text(BlockKind::Title),
         byline: block_text(BlockKind::Byline),
-        dateline: document.blocks.iter().find(|block| block.dateline > 0).and_then(|block| {
-            let first = block.tokens.start;
-            let words = (first..first + block.dateline).take_while(|at| document.tokens[*at].is_capitalised());
-            words.last().map(|last| text(document.span(first..last + 1)))
-        }),
+        dateline: dateline.map(text),
         offsets: options.offsets,
         sentences: sentences.collect(),
         people: persons,
         quotes,
     }
+}
+
+/// The place that a report was filed from.
+fn dateline(document: &Document) -> Option<Span> {
+    let block = document.blocks.iter().find(|block| block.dateline > 0)?;
+    let first = block.tokens.start;
+    let words = (first..first + block.dateline).take_while(|at| document.tokens[*at].is_capitalised());
+    words.last().map(|last| document.span(first..last + 1))
 }
 
 /// Converts byte offsets to another unit.

@@ -55,5 +55,5 @@ pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
     let attributions = quotes::find(&document, &people);
     let speakers = speakers::resolve(&document, &mut people, &attributions);
     roles::find_of_pronouns(&document, &options.lexicon, &mut people);
-    assemble::article(&document, &people, &attributions, &speakers, source, options)
+    assemble::article(document, &people, &attributions, &speakers, source, options)
 }

@@ -62,7 +62,7 @@ fn keys_written_by_hand_are_what_tokens_are() {
             let before = if key.starts_with('\'') { "we" } else { "We " };
             let text = format!("{before}{} go", key.to_uppercase());
             let tokens = tokenize(&text, &lexicon);
-            let words: Vec<&str> = tokens.iter().map(|token| token.span.of(&text)).collect();
+            let words: Vec<&str> = tokens.iter().map(|token| token.span().of(&text)).collect();
             let expected: Vec<&str> = ["we"].into_iter().chain(key.split(' ')).chain(["go"]).collect();
             assert!(words.iter().map(|word| word.to_lowercase()).eq(expected), "{name}: {key:?} is {words:?}");
         }

@@ -139,7 +139,7 @@ proptest! {
         let document = Document::new(&text, &Lexicon::default());
         let mut last = 0;
         for token in &document.tokens {
-            let span = token.span;
+            let span = token.span();
             prop_assert!(span.start >= last && span.end > span.start);
             let between = text.get(last..span.start);
             prop_assert!(between.is_some_and(|gap| !gap.contains(char::is_alphanumeric)));

@@ -52,7 +52,7 @@ pub fn words(name: &str) -> Vec<String> {
     let tokens = tokens::tokenize_unclassified(name, &Lexicon::default());
     let folded = tokens.iter().map(|token| {
         let mut word = String::new();
-        fold(token.span.of(name), &mut word);
+        fold(token.span().of(name), &mut word);
         word
     });
     folded.collect()
@@ -79,7 +79,7 @@ fn goes_on(document: &Document, at: usize) -> bool {
     let Some(token) = document.tokens.get(at).filter(|token| token.kind == Kind::Word && token.is_capitalised()) else {
         return false;
     };
-    let last = document.tokens[at - 1].span.end;
-    let same_line = !document.text[last..token.span.start].contains('\n');
+    let last = document.tokens[at - 1].span().end;
+    let same_line = !document.text[last..token.span().start].contains('\n');
     same_line && document.sentence_of(at - 1) == document.sentence_of(at)
 }

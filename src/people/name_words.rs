@@ -142,7 +142,7 @@ fn is_spelt_name(word: &str, classes: Classes) -> bool {
 
 /// "J" in "Ana J Okoro".
 fn is_single_letter(token: &Token, document: &Document) -> bool {
-    let mut letters = document.text[token.span.start..token.span.end].chars();
+    let mut letters = document.text[token.span().start..token.span().end].chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 

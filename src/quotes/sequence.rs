@@ -62,7 +62,7 @@ fn adjoins(document: &Document, owner: &Attribution, quotation: &Quotation) -> b
     let ends = owner.parts.iter().chain(&owner.cue).map(|span| span.end);
     let phrase = owner.speaker.clone().map(|speaker| document.span(speaker).end);
     let end = ends.chain(phrase).max().unwrap_or(0);
-    let first = document.tokens.partition_point(|token| token.span.start < end);
+    let first = document.tokens.partition_point(|token| token.span().start < end);
     let words = (first..quotation.tokens.start).any(|at| document.tokens[at].kind == Kind::Word);
     let follows = document.sentence_of(owner.place) + 1 == document.sentence_of(quotation.tokens.start);
     (!words || follows) && block_of(document, owner.place) == block_of(document, quotation.tokens.start)
@@ -77,7 +77,7 @@ fn goes_on(document: &Document, before: &Quotation, next: &Quotation, owner: &At
     let page = if block < next_block { page_before(document, next_block) } else { 0..0 };
     let between = (before.tokens.end..next.tokens.start).filter(|at| !page.contains(at));
     let words = between.clone().any(|at| document.tokens[at].kind == Kind::Word);
-    let cue = owner.cue.is_some_and(|cue| between.clone().any(|at| document.tokens[at].span.start == cue.start));
+    let cue = owner.cue.is_some_and(|cue| between.clone().any(|at| document.tokens[at].span().start == cue.start));
     let sentences = between.clone().filter(|at| begins_sentence(document, *at)).count();
     let prose = document.blocks[next_block].kind == BlockKind::Prose;
     let near = block == next_block

@@ -408,7 +408,7 @@ impl Reader<'_> {
         }
         use crate::lexicon::Classes;
         token.is(Classes::STATE.with(Classes::COUNTRY))
-            || token.span.len() > 2
+            || token.span().len() > 2
                 && self.word(at).contains('-')
                 && self.word(at).split('-').next().is_some_and(|place| {
                     crate::lexicon::classes(&place.to_lowercase()).any(Classes::STATE.with(Classes::COUNTRY))

@@ -127,7 +127,7 @@ fn label_end(document: &Document, terms: &[Term], at: usize) -> Option<usize> {
     if name.element != Element::Person || !(bracket || mark.element == Element::Comma) {
         return None;
     }
-    let start = document.tokens[at].span.start;
+    let start = document.tokens[at].span().start;
     let text = &document.text[start..];
     let length = match bracket {
         true => text.find(')').filter(|length| *length < 24)?,
@@ -148,7 +148,7 @@ fn label_end(document: &Document, terms: &[Term], at: usize) -> Option<usize> {
     {
         end -= 1;
     }
-    let last = at + document.tokens[at..].iter().take_while(|token| token.span.end <= end).count();
+    let last = at + document.tokens[at..].iter().take_while(|token| token.span().end <= end).count();
     (fits && last > at).then_some(last)
 }
 

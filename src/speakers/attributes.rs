@@ -71,8 +71,8 @@ impl Attributes {
         }
         for (person, of) in people.people.iter().enumerate() {
             for role in &of.roles {
-                let first = document.tokens.partition_point(|token| token.span.start < role.span.start);
-                let inside = document.tokens[first..].iter().take_while(|token| token.span.end <= role.span.end);
+                let first = document.tokens.partition_point(|token| token.span().start < role.span.start);
+                let inside = document.tokens[first..].iter().take_while(|token| token.span().end <= role.span.end);
                 attributes.states[person].extend(inside.filter_map(|token| state(token, document.text)));
                 let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
                 let (body, former) = (role.organization.is_some(), role.status == Status::Former);
@@ -209,7 +209,7 @@ fn abbreviates(short: &str, word: &str) -> bool {
 
 /// The state that a token of a role names: "Ohio", "R-Ohio".
 fn state(token: &Token, text: &str) -> Option<String> {
-    let word = token.span.of(text);
+    let word = token.span().of(text);
     let party = ["D-", "R-", "I-"].iter().find_map(|party| word.strip_prefix(party));
     let named = party.or_else(|| token.is(Classes::STATE).then_some(word));
     named.map(str::to_lowercase)

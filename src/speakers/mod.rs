@@ -125,7 +125,7 @@ fn speaker(document: &Document, attribution: &Attribution, phrase: Phrase, meani
 /// another.
 fn own_words(document: &Document, attribution: &Attribution) -> Vec<Range<usize>> {
     let spans = if attribution.kind == QuoteKind::Direct { &attribution.parts } else { &attribution.quoted };
-    let first = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
+    let first = |byte: usize| document.tokens.partition_point(|token| token.span().start < byte);
     spans.iter().map(|span| first(span.start)..first(span.end)).collect()
 }
 

@@ -114,7 +114,7 @@ impl Speeches {
                 let last = first + inside.count();
                 let bare = document.quotations[first..last].first().is_none_or(|first| first.span.start > part.start);
                 if bare && attribution.kind == QuoteKind::Direct {
-                    let token = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
+                    let token = |byte: usize| document.tokens.partition_point(|token| token.span().start < byte);
                     let tokens = token(part.start)..token(part.end);
                     unmarked.push(Words { tokens, speaker: Some(*phrase), phrase: at });
                 }

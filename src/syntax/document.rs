@@ -23,7 +23,7 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// Outermost pairs of quotation marks, in order.
     pub quotations: Vec<Quotation>,
-    /// For each token, its sentence and the first quotation that ends behind it.
+    /// For one in [`STEP`] tokens, its sentence and the first quotation that ends behind it.
     places: Vec<(u32, u32)>,
 }
 
@@ -41,21 +41,27 @@ impl<'t> Document<'t> {
 
     /// The text of a token.
     pub fn word(&self, token: usize) -> &'t str {
-        self.tokens.get(token).map_or("", |token| token.span.of(self.text))
+        self.tokens.get(token).map_or("", |token| token.span().of(self.text))
     }
 
     /// The span of a range of tokens; empty for an empty range.
     pub fn span(&self, range: Range<usize>) -> Span {
         match self.tokens.get(range).unwrap_or_default() {
             [] => Span::default(),
-            [first, .., last] => first.span.to(last.span),
-            [only] => only.span,
+            [first, .., last] => first.span().to(last.span()),
+            [only] => only.span(),
         }
     }
 
     /// Index of the sentence that holds a token.
     pub fn sentence_of(&self, token: usize) -> usize {
-        self.places.get(token).map_or(self.sentences.len().saturating_sub(1), |(sentence, _)| *sentence as usize)
+        let last = self.sentences.len().saturating_sub(1);
+        let Some((sentence, _)) = self.places.get(token / STEP) else { return last };
+        let mut sentence = *sentence as usize;
+        while sentence < last && self.sentences[sentence].tokens.end <= token {
+            sentence += 1;
+        }
+        sentence
     }
 
     /// The block of a sentence.
@@ -65,12 +71,18 @@ impl<'t> Document<'t> {
 
     /// Index of the quotation that holds a token (its marks included).
     pub fn quotation_of(&self, token: usize) -> Option<usize> {
-        let index = self.places.get(token)?.1 as usize;
-        self.quotations.get(index).is_some_and(|quotation| quotation.tokens.start <= token).then_some(index)
+        let mut index = self.places.get(token / STEP)?.1 as usize;
+        while self.quotations.get(index)?.tokens.end <= token {
+            index += 1;
+        }
+        (self.quotations[index].tokens.start <= token).then_some(index)
     }
 }
 
-/// The sentence of each token, and the quotation it is in or before.
+/// How many tokens are looked through for what the first of them does not tell.
+const STEP: usize = 8;
+
+/// The sentence of each first token of [`STEP`], and the quotation it is in or before.
 fn places(tokens: usize, sentences: &[Sentence], quotations: &[Quotation]) -> Vec<(u32, u32)> {
     let (mut sentence, mut quotation) = (0, 0);
     let place = |token| {
@@ -82,5 +94,5 @@ fn places(tokens: usize, sentences: &[Sentence], quotations: &[Quotation]) -> Ve
         }
         (sentence as u32, quotation as u32)
     };
-    (0..tokens).map(place).collect()
+    (0..tokens).step_by(STEP).map(place).collect()
 }

@@ -125,7 +125,7 @@ fn is_title_case(tokens: &[Token], block: &Block) -> bool {
     if matches!(block.kind, BlockKind::Prose | BlockKind::Caption) {
         return false;
     }
-    let long = tokens.iter().filter(|token| token.kind == Kind::Word && token.span.len() > 3);
+    let long = tokens.iter().filter(|token| token.kind == Kind::Word && token.span().len() > 3);
     let (capitals, all) = long.fold((0, 0), |(c, n), token| (c + usize::from(token.is_capitalised()), n + 1));
     all > 2 && capitals * 3 > all * 2
 }
@@ -150,7 +150,7 @@ impl Here<'_> {
     }
 
     fn word(&self, offset: usize) -> &str {
-        self.tokens.get(self.at + offset).map_or("", |token| token.span.of(self.text))
+        self.tokens.get(self.at + offset).map_or("", |token| token.span().of(self.text))
     }
 
     fn is_word(&self, words: &Words) -> bool {
@@ -223,7 +223,7 @@ impl Here<'_> {
 
     /// Whether an apostrophe is what is left of a possessive: "workers' rights", not the end of a quotation.
     fn is_possessive(&self) -> bool {
-        let before = self.at.checked_sub(1).map_or("", |at| self.tokens[at].span.of(self.text));
+        let before = self.at.checked_sub(1).map_or("", |at| self.tokens[at].span().of(self.text));
         let follows = self.tokens.get(self.at + 1).is_some_and(|next| next.spaced && next.kind == Kind::Word);
         !self.token().spaced
             && before.ends_with(['s', 'z', 'x'])

@@ -63,7 +63,7 @@ impl Context<'_> {
     /// The form of a token that the lexicon knows, and what it knows of it.
     pub fn look_up(&self, at: usize, key: &mut String) -> Classes {
         let Some(token) = self.tokens.get(at) else { return Classes::NONE };
-        fold(token.span.of(self.text), key);
+        fold(token.span().of(self.text), key);
         let classes = self.lexicon.classes(key);
         match key.rfind('-') {
             // "then-Sen." is a title as "Sen." is.
@@ -195,7 +195,7 @@ impl Context<'_> {
         is(first, Classes::PREPOSITION.with(Classes::SUBORDINATOR))
             && sentence.len() < 10
             && sentence.all(|at| match self.tokens[at].kind {
-                Kind::Word => is(at, part) || matches!(self.tokens[at].span.of(self.text), "a.m." | "p.m."),
+                Kind::Word => is(at, part) || matches!(self.tokens[at].span().of(self.text), "a.m." | "p.m."),
                 Kind::Number => true,
                 _ => self.tokens[at].is_mark(','),
             })

@@ -40,7 +40,7 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
         } else {
             begins &= matches!(kind, BlockKind::Clutter | BlockKind::Caption | BlockKind::Byline);
         }
-        let span = Span::new(tokens[piece.tokens.start].span.start, tokens[piece.tokens.end - 1].span.end);
+        let span = Span::new(tokens[piece.tokens.start].span().start, tokens[piece.tokens.end - 1].span().end);
         blocks.push(Block { span, tokens: piece.tokens.clone(), kind, paragraph, dateline });
     }
     blocks
@@ -51,19 +51,19 @@ fn takes_turns(text: &str, tokens: &[Token], pieces: &[Piece], index: usize) -> 
     // The last word of the name: "Okoro" of "Ana Okoro (mayor):", "Q" of "Q. Is it safe?".
     let who = |piece: &Piece| {
         let tokens = &tokens[piece.tokens.clone()];
-        let word = |at: usize| tokens[at].span.of(text).trim_end_matches('.');
+        let word = |at: usize| tokens[at].span().of(text).trim_end_matches('.');
         if matches!(word(0), "Q" | "A") {
             return Some(word(0));
         }
         let label = &tokens[..tokens.iter().take(LONGEST_LABEL + 1).position(|token| token.is_mark(':'))?];
         let name = label.iter().take_while(|token| !matches!(token.kind, Kind::Mark(',' | '(' | '['))).count();
-        let is_name = |token: &Token| token.is_capitalised() || token.kind != Kind::Word || token.span.len() < 4;
+        let is_name = |token: &Token| token.is_capitalised() || token.kind != Kind::Word || token.span().len() < 4;
         (name > 0 && tokens[0].is_capitalised() && label[..name].iter().all(is_name)).then(|| word(name - 1))
     };
     let Some(first) = who(&pieces[index]) else { return false };
     // "VT", who was "Varby Times" before.
     let begins = tokens[pieces[index].tokens.clone()].iter().take_while(|token| token.kind == Kind::Word);
-    let initials: String = begins.filter_map(|token| token.span.of(text).chars().next()).collect();
+    let initials: String = begins.filter_map(|token| token.span().of(text).chars().next()).collect();
     let after = || pieces[index + 1..].iter().filter_map(who);
     after().any(|label| label == first || label == initials) && after().count() + 1 >= FEWEST_TURNS
 }

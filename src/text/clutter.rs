@@ -16,7 +16,7 @@ const LONGEST_TOOLBAR: usize = 12;
 pub fn inline(text: &str, tokens: &[Token]) -> usize {
     let begins = |at: usize, phrase: &[&str]| {
         let words = tokens.get(at..at + phrase.len()).unwrap_or_default();
-        !words.is_empty() && words.iter().zip(phrase).all(|(token, word)| token.span.of(text) == *word)
+        !words.is_empty() && words.iter().zip(phrase).all(|(token, word)| token.span().of(text) == *word)
     };
     let mut end = 0;
     while let Some(phrase) = INLINE.iter().find(|phrase| begins(end, phrase)) {
@@ -71,10 +71,10 @@ impl Shape<'_> {
         let (mut pages, mut numbers, mut words) = (0, 0, 0);
         let mut key = String::new();
         let fits = |token: &Token| {
-            let word = token.span.of(self.text);
+            let word = token.span().of(self.text);
             match token.kind {
                 Kind::Number => numbers += 1,
-                Kind::Mark('.') => return token.span.len() > 1,
+                Kind::Mark('.') => return token.span().len() > 1,
                 Kind::Mark(mark) => return !matches!(mark, '?' | ';' | '"' | '“' | '”' | '‘' | '$' | '%'),
                 Kind::Address => return false,
                 Kind::Word => {
@@ -102,7 +102,7 @@ impl Shape<'_> {
         let first = self.tokens.iter().find(|token| token.kind == Kind::Word);
         let mut key = String::new();
         let begins =
-            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span.of(self.text), &mut key)).is_ok());
+            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span().of(self.text), &mut key)).is_ok());
         // "[email protected]": an address that the page hides.
         let is_hidden = |at: usize| {
             self.tokens[at].is_mark('[')
@@ -117,7 +117,7 @@ impl Shape<'_> {
     /// "Watch CBS News", "View CBS News In", but not "Watch Out For Bears".
     fn is_navigation(&self) -> bool {
         let count = self.tokens.len();
-        let last = self.tokens.last().map_or("", |token| token.span.of(self.text));
+        let last = self.tokens.last().map_or("", |token| token.span().of(self.text));
         (2..=5).contains(&count)
             && ["in", "live", "news", "tv"].iter().any(|word| word.eq_ignore_ascii_case(last))
             && !self.ends()
@@ -184,7 +184,7 @@ impl Shape<'_> {
                 }
                 Kind::Mark(_) => !matches!(token.kind, Kind::Mark('$' | '%' | '"' | '“' | '”' | '?' | '!')),
                 Kind::Word => {
-                    fold(token.span.of(self.text), &mut key);
+                    fold(token.span().of(self.text), &mut key);
                     is_label(&key) || self.lexicon.classes(&key).any(Classes::DATE)
                 }
                 Kind::Address => false,

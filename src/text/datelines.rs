@@ -31,7 +31,7 @@ pub(crate) fn is_label(word: &str) -> bool {
 
 /// How many of the first tokens are the time of an entry in a live blog: "9:32 a.m. —", "10.05am:", "\[14:20 BST\]".
 fn time(text: &str, tokens: &[Token], lexicon: &Lexicon) -> usize {
-    let word = |at: usize| tokens.get(at).map_or("", |token| token.span.of(text));
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.span().of(text));
     let is_mark = |at: usize, marks: &[char]| marks.iter().any(|mark| tokens.get(at).is_some_and(|t| t.is_mark(*mark)));
     let open = usize::from(is_mark(0, &['[', '(']));
     let half = |word: &str| matches!(word.to_ascii_lowercase().as_str(), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m");
@@ -84,7 +84,7 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
         return timed;
     }
     let is_mark = |at: usize, marks: &[char]| marks.iter().any(|mark| tokens.get(at).is_some_and(|t| t.is_mark(*mark)));
-    let word = |at: usize| tokens.get(at).map_or("", |token| token.span.of(text));
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.span().of(text));
     let is_word = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Word);
     let is_date = |at: usize| is_word(at) && lexicon_has(lexicon, word(at), Classes::DATE);
     // "(AFP)", "(Thomson Newswire)"
@@ -129,7 +129,7 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
         }
     }
     let is_known = |classes: Classes| {
-        place > 0 && lexicon_has(lexicon, tokens[0].span.to(tokens[place - 1].span).of(text), classes)
+        place > 0 && lexicon_has(lexicon, tokens[0].span().to(tokens[place - 1].span()).of(text), classes)
     };
     let settled = Classes::CITY.with(Classes::COUNTRY).with(Classes::STATE);
     if at == 0 || !(shouted || has_agency || certain && is_known(settled)) {
@@ -164,7 +164,7 @@ mod tests {
         let lexicon = Lexicon::default();
         let tokens = tokenize(text, &lexicon);
         let length = length(text, &tokens, 0..tokens.len(), &lexicon);
-        if length == 0 { "" } else { &text[..tokens[length - 1].span.end] }
+        if length == 0 { "" } else { &text[..tokens[length - 1].span().end] }
     }
 
     #[test]

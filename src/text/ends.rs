@@ -80,7 +80,7 @@ impl Ends<'_> {
             return false;
         }
         // "… the following: a) masts. b) oars.", but "The board meets. (b) It votes."
-        let is_label = self.stops.token(head).is_some_and(|token| token.span.len() == 1);
+        let is_label = self.stops.token(head).is_some_and(|token| token.span().len() == 1);
         let begins_item = head > next && self.stops.token(head + 2).is_some_and(Token::is_capitalised);
         if is_label && self.stops.is_mark(head + 1, &[')']) && !begins_item {
             return false;
@@ -104,7 +104,7 @@ impl Ends<'_> {
             Stop::Full if self.ends_degree(at) => quoted || self.context.is_opener(head),
             Stop::Full => !(at > start && self.stops.is_mark(at - 1, &['°', 'º', '№'])),
             Stop::BeforeGap => true,
-            Stop::Gap => self.context.is_opener(head) && word.span.len() > 1,
+            Stop::Gap => self.context.is_opener(head) && word.span().len() > 1,
             Stop::Dots => quoted || !self.is_unfinished(at, head),
             Stop::Abbreviation => self.context.ends_with_abbreviation(start..at, at, head, quoted),
             Stop::Address => word.is_capitalised(),
@@ -122,7 +122,7 @@ impl Ends<'_> {
     fn is_inside_term(&self, at: usize, next: usize) -> bool {
         let mut key = String::new();
         let Some((first, before)) = self.stem(at) else { return false };
-        let after = self.context.tokens[next].span.of(self.context.text);
+        let after = self.context.tokens[next].span().of(self.context.text);
         let is_firm = FIRMS.contains(&after)
             && before.len() <= LONGEST_PART
             && self.context.tokens[first].is_capitalised()
@@ -146,7 +146,7 @@ impl Ends<'_> {
 
     /// The word that the full stop at `at` stands behind, and its text without it.
     fn stem(&self, at: usize) -> Option<(usize, &str)> {
-        let word = |at: usize| self.context.tokens[at].span.of(self.context.text);
+        let word = |at: usize| self.context.tokens[at].span().of(self.context.text);
         if self.stops.is_word(at) {
             return word(at).strip_suffix('.').map(|stem| (at, stem));
         }
@@ -182,7 +182,7 @@ impl Ends<'_> {
         let first = self.stops.token(open + 1)?;
         let is_named = match first.kind {
             Kind::Word => {
-                first.is_capitalised() && first.span.len() > 2 && !is_numeral(first.span.of(self.context.text))
+                first.is_capitalised() && first.span().len() > 2 && !is_numeral(first.span().of(self.context.text))
             }
             kind => kind == Kind::Address,
         };
@@ -222,7 +222,7 @@ impl Ends<'_> {
             Stop::Full => {
                 let plain = before.is_some_and(|token| {
                     token.kind == Kind::Number
-                        || token.kind == Kind::Word && token.case == Case::Lower && token.span.len() > 1
+                        || token.kind == Kind::Word && token.case == Case::Lower && token.span().len() > 1
                 });
                 let closed = before.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
                 let before_name = || self.context.look_up(next, &mut String::new()).any(Classes::HONORIFIC);
@@ -236,7 +236,7 @@ impl Ends<'_> {
     /// abbreviation explains, or a question or exclamation that is no name and is not attributed.
     fn ends_before_small(&self, at: usize, stop: Stop, closed: bool, next: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
-        let word = |at: usize| self.context.tokens[at].span.of(self.context.text);
+        let word = |at: usize| self.context.tokens[at].span().of(self.context.text);
         // "Ha! ha! ha!"
         let is_plain = || {
             self.context.tokens[before].case == Case::Lower && self.stops.is_word(next) && word(before) != word(next)
@@ -245,7 +245,7 @@ impl Ends<'_> {
         match stop {
             Stop::Full if closed => false,
             Stop::Full => match self.context.tokens[before].kind {
-                Kind::Word => self.context.tokens[before].span.len() > 1 && is_known(),
+                Kind::Word => self.context.tokens[before].span().len() > 1 && is_known(),
                 _ => self.careless,
             },
             Stop::Strong => !closed && (self.careless || is_plain() && !self.is_thought(next)),
@@ -275,7 +275,7 @@ impl Ends<'_> {
 
     /// "iPhone", "eBay"
     fn has_inner_capital(&self, token: &Token) -> bool {
-        let word = token.span.of(self.context.text);
+        let word = token.span().of(self.context.text);
         word.chars().nth(1).is_some_and(char::is_uppercase) || word.chars().nth(2).is_some_and(char::is_uppercase)
     }
 
@@ -283,7 +283,7 @@ impl Ends<'_> {
     /// "in... I think".
     fn is_unfinished(&self, at: usize, head: usize) -> bool {
         let mut key = String::new();
-        let next = self.context.tokens[head].span.of(self.context.text);
+        let next = self.context.tokens[head].span().of(self.context.text);
         let is_first_person = next == "I" || next.starts_with("I'") || next.starts_with("I’");
         if self.context.is_opener(head) && !is_first_person {
             return false;
@@ -304,7 +304,7 @@ impl Ends<'_> {
         if self.opening_mark(stop, at).is_some_and(|open| open > 0 && self.stops.is_mark(open - 1, &[',', ':'])) {
             return false;
         }
-        if self.stops.token(at).is_some_and(|token| token.span.of(self.context.text) == "I") {
+        if self.stops.token(at).is_some_and(|token| token.span().of(self.context.text) == "I") {
             return self.is_first_person(at + 1);
         }
         if !self.stops.token(at).is_some_and(Token::is_capitalised) || self.context.is_opener(at) {

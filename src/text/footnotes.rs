@@ -31,7 +31,7 @@ impl Stops<'_> {
         let inside = |at: usize| {
             self.token(at).is_some_and(|token| match token.kind {
                 Kind::Number => self.is_count(at),
-                Kind::Word => token.span.len() == 1 || NOTES.contains(&token.span.of(self.text)),
+                Kind::Word => token.span().len() == 1 || NOTES.contains(&token.span().of(self.text)),
                 Kind::Mark(mark) => matches!(mark, ',' | '–' | '-' | '?'),
                 Kind::Address => false,
             })
@@ -77,7 +77,7 @@ impl Stops<'_> {
     /// Whether a token is a number that can count notes or pages.
     fn is_count(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
-            let word = token.span.of(self.text);
+            let word = token.span().of(self.text);
             token.kind == Kind::Number
                 && word.len() <= 5
                 && word
@@ -88,7 +88,7 @@ impl Stops<'_> {
 
     fn is_superscript(&self, at: usize) -> bool {
         let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
-        self.token(at).is_some_and(|token| token.span.of(self.text).chars().all(is_raised))
+        self.token(at).is_some_and(|token| token.span().of(self.text).chars().all(is_raised))
     }
 
     /// Whether a number right behind a stop was a footnote mark before the text lost its layout: "in May.3 She",
@@ -97,7 +97,7 @@ impl Stops<'_> {
         let Some(stop) = at.checked_sub(1) else { return false };
         let is_plain = |at: usize| {
             self.token(at).is_some_and(|token| {
-                token.kind == Kind::Word && token.case != Case::Upper && token.span.len() > 2 || token.is_mark(')')
+                token.kind == Kind::Word && token.case != Case::Upper && token.span().len() > 2 || token.is_mark(')')
             })
         };
         let ends = if self.is_mark(stop, &['.']) {

@@ -104,7 +104,7 @@ mod tests {
     use crate::text::tokens::tokenize;
 
     fn has_stopped(text: &str, word: &str) -> bool {
-        tokenize(text, &Lexicon::default()).iter().any(|token| token.span.of(text) == word)
+        tokenize(text, &Lexicon::default()).iter().any(|token| token.span().of(text) == word)
     }
 
     #[test]

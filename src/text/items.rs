@@ -89,7 +89,7 @@ fn label_at<'a>(context: &Context<'a>, block: &Range<usize>, start: usize) -> Op
     let open = tokens.get(at)?.is_mark('(');
     at += usize::from(open);
     let token = tokens.get(at)?;
-    let written = token.span.of(context.text);
+    let written = token.span().of(context.text);
     let word = written.trim_end_matches('.');
     let inner_stop = word.len() < written.len();
     let can_count = matches!(token.kind, Kind::Number | Kind::Word) && word.len() <= 4 && !(open && token.spaced);

@@ -127,15 +127,15 @@ impl<'a> Shape<'a> {
     pub fn new(text: &'a str, tokens: &'a [Token], range: Range<usize>, lexicon: &'a Lexicon) -> Self {
         let tokens = &tokens[range];
         let span = match tokens {
-            [first, .., last] => first.span.to(last.span),
-            [only] => only.span,
+            [first, .., last] => first.span().to(last.span()),
+            [only] => only.span(),
             [] => Span::default(),
         };
         let mut opening = String::with_capacity(48);
         if tokens.len() <= LONGEST_OPENING {
             let mut key = String::new();
             for token in tokens.iter().take(4) {
-                opening.push_str(folded(token.span.of(text), &mut key));
+                opening.push_str(folded(token.span().of(text), &mut key));
                 opening.push(' ');
             }
         }
@@ -167,7 +167,7 @@ impl<'a> Shape<'a> {
             .iter()
             .enumerate()
             .filter(|(at, token)| token.is_mark('.') && self.tokens.get(at + 1).is_none_or(|next| next.spaced));
-        let mut long = self.tokens.iter().filter(|token| token.kind == Kind::Word && token.span.len() > 4);
+        let mut long = self.tokens.iter().filter(|token| token.kind == Kind::Word && token.span().len() > 4);
         match kind {
             BlockKind::Heading => true,
             BlockKind::Prose => {
@@ -198,7 +198,7 @@ impl<'a> Shape<'a> {
 
     fn is_byline(&self) -> bool {
         let Some((first, rest)) = self.tokens.split_first() else { return false };
-        let is_by = first.span.of(self.text).eq_ignore_ascii_case("by");
+        let is_by = first.span().of(self.text).eq_ignore_ascii_case("by");
         let named = rest.iter().take_while(|token| token.is_capitalised()).count();
         let mut key = String::new();
         is_by
@@ -206,7 +206,7 @@ impl<'a> Shape<'a> {
             && rest.len() <= 24
             && !(self.ends() && !self.tokens[self.tokens.len() - 2].is_initials(self.text) && rest.len() > 6)
             && rest.iter().all(|token| {
-                fold(token.span.of(self.text), &mut key);
+                fold(token.span().of(self.text), &mut key);
                 match token.kind {
                     Kind::Word => token.is_capitalised() || BYLINE_WORDS.contains(&key.as_str()),
                     Kind::Mark(mark) => !matches!(mark, '"' | '“' | '”' | '?' | '!' | ';'),
@@ -214,7 +214,7 @@ impl<'a> Shape<'a> {
                 }
             })
             && {
-                fold(rest[0].span.of(self.text), &mut key);
+                fold(rest[0].span().of(self.text), &mut key);
                 !self.lexicon.classes(&key).any(Classes::DATE)
             }
     }
@@ -233,7 +233,8 @@ impl<'a> Shape<'a> {
         let before = mark.map_or(' ', |mark| if let Kind::Mark(mark) = mark.kind { mark } else { ' ' });
         let opened = before == '(' && count > tail + 1 && self.tokens[count - tail - 2].is_mark('.');
         let after_stop = opened || before == '.' && credit.first().is_some_and(|token| token.spaced);
-        let is_agency = |token: &Token| AGENCIES.iter().any(|name| name.eq_ignore_ascii_case(token.span.of(self.text)));
+        let is_agency =
+            |token: &Token| AGENCIES.iter().any(|name| name.eq_ignore_ascii_case(token.span().of(self.text)));
         let named = credit.iter().filter(|token| token.is_capitalised()).any(is_agency);
         let is_name = |token: &Token| {
             token.is_capitalised() || matches!(token.kind, Kind::Mark('/' | ')' | ':' | '-' | ',' | '&' | '\'' | '’'))
@@ -267,10 +268,10 @@ impl<'a> Shape<'a> {
             return false;
         }
         let words = || self.tokens.iter().filter(|token| token.kind == Kind::Word);
-        let long = || words().filter(|token| token.span.len() > 3);
+        let long = || words().filter(|token| token.span().len() > 3);
         if self.ends() {
             // "WHAT COMES NEXT." and "What Comes Next?" are headings all the same.
-            let shouted = count <= 8 && words().all(|token| token.case == Case::Upper && token.span.len() > 1);
+            let shouted = count <= 8 && words().all(|token| token.case == Case::Upper && token.span().len() > 1);
             let asks = self.tokens.last().is_some_and(|token| matches!(token.kind, Kind::Mark('?' | '!')));
             return words().count() > 0 && shouted || asks && long().count() > 2 && long().all(Token::is_capitalised);
         }

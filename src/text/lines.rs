@@ -53,19 +53,21 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
     let mut after_blank = true;
-    let mut indent = tokens.first().map_or(0, |first| indent_of(&text[..first.span.start]));
+    let mut indent = tokens.first().map_or(0, |first| indent_of(&text[..first.span().start]));
     for end in 1..=tokens.len() {
         let breaks = match tokens.get(end) {
             Some(token) if !token.spaced => continue,
             // One space, which is no line break.
-            Some(token) if matches!(text.as_bytes()[tokens[end - 1].span.end..token.span.start], [b' ']) => continue,
-            Some(token) => line_breaks(&text[tokens[end - 1].span.end..token.span.start]),
+            Some(token) if matches!(text.as_bytes()[tokens[end - 1].span().end..token.span().start], [b' ']) => {
+                continue;
+            }
+            Some(token) => line_breaks(&text[tokens[end - 1].span().end..token.span().start]),
             None => 2,
         };
         if breaks == 0 {
             continue;
         }
-        let line = &text[tokens[start].span.start..tokens[end - 1].span.end];
+        let line = &text[tokens[start].span().start..tokens[end - 1].span().end];
         let word = line.split(char::is_whitespace).next().unwrap_or(line);
         lines.push(Line {
             tokens: start..end,
@@ -73,7 +75,7 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
             width: indent + line.chars().count(),
             first_word: word.chars().count(),
         });
-        indent = tokens.get(end).map_or(0, |next| indent_of(&text[tokens[end - 1].span.end..next.span.start]));
+        indent = tokens.get(end).map_or(0, |next| indent_of(&text[tokens[end - 1].span().end..next.span().start]));
         after_blank = breaks > 1;
         start = end;
     }
@@ -156,7 +158,7 @@ fn broken_sentence(text: &str, tokens: &[Token], lines: &[Line], at: usize) -> u
 pub fn ends_sentence(text: &str, tokens: &[Token]) -> bool {
     let is_closer = |token: &&Token| matches!(token.kind, Kind::Mark('"' | '”' | '“' | '’' | '\'' | '»' | ')' | ']'));
     let last = tokens.iter().rev().find(|token| !is_closer(token));
-    let stops = |token: &Token| text.as_bytes().get(token.span.end - 1) == Some(&b'.');
+    let stops = |token: &Token| text.as_bytes().get(token.span().end - 1) == Some(&b'.');
     last.is_some_and(|token| match token.kind {
         Kind::Mark(mark) => matches!(mark, '.' | '!' | '?' | '…' | ':' | ';' | '。'),
         _ => stops(token),
@@ -174,7 +176,7 @@ pub fn begins_small(tokens: &[Token]) -> bool {
 pub fn begins_item(text: &str, tokens: &[Token]) -> bool {
     let spaced = |at: usize| tokens.get(at).is_some_and(|token| token.spaced);
     let tight = |at: usize| tokens.get(at).is_some_and(|token| !token.spaced);
-    match tokens.first().map(|token| (token.kind, token.span.of(text))) {
+    match tokens.first().map(|token| (token.kind, token.span().of(text))) {
         Some((Kind::Mark(mark), _)) if is_bullet(mark) => tokens.len() > 1,
         Some((Kind::Mark('*' | '-' | '–' | '—' | '+' | '>'), _)) => spaced(1),
         Some((Kind::Number | Kind::Word, word)) if counts(word) => {
@@ -206,7 +208,8 @@ mod tests {
 
     fn cut(text: &str) -> Vec<&str> {
         let tokens = tokenize(text, &Lexicon::default());
-        let show = |piece: Piece| &text[tokens[piece.tokens.start].span.start..tokens[piece.tokens.end - 1].span.end];
+        let show =
+            |piece: Piece| &text[tokens[piece.tokens.start].span().start..tokens[piece.tokens.end - 1].span().end];
         pieces(text, &tokens).into_iter().map(show).collect()
     }
 

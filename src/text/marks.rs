@@ -141,7 +141,7 @@ fn begins_paragraph(text: &str, tokens: &[Token], start: usize, at: usize) -> bo
     let Some(stop) = at.checked_sub(1).filter(|stop| *stop > start) else { return false };
     let ends = |token: &Token| match token.kind {
         Kind::Mark(mark) => matches!(mark, '.' | '?' | '!' | '…' | '’' | '\'' | ')' | ']'),
-        Kind::Word => token.span.of(text).ends_with('.'),
+        Kind::Word => token.span().of(text).ends_with('.'),
         _ => false,
     };
     let begins = tokens.get(at + 1).is_some_and(|token| match token.kind {
@@ -152,7 +152,7 @@ fn begins_paragraph(text: &str, tokens: &[Token], start: usize, at: usize) -> bo
     let tail = &tokens[stop.saturating_sub(LONGEST_ATTRIBUTION).max(start)..stop];
     let comma = tail.iter().rposition(|token| token.is_mark(','));
     let attributed =
-        comma.is_some_and(|comma| tail[comma + 1..].iter().any(|token| CUES.contains(&token.span.of(text))));
+        comma.is_some_and(|comma| tail[comma + 1..].iter().any(|token| CUES.contains(&token.span().of(text))));
     ends(&tokens[stop]) && begins && !attributed
 }
 
@@ -173,7 +173,7 @@ fn skip_double(mark: &Token, before: Option<&Token>, free: bool, loose: bool) ->
 
 /// Tells apostrophes from single quotation marks.
 fn weigh_apostrophe(text: &str, mark: &mut Mark, before: Option<&Token>, after: Option<&Token>, room: (bool, bool)) {
-    let word_before = before.filter(|token| token.kind == Kind::Word).map(|token| token.span.of(text));
+    let word_before = before.filter(|token| token.kind == Kind::Word).map(|token| token.span().of(text));
     let number_before = before.is_some_and(|token| token.kind == Kind::Number);
     mark.skip = match room {
         (true, false) => match after {
@@ -205,7 +205,7 @@ fn weigh_apostrophe(text: &str, mark: &mut Mark, before: Option<&Token>, after: 
 
 /// "'tis", "'em", "'90s".
 fn is_elision(token: &Token, text: &str) -> bool {
-    let word = token.span.of(text);
+    let word = token.span().of(text);
     match token.kind {
         Kind::Number => word.len() == 2 || (word.len() == 3 && word.ends_with('s')),
         Kind::Word => ELISIONS.iter().any(|known| known.eq_ignore_ascii_case(word)),

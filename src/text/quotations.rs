@@ -216,9 +216,9 @@ impl Pairing<'_> {
         let mut before = State::Outside;
         for (step, after) in steps.iter().zip(path) {
             let mut push = |(from, inner): (usize, usize), to: usize, closed: bool, goes_on: bool| {
-                let span = Span::new(self.tokens[from].span.start, self.tokens[to - 1].span.end);
-                let end = if closed { self.tokens[to - 1].span.start } else { span.end };
-                let start = if inner > from { self.tokens[from].span.end } else { span.start };
+                let span = Span::new(self.tokens[from].span().start, self.tokens[to - 1].span().end);
+                let end = if closed { self.tokens[to - 1].span().start } else { span.end };
+                let start = if inner > from { self.tokens[from].span().end } else { span.start };
                 let inner = Span::new(start.min(end), end);
                 found.push(Quotation { span, inner, tokens: from..to, closed, continues: goes_on });
             };

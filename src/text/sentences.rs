@@ -31,7 +31,7 @@ pub fn sentences(
         let stops = Stops { text, tokens: &tokens[..block.tokens.end], quotations, noted };
         let ends = Ends { stops, context, block: block.tokens.clone(), careless };
         cut(&ends, block.dateline, |range| {
-            let span = Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end);
+            let span = Span::new(tokens[range.start].span().start, tokens[range.end - 1].span().end);
             sentences.push(Sentence { span, tokens: range, block: index });
         });
     }
@@ -42,12 +42,12 @@ pub fn sentences(
 fn is_careless(context: &Context) -> bool {
     context.tokens.windows(3).enumerate().any(|(at, three)| {
         let [before, token, after] = three else { return false };
-        if token.span.len() != 1 || after.case != Case::Lower || !after.spaced {
+        if token.span().len() != 1 || after.case != Case::Lower || !after.spaced {
             return false;
         }
         match token.kind {
-            Kind::Word => token.span.of(context.text) == "i",
-            Kind::Mark('.') if !token.spaced && before.case == Case::Lower && before.span.len() > 3 => {
+            Kind::Word => token.span().of(context.text) == "i",
+            Kind::Mark('.') if !token.spaced && before.case == Case::Lower && before.span().len() > 3 => {
                 context.look_up(at, &mut String::new()) != Classes::NONE
             }
             _ => false,

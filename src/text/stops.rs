@@ -31,9 +31,9 @@ pub enum Stop {
 #[inline]
 pub fn can_stop(text: &str, token: &Token) -> bool {
     match token.kind {
-        Kind::Word => text.as_bytes()[token.span.end - 1] == b'.',
+        Kind::Word => text.as_bytes()[token.span().end - 1] == b'.',
         Kind::Mark(mark) => is_stop(mark) || matches!(mark, '(' | '[' | ':' | ';' | '—' | '–' | '-'),
-        Kind::Address => text.as_bytes()[token.span.end - 1] == b'>',
+        Kind::Address => text.as_bytes()[token.span().end - 1] == b'>',
         _ => false,
     }
 }
@@ -112,8 +112,8 @@ impl Stops<'_> {
             // "!Kung"
             Kind::Mark(mark) if is_strong(mark) && token.spaced && self.joins_word(at) => None,
             Kind::Mark(mark) if is_stop(mark) => Some(self.row(at, token)),
-            Kind::Address => token.span.of(self.text).contains('@').then_some((Stop::Address, at + 1)),
-            Kind::Word if token.span.of(self.text).ends_with('.') => {
+            Kind::Address => token.span().of(self.text).contains('@').then_some((Stop::Address, at + 1)),
+            Kind::Word if token.span().of(self.text).ends_with('.') => {
                 let strong = (at + 1..self.tokens.len()).take_while(|at| {
                     matches!(self.tokens[*at].kind, Kind::Mark(mark) if is_strong(mark)) && !self.is_spaced(*at)
                 });
@@ -129,7 +129,7 @@ impl Stops<'_> {
     /// The stop made by the marks in a row from `at` on. ". . ." is a row as well as "..." is; "?!" and "?." are.
     fn row(&self, at: usize, first: &Token) -> (Stop, usize) {
         let dots_of = |token: &Token| match token.kind {
-            Kind::Mark('.') => token.span.len(),
+            Kind::Mark('.') => token.span().len(),
             Kind::Mark('…') => 3,
             _ => 0,
         };

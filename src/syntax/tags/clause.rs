@@ -171,7 +171,7 @@ impl Here<'_> {
         let auxiliary = can.any(Classes::AUXILIARY) && !can.any(Classes::POSSESSIVE);
         !token.is_capitalised()
             && (can.any(Classes::MODAL)
-                || auxiliary && !NOT_FINITE.contains(&token.span.of(self.text))
+                || auxiliary && !NOT_FINITE.contains(&token.span().of(self.text))
                 || can.any(Classes::VERB_S.with(Classes::PAST)) && !can.any(OTHERWISE))
     }
 

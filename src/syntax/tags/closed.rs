@@ -40,14 +40,14 @@ impl Here<'_> {
             let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
                 || next.any(Classes::ADVERB) && !self.noun_follows();
             let according =
-                self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("according");
+                self.at > 0 && self.tokens[self.at - 1].span().of(self.text).eq_ignore_ascii_case("according");
             return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
         }
         if self.is_word(words!["'s", "’s"]) {
             // "the town's many parks", "the film's most loved scene", but "the judge's the one"
             let quantity =
                 next.any(Classes::DETERMINER) && !self.is_next(words!["the", "a", "an", "this", "that", "no"]);
-            if self.at > 0 && self.tokens[self.at - 1].span.of(self.text).eq_ignore_ascii_case("let") {
+            if self.at > 0 && self.tokens[self.at - 1].span().of(self.text).eq_ignore_ascii_case("let") {
                 return Some(ObjectPronoun);
             }
             let clause = matches!(before, Pronoun | That | Wh | Adverb)

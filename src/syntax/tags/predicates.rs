@@ -86,7 +86,7 @@ impl Here<'_> {
     fn is_after_people(&self) -> bool {
         let people = Classes::DEMONYM.with(Classes::PARTY).with(Classes::PERSON_PLURAL);
         self.before.tag == Name
-            && self.token_before().is_some_and(|token| token.is(people) && token.span.of(self.text).ends_with('s'))
+            && self.token_before().is_some_and(|token| token.is(people) && token.span().of(self.text).ends_with('s'))
     }
 
     /// Whether an adjective of origin or party is before: "American", "Republican".
@@ -94,7 +94,7 @@ impl Here<'_> {
         let origin = Classes::DEMONYM.with(Classes::PARTY);
         self.before.tag == Name
             && self.is_direct()
-            && self.token_before().is_some_and(|token| token.is(origin) && !token.span.of(self.text).ends_with('s'))
+            && self.token_before().is_some_and(|token| token.is(origin) && !token.span().of(self.text).ends_with('s'))
     }
 
     /// Whether the word is a plural behind a number of more than one.
@@ -123,7 +123,7 @@ impl Here<'_> {
 
     /// Whether "let's" is before.
     pub(super) fn is_after_lets(&self) -> bool {
-        let word = |back: usize| self.at.checked_sub(back).map_or("", |at| self.tokens[at].span.of(self.text));
+        let word = |back: usize| self.at.checked_sub(back).map_or("", |at| self.tokens[at].span().of(self.text));
         matches!(word(1), "'s" | "’s") && word(2).eq_ignore_ascii_case("let")
     }
 
