@@ -1,10 +1,12 @@
 //! What holds of every text.
 
-use extract::article::Offsets;
+mod invariants;
+#[path = "invariants/pieces.rs"]
+mod pieces;
+
 use extract::lexicon::Lexicon;
 use extract::syntax::Document;
 use extract::text::{decode, sentences_of};
-use extract::{Options, extract_with};
 use proptest::prelude::*;
 
 /// Pieces of text that the rules look at, in any order.
@@ -196,142 +198,16 @@ proptest! {
     }
 }
 
-/// The article of `text` in a unit, with `slice` giving the text between two offsets of that unit.
-fn check_article(text: &str, offsets: Offsets, slice: impl Fn(usize, usize) -> Option<String>) {
-    let options = Options { offsets, explain: true, ..Options::default() };
-    let article = extract_with(text, "-", &options);
-    assert_eq!(article, extract_with(text, "-", &options), "the same text, another answer");
-    let spans = article
-        .sentences
-        .iter()
-        .map(|sentence| (sentence.start, sentence.end, &sentence.text))
-        .chain(article.people.iter().flat_map(|person| {
-            let mentions = person.mentions.iter().map(|mention| (mention.start, mention.end, &mention.text));
-            mentions.chain(person.roles.iter().map(|role| (role.start, role.end, &role.text)))
-        }))
-        .chain(article.quotes.iter().flat_map(|quote| &quote.parts).map(|part| (part.start, part.end, &part.text)))
-        .chain(article.quotes.iter().filter_map(|quote| quote.cue.as_ref()).map(|cue| (cue.start, cue.end, &cue.text)))
-        .chain(article.quotes.iter().filter_map(|quote| {
-            let speaker = &quote.speaker;
-            Some((speaker.start?, speaker.end?, speaker.text.as_ref()?))
-        }));
-    for (start, end, expected) in spans {
-        assert_eq!(slice(start, end).as_ref(), Some(expected), "{start}..{end} of {text:?}");
-    }
-}
-
-/// Text that looks like news: marks, names, cues and odd characters in any order.
+/// Text that looks like news.
 fn newsy() -> impl Strategy<Value = String> {
-    const PIECES: &[&str] = &[
-        "“",
-        "”",
-        "\"",
-        "''",
-        "‘",
-        "’s",
-        ",",
-        ".",
-        ":",
-        ";",
-        "—",
-        "(",
-        ")",
-        "\n",
-        "\n\n",
-        "Mr.",
-        "Ana Okoro",
-        "Okoro",
-        "Bo Lindt",
-        "the mayor",
-        "a judge",
-        "his lawyer",
-        "she",
-        "her",
-        "him",
-        "he",
-        "I",
-        "they",
-        "said",
-        "says",
-        "saying",
-        "that",
-        "who",
-        "told",
-        "added",
-        "denied",
-        "called",
-        "was named",
-        "resigned as",
-        "according to",
-        "and",
-        "or",
-        "of",
-        "in",
-        "In",
-        "After",
-        "with",
-        "for",
-        "as",
-        "by",
-        "at",
-        "Monday",
-        "last week",
-        "3",
-        "81-year-old",
-        "46",
-        "R-Ohio",
-        "former",
-        "Mayor",
-        "President",
-        "director of",
-        "the Republican",
-        "wife",
-        "🙂",
-        "é",
-        "\u{a0}",
-        "Q:",
-        "A:",
-        "Okoro:",
-        "a statement",
-        "was",
-        "is",
-        "asked",
-        "Asked",
-        "whether",
-        "if",
-        "claim",
-        "his",
-        "no",
-        "all",
-        "the",
-        "The",
-        "which",
-        "to",
-        "pier",
-        "town",
-        "\u{200b}",
-        "ß",
-        "𝒳",
-        "…",
-        "?",
-        "!",
-        "-",
-        "[",
-        "]",
-        "http://a.b",
-    ];
-    prop::collection::vec(prop::sample::select(PIECES), 0..40).prop_map(|pieces| pieces.join(" "))
+    prop::collection::vec(any::<u8>(), 0..60).prop_map(|bytes| pieces::text(&bytes))
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_span_of_an_article_is_its_text(text in prop_oneof![newsy(), any::<String>()]) {
-        let chars: Vec<char> = text.chars().collect();
-        let units: Vec<u16> = text.encode_utf16().collect();
-        check_article(&text, Offsets::Byte, |start, end| text.get(start..end).map(str::to_string));
-        check_article(&text, Offsets::Char, |start, end| chars.get(start..end).map(|chars| chars.iter().collect()));
-        check_article(&text, Offsets::Utf16, |start, end| units.get(start..end).and_then(|units| String::from_utf16(units).ok()));
+    fn all_that_must_hold_of_an_article_holds(text in prop_oneof![newsy(), any::<String>()]) {
+        invariants::of_text(&text, &Lexicon::default());
     }
 }

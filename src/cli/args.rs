@@ -1,10 +1,11 @@
-//! The options of the command line, and which of them go together.
+//! The options of the command line.
 
 use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, ValueEnum};
 use extract::article::Offsets;
 
+use super::bounds::Bound;
 use crate::output::{Format, Table};
 
 const EXAMPLES: &str = "\
@@ -16,6 +17,7 @@ Examples:
   extract articles/ --summary --format text    who is quoted how often, over all articles
   extract articles/ -f html --out-dir pages    a page for each article, and an index
   extract --input jsonl < in.jsonl > out.jsonl a record a line, in and out
+  find . -name '*.txt' | extract --files-from - the files of a list
   extract articles/ --out-dir out --resume     go on where a run was stopped
 
 Exit status: 0 if all went well, 1 if an input could not be read or its output file not be
@@ -40,19 +42,44 @@ pub struct Args {
     /// Files, folders, or - for standard input [default: -]
     ///
     /// In a folder and the folders below it, every file whose name ends in .txt is read (.jsonl or .ndjson
-    /// with --input jsonl), in the order of their paths; hidden files are left out.
+    /// with --input jsonl, .csv with csv, .html or .htm with html), in the order of their paths; hidden files are
+    /// left out. What is packed with gzip or zstd (.gz, .zst) is read as what it holds.
     #[arg(value_name = "PATH", help_heading = "Arguments")]
     pub paths: Vec<PathBuf>,
+
+    /// Read the files named in FILE, one a line
+    ///
+    /// FILE can be -, for standard input. With --out-dir the outputs keep the folders of the names.
+    #[arg(long, value_name = "FILE")]
+    pub files_from: Option<PathBuf>,
+
+    /// In that list, a NUL byte ends each name
+    #[arg(short = '0', long)]
+    pub null: bool,
 
     /// What the inputs hold [default: text]
     #[arg(long, value_name = "KIND", default_value = "text", hide_default_value = true)]
     pub input: InputKind,
 
+    /// What standard input is called as "source" [default: -]
+    #[arg(long, value_name = "NAME")]
+    pub stdin_name: Option<String>,
+
+    /// Refuse articles and records of more bytes [default: 64M]
+    ///
+    /// A number, also with K, M or G behind it; 0 for any size. Unpacked bytes are counted.
+    #[arg(long, value_name = "N", default_value = "64M", hide_default_value = true)]
+    pub max_bytes: Bound,
+
     /// The field of a record that holds the article [default: text]
+    ///
+    /// With a slash before it, a JSON pointer: /article/body is the field "body" in the field "article".
     #[arg(long, value_name = "NAME")]
     pub text_field: Option<String>,
 
     /// The field of a record that becomes "source" [default: id]
+    ///
+    /// With a slash before it, a JSON pointer.
     #[arg(long, value_name = "NAME")]
     pub id_field: Option<String>,
 
@@ -105,9 +132,16 @@ pub struct Args {
     #[arg(short, long, value_name = "DIR", help_heading = "Many articles")]
     pub out_dir: Option<PathBuf>,
 
-    /// Leave out articles whose output is newer than they are
+    /// Go on: leave out articles that are done and have not changed
+    ///
+    /// A file in DIR says which articles were done, with which options and which version. After others, the run is
+    /// refused, so that two kinds of outputs never mix.
     #[arg(long, help_heading = "Many articles")]
     pub resume: bool,
+
+    /// With --resume, begin anew after other options or another version
+    #[arg(long, help_heading = "Many articles")]
+    pub overwrite: bool,
 
     /// How many articles to read at once [default: one for each core]
     #[arg(short, long, value_name = "N", help_heading = "Many articles")]
@@ -138,11 +172,11 @@ pub struct Args {
 
     /// Print help; -h is short, --help says more
     #[arg(short, long, action = ArgAction::Help, help_heading = "About extract")]
-    help: Option<bool>,
+    pub help: Option<bool>,
 
     /// Print the version and the commit it was built from
     #[arg(short = 'V', long, action = ArgAction::Version, help_heading = "About extract")]
-    version: Option<bool>,
+    pub version: Option<bool>,
 }
 
 /// What an input holds.
@@ -150,8 +184,19 @@ pub struct Args {
 pub enum InputKind {
     /// One article
     Text,
+    /// A web page with one article
+    Html,
     /// One JSON object a line, with an article in one of its fields
     Jsonl,
+    /// A table with an article in one of its columns
+    Csv,
+}
+
+impl InputKind {
+    /// Whether an input holds any number of articles.
+    pub fn is_records(self) -> bool {
+        matches!(self, InputKind::Jsonl | InputKind::Csv)
+    }
 }
 
 /// What offsets count.
@@ -189,7 +234,10 @@ pub enum Color {
 impl Args {
     /// Whether the run is about more than one article.
     pub fn is_batch(&self) -> bool {
-        self.paths.len() > 1 || self.input == InputKind::Jsonl || self.paths.iter().any(|path| path.is_dir())
+        self.paths.len() > 1
+            || self.input.is_records()
+            || self.files_from.is_some()
+            || self.paths.iter().any(|path| path.is_dir())
     }
 
     /// The format asked for, or the one that goes with the inputs.
@@ -199,90 +247,13 @@ impl Args {
     }
 
     /// Whether anything but `--format` is given beside `--list-rules`.
-    fn lists_rules_and_more(&self) -> bool {
+    pub(super) fn lists_rules_and_more(&self) -> bool {
         self.list_rules && *self != Args { list_rules: true, format: self.format, ..Args::parse_from(["extract"]) }
     }
 
     /// The field of a record that holds the article.
     pub fn text_field(&self) -> &str {
         self.text_field.as_deref().unwrap_or("text")
-    }
-
-    /// A sentence for the first pair of options that do not go together, saying what to do about it.
-    pub fn conflict(&self) -> Option<&'static str> {
-        use Format::*;
-        let format = self.format();
-        let json = matches!(format, Json | Jsonl);
-        let rows = matches!(format, Csv | Tsv);
-        let records = self.input == InputKind::Jsonl;
-        let to_dir = self.out_dir.is_some();
-        let stdin = self.paths.iter().filter(|path| path.as_os_str() == "-").count();
-        // The more general first: what is said must still be true when the later ones hold as well.
-        let conflicts = [
-            (
-                self.lists_rules_and_more(),
-                "--list-rules reads no article: drop the inputs and all options but --format.",
-            ),
-            (self.list_rules && !json, "--list-rules prints text, or JSON with --format json: choose one of them."),
-            (stdin > 1, "- stands for standard input, which can be read only once: give it once."),
-            (self.summary && to_dir, "--summary prints one table for all inputs: drop --out-dir, and redirect with >."),
-            (self.summary && self.table.is_some(), "--summary is a table of its own: drop --table."),
-            (
-                self.summary && matches!(format, Brat | Html),
-                "--summary comes as json, jsonl, csv, tsv or text: choose one of them with --format.",
-            ),
-            (self.summary && self.offsets.is_some(), "--summary has no offsets: drop --offsets."),
-            (self.summary && self.explain, "--summary has no evidence: drop --explain."),
-            (self.table.is_some() && !rows, "--table chooses the rows of a table: add --format csv or --format tsv."),
-            (
-                self.explain && !json,
-                "--explain adds evidence to JSON: drop it, or choose --format json or --format jsonl.",
-            ),
-            (
-                self.offsets.is_some_and(|unit| unit != Unit::Char) && format == Brat,
-                "brat counts characters: drop --offsets, or choose another --format.",
-            ),
-            (
-                self.offsets.is_some() && matches!(format, Html | Text),
-                "--offsets changes nothing in html and text: drop it, or choose another --format.",
-            ),
-            (
-                !records && (self.text_field.is_some() || self.id_field.is_some() || self.keep_fields),
-                "--text-field, --id-field and --keep-fields are about records: add --input jsonl.",
-            ),
-            (
-                self.id_field.as_deref() == Some(self.text_field()),
-                "One field cannot be both the article and its \"source\": give --text-field and --id-field different \
-                 names.",
-            ),
-            (
-                self.keep_fields && (!json || self.summary),
-                "--keep-fields adds \"meta\" to JSON: drop it, or choose --format json or --format jsonl.",
-            ),
-            (
-                records && matches!(format, Html | Brat),
-                "--format html and --format brat make a file for each article, and records have no file names: choose \
-                 another --format.",
-            ),
-            (
-                records && to_dir,
-                "--out-dir names each output after its input file, and records have none: drop it, and redirect with >.",
-            ),
-            (self.resume && !to_dir, "--resume needs to know where the outputs are: add --out-dir DIR."),
-            (
-                self.resume && format == Html,
-                "--resume leaves articles out, but the index of --format html counts them all: drop --resume.",
-            ),
-            (
-                format == Html && self.is_batch() && !to_dir,
-                "--format html makes a page for each article: add --out-dir DIR.",
-            ),
-            (
-                format == Brat && self.is_batch() && !to_dir,
-                "--format brat makes a file for each article: add --out-dir DIR.",
-            ),
-        ];
-        conflicts.into_iter().find(|(holds, _)| *holds).map(|(_, sentence)| sentence)
     }
 }
 

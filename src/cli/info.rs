@@ -49,6 +49,11 @@ fn schema() -> Schema {
             "description": "The other fields of the record the article came in, with --keep-fields.",
             "type": "object"
         });
+        let text = json_schema!({
+            "description": "The text that offsets count in, with --input html.",
+            "type": "string"
+        });
+        properties.insert("text".into(), text.to_value());
         properties.insert("meta".into(), meta.to_value());
     }
     RecursiveTransform(plain_words).transform(&mut schema);

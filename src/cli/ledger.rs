@@ -43,8 +43,8 @@ pub struct Ledger {
     people: usize,
     voices: Voices,
     entries: Vec<Entry>,
-    /// How many articles were left out, as their output is newer.
-    pub up_to_date: usize,
+    /// How many articles were left out, as they are done.
+    up_to_date: usize,
     /// How many inputs failed.
     pub failures: usize,
 }
@@ -55,6 +55,16 @@ impl Ledger {
         self.articles += 1;
         self.quotes += digest.quotes;
         self.people += digest.people;
+        self.list(digest);
+    }
+
+    /// Adds an article that was done before; it counts in what stands over all articles.
+    pub fn keep(&mut self, digest: Option<Digest>) {
+        self.up_to_date += 1;
+        digest.into_iter().for_each(|digest| self.list(digest));
+    }
+
+    fn list(&mut self, digest: Digest) {
         digest.voices.into_iter().for_each(|voice| self.voices.add(voice));
         self.entries.extend(digest.entry);
     }

@@ -1,16 +1,25 @@
 //! The command line: the only place that knows options, files and terminals.
 
 mod args;
+mod bounds;
+mod conflicts;
 mod failure;
 mod info;
 mod inputs;
+mod interrupt;
 mod ledger;
+mod listing;
+mod manifest;
 mod out_dir;
+mod page;
 mod parallel;
+mod pointer;
 mod progress;
 mod reading;
 mod records;
+mod rows;
 mod run;
+mod unpack;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use super::failure::Failure;
 use super::inputs::Input;
+use super::interrupt;
 use crate::output::{BRAT_CONFIGURATION, Format};
 
 /// The page of all articles.
@@ -27,39 +28,33 @@ pub struct Target {
     pub path: PathBuf,
     /// The same below the folder of all outputs.
     pub below: PathBuf,
-    /// For brat, the file of the text beside it.
+    /// The file of the text beside it, where its offsets need one.
     pub text: Option<PathBuf>,
 }
 
 impl Target {
-    fn new(input: &Input, folder: &Path, format: Format) -> Self {
-        let below = if input.is_stdin() { Path::new("stdin") } else { &input.below };
-        let below = below.with_extension(format.extension());
+    fn new(input: &Input, folder: &Path, format: Format, page: bool) -> Self {
+        let below = input.below.with_extension(format.extension());
         let path = folder.join(&below);
-        let text = (format == Format::Brat).then(|| path.with_extension("txt"));
+        let apart = format == Format::Brat || (page && matches!(format, Format::Csv | Format::Tsv));
+        let text = apart.then(|| path.with_extension("txt"));
         Target { path, below, text }
     }
 
-    fn files(&self) -> impl Iterator<Item = &PathBuf> {
+    /// Its files.
+    pub fn files(&self) -> impl Iterator<Item = &PathBuf> {
         std::iter::once(&self.path).chain(&self.text)
-    }
-
-    /// Whether the output is there and newer than its input.
-    pub fn is_up_to_date(&self, input: &Input) -> bool {
-        let modified = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
-        let Some(read) = modified(&input.path).filter(|_| !input.is_stdin()) else { return false };
-        self.files().all(|file| modified(file).is_some_and(|written| written > read))
     }
 }
 
-/// Where the outputs of `inputs` go.
+/// Where the outputs of `inputs` go; with `pages`, the texts that they are about come out of the inputs.
 ///
 /// # Errors
 /// When two would write the same file, or one would overwrite an input: before anything is written.
-pub fn targets(inputs: &[Input], folder: &Path, format: Format) -> Result<Vec<Target>> {
+pub fn targets(inputs: &[Input], folder: &Path, format: Format, pages: bool) -> Result<Vec<Target>> {
     let sources =
         LazyCell::new(|| inputs.iter().filter_map(|input| input.path.canonicalize().ok()).collect::<HashSet<_>>());
-    let targets: Vec<Target> = inputs.iter().map(|input| Target::new(input, folder, format)).collect();
+    let targets: Vec<Target> = inputs.iter().map(|input| Target::new(input, folder, format, pages)).collect();
     let mut writers: HashMap<&Path, &Input> = HashMap::new();
     for (input, target) in inputs.iter().zip(&targets) {
         if format == Format::Html && target.below == Path::new(INDEX) {
@@ -107,12 +102,13 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let folder = path.parent().unwrap_or(Path::new(""));
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let draft = folder.join(format!("{DRAFT}{}-{number}.part", std::process::id()));
+    let _whole = interrupt::whole();
     let result =
         fs::create_dir_all(folder).and_then(|()| fs::write(&draft, bytes)).and_then(|()| fs::rename(&draft, path));
     result.map_err(|error| {
         // Whatever there is of it; the error itself is told.
         let _ = fs::remove_file(&draft);
-        Failure::new(path.to_string_lossy(), format!("cannot be written: {error}"))
+        Failure::writing(path.to_string_lossy(), &error)
     })
 }
 
@@ -129,7 +125,7 @@ pub fn remove_drafts(folders: &BTreeSet<PathBuf>, started: SystemTime) {
     }
 }
 
-/// Puts the text that brat shows beside the annotation, unless it is the input and says the same.
+/// Puts the text beside the output, unless it is the input and says the same.
 ///
 /// # Errors
 /// What is wrong with it.

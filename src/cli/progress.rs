@@ -56,6 +56,11 @@ impl Progress {
         self.bar.finish_and_clear();
     }
 
+    /// Another hand on the bar.
+    pub fn bar(&self) -> ProgressBar {
+        self.bar.clone()
+    }
+
     /// How long the run has taken so far.
     pub fn elapsed(&self) -> Duration {
         self.started.elapsed()

@@ -1,31 +1,45 @@
-//! JSON Lines in: one record a line, with an article in one of its fields.
+//! Records in, with an article in one of their fields: JSON Lines, or the rows of a table.
 
 use std::fmt;
 use std::io::{BufRead, BufReader, Read};
+use std::sync::Arc;
 
+use extract::text::decode;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::bounds::Bound;
 use super::failure::Failure;
 use super::inputs::Input;
+use super::pointer::Field;
+use super::rows::Rows;
 use crate::output::Meta;
 
-/// A line of an input, not yet read.
+/// A record of an input, not yet parsed.
 #[derive(Debug)]
 pub struct Line {
-    /// Where it stands: "file.jsonl:12".
+    /// Where it stands, by its line or row: "file.jsonl:12".
     pub place: String,
-    /// What it holds, without its line break.
-    pub bytes: Vec<u8>,
+    /// What it holds, or what is wrong.
+    pub content: Result<Content, String>,
+}
+
+/// What a record holds.
+#[derive(Debug)]
+pub enum Content {
+    /// A line of JSON.
+    Json(Vec<u8>),
+    /// The names of the columns, and a row.
+    Row(Arc<csv::ByteRecord>, csv::ByteRecord),
 }
 
 /// Which fields of a record mean what.
 #[derive(Clone, Debug)]
 pub struct Fields {
     /// The field that holds the article.
-    pub text: String,
+    pub text: Field,
     /// The field that becomes the source.
-    pub id: String,
+    pub id: Field,
     /// Whether the others are kept.
     pub keep: bool,
 }
@@ -41,88 +55,147 @@ pub struct Record {
     pub meta: Option<Meta>,
 }
 
-/// The lines of all `inputs`, read as they are asked for; blank ones left out.
-pub fn lines(inputs: impl Iterator<Item = Result<Input, Failure>>) -> impl Iterator<Item = Result<Line, Failure>> {
-    inputs.flat_map(|input| match input.and_then(Lines::open) {
-        Ok(lines) => Box::new(lines) as Box<dyn Iterator<Item = _> + Send>,
-        Err(failure) => Box::new(std::iter::once(Err(failure))),
+/// The records of all `inputs`, read as they are asked for; blank lines left out. With `rows`, they are tables.
+pub fn lines(
+    inputs: impl Iterator<Item = Result<Input, Failure>>,
+    rows: bool,
+    bound: Bound,
+) -> impl Iterator<Item = Result<Line, Failure>> {
+    inputs.flat_map(move |input| {
+        let opened = input.and_then(|input| {
+            let reader = input.open()?;
+            Ok((input.name(), reader))
+        });
+        match opened {
+            Ok((name, reader)) if rows => {
+                Box::new(Rows::new(name, reader, bound)) as Box<dyn Iterator<Item = _> + Send>
+            }
+            Ok((name, reader)) => Box::new(Lines::new(name, reader, bound)),
+            Err(failure) => Box::new(std::iter::once(Err(failure))),
+        }
     })
 }
 
-struct Lines {
+/// The lines of an input.
+pub struct Lines<R> {
     name: String,
     number: usize,
-    reader: Option<BufReader<Box<dyn Read + Send>>>,
+    bound: Bound,
+    reader: Option<BufReader<R>>,
 }
 
-impl Lines {
-    fn open(input: Input) -> Result<Self, Failure> {
-        let reader = input.open().map_err(|error| Failure::reading(input.name(), &error))?;
-        Ok(Lines { name: input.name(), number: 0, reader: Some(BufReader::new(reader)) })
+/// How many times as long as allowed a line may be for those after it to be looked for.
+const SKIPPED: u64 = 16;
+
+impl<R: Read> Lines<R> {
+    /// Of an input with a name.
+    pub fn new(name: String, reader: R, bound: Bound) -> Self {
+        Lines { name, number: 0, bound, reader: Some(BufReader::new(reader)) }
+    }
+
+    /// Ends the reading.
+    fn fail(&mut self, failure: Failure) -> Option<Result<Line, Failure>> {
+        self.reader = None;
+        Some(Err(failure))
+    }
+
+    /// Passes over the rest of a line; whether its end was found.
+    fn skip(&mut self) -> std::io::Result<bool> {
+        let Some(reader) = &mut self.reader else { return Ok(false) };
+        let mut rest = reader.take(self.bound.times(SKIPPED).enough());
+        rest.skip_until(b'\n').map(|_| rest.limit() > 0)
     }
 }
 
-impl Iterator for Lines {
+impl<R: Read> Iterator for Lines<R> {
     type Item = Result<Line, Failure>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let mut bytes = Vec::new();
-            match self.reader.as_mut()?.read_until(b'\n', &mut bytes) {
+            match self.reader.as_mut()?.take(self.bound.enough()).read_until(b'\n', &mut bytes) {
                 Ok(0) => return None,
                 Ok(_) => self.number += 1,
-                Err(error) => {
-                    self.reader = None;
-                    return Some(Err(Failure::reading(&self.name, &error)));
-                }
+                Err(error) => return self.fail(Failure::reading(&self.name, &error)),
+            }
+            let place = format!("{}:{}", self.name, self.number);
+            if self.bound.is_passed_by(bytes.len() as u64) && !bytes.ends_with(b"\n") {
+                return match self.skip() {
+                    Ok(true) => Some(Ok(Line { place, content: Err(self.bound.problem()) })),
+                    Ok(false) => {
+                        let problem =
+                            format!("{}; no line break follows, so the rest is left out", self.bound.problem());
+                        self.fail(Failure::new(place, problem))
+                    }
+                    Err(error) => self.fail(Failure::reading(&self.name, &error)),
+                };
             }
             if self.number == 1 && bytes.starts_with("\u{feff}".as_bytes()) {
                 bytes.drain(..3);
             }
             if !bytes.trim_ascii().is_empty() {
-                return Some(Ok(Line { place: format!("{}:{}", self.name, self.number), bytes }));
+                return Some(Ok(Line { place, content: Ok(Content::Json(bytes)) }));
             }
         }
     }
 }
 
-/// Reads a line.
+/// Reads a record.
 ///
 /// # Errors
 /// The source of the record, as far as known, and what is wrong with it.
 pub fn parse(line: &Line, fields: &Fields) -> Result<Record, (String, Failure)> {
-    let fail = |source: String, problem: String| Err((source, Failure::new(&line.place, problem)));
-    let Object(object) = match serde_json::from_slice(&line.bytes) {
-        Ok(object) => object,
-        Err(error) => return fail(line.place.clone(), format!("not a JSON object: {}", without_line(&error))),
-    };
-    let (mut text, mut id, mut meta) = (None, None, Vec::new());
-    for (name, value) in object {
-        if name == fields.text {
-            text = Some(value);
-        } else if name == fields.id {
-            id = Some(value);
-        } else {
-            meta.push((name, value));
-        }
+    let failed = |source: &str, problem: String| (source.to_string(), Failure::new(&line.place, problem));
+    match &line.content {
+        Ok(Content::Json(bytes)) => parse_json(&line.place, bytes, fields, failed),
+        Ok(Content::Row(columns, row)) => parse_row(&line.place, columns, row, fields, failed),
+        Err(problem) => Err(failed(&line.place, problem.clone())),
     }
+}
+
+fn parse_json<E>(place: &str, bytes: &[u8], fields: &Fields, failed: impl Fn(&str, String) -> E) -> Result<Record, E> {
+    let mut object: Object = serde_json::from_slice(bytes)
+        .map_err(|error| failed(place, format!("not a JSON object: {}", without_line(&error))))?;
+    let id = fields.id.take(&mut object);
     let source = match id.filter(|id| id.get() != "null") {
-        None => line.place.clone(),
+        None => place.to_string(),
         // A number stays as it was written.
         Some(id) if !id.get().starts_with('"') => id.get().to_string(),
-        Some(id) => match string(&id) {
-            Ok(id) => id,
-            Err(problem) => return fail(line.place.clone(), format!("field {:?} {problem}", fields.id)),
-        },
+        Some(id) => string(&id).map_err(|problem| failed(place, format!("field {} {problem}", fields.id)))?,
     };
-    let Some(text) = text else {
-        let problem = format!("no field {:?}; name the field that holds the article with --text-field", fields.text);
-        return fail(source, problem);
+    let text = fields.text.take(&mut object).ok_or_else(|| failed(&source, missing(&fields.text)))?;
+    let text = string(&text).map_err(|problem| failed(&source, format!("field {} {problem}", fields.text)))?;
+    Ok(Record { source, text, meta: fields.keep.then_some(Meta(object.0)) })
+}
+
+fn parse_row<E>(
+    place: &str,
+    columns: &csv::ByteRecord,
+    row: &csv::ByteRecord,
+    fields: &Fields,
+    failed: impl Fn(&str, String) -> E,
+) -> Result<Record, E> {
+    // Spreadsheets write Windows-1252 where nobody asks them for UTF-8.
+    let read = |bytes| decode::decode(bytes).map(|text| text.into_owned()).map_err(|error| error.to_string());
+    let column = |field: &Field| columns.iter().position(|name| field.is(name));
+    let (id, text) = (column(&fields.id), column(&fields.text));
+    let source = match id.and_then(|id| row.get(id)).filter(|id| !id.is_empty()) {
+        None => place.to_string(),
+        Some(id) => read(id).map_err(|problem| failed(place, format!("field {}: {problem}", fields.id)))?,
     };
-    match string(&text) {
-        Ok(text) => Ok(Record { source, text, meta: fields.keep.then_some(Meta(meta)) }),
-        Err(problem) => fail(source, format!("field {:?} {problem}", fields.text)),
-    }
+    let cell = text.and_then(|text| row.get(text)).ok_or_else(|| failed(&source, missing(&fields.text)))?;
+    let others = columns.iter().zip(row).enumerate().filter(|(at, _)| ![id, text].contains(&Some(*at)));
+    let others = others.filter_map(|(_, (name, value))| {
+        let value = serde_json::value::to_raw_value(&read(value).ok()?).ok()?;
+        Some((read(name).ok()?, value))
+    });
+    let meta = fields.keep.then(|| Meta(others.collect()));
+    let text = read(cell).map_err(|problem| failed(&source, format!("field {}: {problem}", fields.text)))?;
+    Ok(Record { source, text, meta })
+}
+
+fn missing(field: &Field) -> String {
+    format!("no field {field}; name the field that holds the article with --text-field")
 }
 
 /// The string that a value is, or why it is none. JSON can write half of a surrogate pair, as Python does.
@@ -148,7 +221,7 @@ fn without_line(error: &serde_json::Error) -> String {
 }
 
 /// A JSON object with its fields in order and its values as written.
-struct Object(Vec<(String, Box<RawValue>)>);
+pub struct Object(pub Vec<(String, Box<RawValue>)>);
 
 impl<'de> Deserialize<'de> for Object {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -177,8 +250,9 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Result<Record, (String, Failure)> {
-        let fields = Fields { text: "body".into(), id: "id".into(), keep: true };
-        parse(&Line { place: "a.jsonl:7".into(), bytes: line.as_bytes().to_vec() }, &fields)
+        let fields = Fields { text: Field::new("body"), id: Field::new("id"), keep: true };
+        let content = Ok(Content::Json(line.as_bytes().to_vec()));
+        parse(&Line { place: "a.jsonl:7".into(), content }, &fields)
     }
 
     #[test]

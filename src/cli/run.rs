@@ -1,20 +1,26 @@
 //! Reads the inputs, extracts, writes.
 
-use std::fs;
-use std::io::{self, IsTerminal, StdoutLock, Write};
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::thread;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use extract::Options;
+use extract::article::Article;
 use extract::lexicon::{Lexicon, user};
 
-use super::args::{Args, Color};
+use super::args::{Args, Color, InputKind};
+use super::bounds::Bound;
 use super::failure::Failure;
+use super::inputs::Input;
+use super::interrupt;
 use super::ledger::{Digest, Ledger};
-use super::out_dir;
+use super::manifest::{Begin, Done, Manifest, Settings};
+use super::out_dir::{self, Target};
 use super::parallel;
+use super::pointer::Field;
 use super::progress::Progress;
 use super::reading::{self, Job, Text, Unread};
 use super::records::Fields;
@@ -27,30 +33,42 @@ use crate::output::{Format, Reading, Writer, text::Look};
 /// When nothing (more) can be done.
 pub fn run(args: &Args) -> Result<bool> {
     let started = SystemTime::now();
-    if args.paths.is_empty() && io::stdin().is_terminal() {
+    if args.paths.is_empty() && args.files_from.is_none() && io::stdin().is_terminal() {
         complain("reading from the keyboard; end with Ctrl-D, or see extract --help");
     }
-    let run = Run::new(args)?;
+    let mut run = Run::new(args)?;
     let mut progress = Progress::new();
     let jobs = reading::jobs(args)?;
     if let Some(folder) = &args.out_dir {
         out_dir::prepare(folder, run.writer.format)?;
+        let begin = match (args.resume, args.overwrite) {
+            (false, _) => Begin::Anew,
+            (true, false) => Begin::GoOn,
+            (true, true) => Begin::GoOnOrAnew,
+        };
+        run.manifest = Some(Manifest::open(folder, run.writer.format, &run.settings, begin, jobs.there.as_deref())?);
     }
     let to_screen = args.out_dir.is_none() && io::stdout().is_terminal();
     progress.expect(jobs.total, args.is_batch() && !args.quiet && !to_screen);
     let mut ledger = Ledger::default();
     let mut printer = Printer::start(run.prints().then_some(run.writer))?;
+    interrupt::watch(farewell(&run, &progress));
     let threads = threads(args, jobs.total);
     let take = |outcome| {
         progress.step();
         match outcome {
-            Outcome::Done(output, digest) => {
+            Outcome::Done { output, digest, done, note } => {
+                note.filter(|_| !args.quiet).into_iter().for_each(|note| progress.complain(note));
                 ledger.add(digest);
+                run.note(done)?;
                 printer.print(&output)
             }
-            Outcome::UpToDate => {
-                ledger.up_to_date += 1;
+            Outcome::UpToDate(digest) => {
+                ledger.keep(digest);
                 Ok(())
+            }
+            Outcome::Failed(failure, _) if failure.is_final => {
+                bail!("{failure}; make room for it, and go on with --resume")
             }
             Outcome::Failed(failure, instead) => {
                 ledger.failures += 1;
@@ -65,6 +83,8 @@ pub fn run(args: &Args) -> Result<bool> {
     done?;
     let all_well = ledger.failures == 0;
     let closing = ledger.to_string();
+    // From here on there is nothing to go on with.
+    let _whole = interrupt::whole();
     printer.end()?;
     if args.summary {
         printer.print(&ledger.summary(run.writer.format))?;
@@ -77,17 +97,32 @@ pub fn run(args: &Args) -> Result<bool> {
     Ok(all_well)
 }
 
+/// What an interrupted run does and says at its end.
+fn farewell(run: &Run, progress: &Progress) -> impl FnOnce(&str) + Send + use<> {
+    let (to_dir, end) = (run.manifest.is_some(), if run.prints() { run.writer.end() } else { b"" });
+    let bar = progress.bar();
+    move |what| {
+        bar.finish_and_clear();
+        // Who listens to it has gone, or hears the end of a list.
+        let _ = io::stdout().write_all(end).and_then(|()| io::stdout().flush());
+        complain(if to_dir {
+            format!("{what}; every file written is whole: go on with the same options and --resume")
+        } else {
+            format!("{what}; what was printed is whole; begin again, or use --out-dir, where --resume can go on")
+        });
+    }
+}
+
 /// Standard output, and what stands around and between the articles there.
 struct Printer {
-    out: StdoutLock<'static>,
     around: Option<Writer>,
     printed: bool,
 }
 
 impl Printer {
     fn start(around: Option<Writer>) -> Result<Self> {
-        let mut printer = Printer { out: io::stdout().lock(), around, printed: false };
-        printer.write(&around.map(|writer| writer.start()).unwrap_or_default())?;
+        let printer = Printer { around, printed: false };
+        write(&[&around.map(|writer| writer.start()).unwrap_or_default()])?;
         Ok(printer)
     }
 
@@ -95,27 +130,35 @@ impl Printer {
         if output.is_empty() {
             return Ok(());
         }
-        if let Some(writer) = self.around.filter(|_| self.printed) {
-            self.write(writer.between())?;
-        }
+        let between = self.around.filter(|_| self.printed).map_or(&b""[..], |writer| writer.between());
         self.printed = true;
-        self.write(output)
+        write(&[between, output])
     }
 
-    fn end(&mut self) -> Result<()> {
-        self.write(self.around.map_or(&[], |writer| writer.end()))
+    fn end(&self) -> Result<()> {
+        write(&[self.around.map_or(b"", |writer| writer.end())])
     }
+}
 
-    fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        self.out.write_all(bytes).and_then(|()| self.out.flush()).context(CANNOT_WRITE)
-    }
+/// Writes to standard output what belongs together.
+fn write(pieces: &[&[u8]]) -> Result<()> {
+    let _whole = interrupt::whole();
+    let mut out = io::stdout().lock();
+    let written = pieces.iter().try_for_each(|piece| out.write_all(piece));
+    written.and_then(|()| out.flush()).context(CANNOT_WRITE)
 }
 
 /// What became of a job.
 enum Outcome {
-    Done(Vec<u8>, Digest),
-    UpToDate,
+    Done { output: Vec<u8>, digest: Digest, done: Option<Done>, note: Option<Failure> },
+    UpToDate(Option<Digest>),
     Failed(Failure, Vec<u8>),
+}
+
+impl From<Failure> for Outcome {
+    fn from(failure: Failure) -> Self {
+        Outcome::Failed(failure, Vec::new())
+    }
 }
 
 /// What is the same for every article of a run.
@@ -124,18 +167,21 @@ struct Run<'a> {
     options: Options,
     writer: Writer,
     fields: Fields,
+    settings: Settings,
+    manifest: Option<Manifest>,
 }
 
 impl<'a> Run<'a> {
     fn new(args: &'a Args) -> Result<Self> {
         let mut options = Options { explain: args.explain, ..Options::default() };
         options.offsets = args.offsets.map(Into::into).unwrap_or_default();
+        let mut words = None;
         if let Some(path) = &args.lexicon {
-            add_words(path, &mut options.lexicon)?;
+            words = Some(add_words(path, args.max_bytes, &mut options.lexicon)?);
         }
         let fields = Fields {
-            text: args.text_field().into(),
-            id: args.id_field.clone().unwrap_or_else(|| "id".into()),
+            text: Field::new(args.text_field()),
+            id: Field::new(args.id_field.as_deref().unwrap_or("id")),
             keep: args.keep_fields,
         };
         let writer = Writer {
@@ -144,7 +190,8 @@ impl<'a> Run<'a> {
             look: look(args),
             many: args.is_batch() && args.out_dir.is_none(),
         };
-        Ok(Run { args, options, writer, fields })
+        let settings = args.settings(words.as_deref());
+        Ok(Run { args, options, writer, fields, settings, manifest: None })
     }
 
     /// Whether the articles themselves go to standard output.
@@ -152,44 +199,73 @@ impl<'a> Run<'a> {
         self.args.out_dir.is_none() && !self.args.summary
     }
 
+    /// Remembers an output that is in place.
+    fn note(&self, done: Option<Done>) -> Result<()> {
+        let Some((manifest, done)) = self.manifest.as_ref().zip(done) else { return Ok(()) };
+        let _whole = interrupt::whole();
+        manifest.add(done).context("the list of what is done cannot be written")
+    }
+
     fn work(&self, job: Job) -> Outcome {
-        if let Job::Article(input, Some(target)) = &job
-            && self.args.resume
-            && target.is_up_to_date(input)
-        {
-            return Outcome::UpToDate;
-        }
-        match reading::read(&job, &self.fields) {
-            Ok(text) => self.extract(&job, &text),
-            Err(Unread { source, failure }) => {
-                let instead = source.filter(|_| self.prints());
-                let instead = instead.map(|source| self.writer.failure(&source, &failure.problem));
-                Outcome::Failed(failure, instead.unwrap_or_default())
-            }
+        match job {
+            Job::Lost(failure) => failure.into(),
+            Job::Article(input, target) => self.article(&input, target.as_ref()).unwrap_or_else(Outcome::from),
+            Job::Record(line) => match reading::record(&line, &self.fields) {
+                Ok(text) => {
+                    let article = self.extract(&text);
+                    let digest = Digest::new(&article, None, self.args.summary);
+                    self.printed(&article, &text, digest)
+                }
+                Err(Unread { source, failure }) => {
+                    let instead = source.filter(|_| self.prints());
+                    let instead = instead.map(|source| self.writer.failure(&source, &failure.problem));
+                    Outcome::Failed(failure, instead.unwrap_or_default())
+                }
+            },
         }
     }
 
-    fn extract(&self, job: &Job, text: &Text) -> Outcome {
-        let article = extract::extract_with(&text.text, &text.source, &self.options);
-        let reading = Reading { article: &article, text: &text.text, meta: text.meta.as_ref() };
-        let target = if let Job::Article(input, Some(target)) = job { Some((input, target)) } else { None };
-        let indexed = target.map(|(_, target)| target.below.as_path()).filter(|_| self.writer.format == Format::Html);
-        let digest = Digest::new(&article, indexed, self.args.summary);
-        if self.args.summary {
-            return Outcome::Done(Vec::new(), digest);
+    fn article(&self, input: &Input, target: Option<&Target>) -> Result<Outcome, Failure> {
+        let bytes = input.bytes(self.args.max_bytes)?;
+        let source = input.name();
+        let is_done = target.zip(self.manifest.as_ref()).is_some_and(|(to, list)| list.has(to, &source, &bytes));
+        let has_index = self.writer.format == Format::Html;
+        if is_done && !has_index {
+            return Ok(Outcome::UpToDate(None));
         }
-        let Some((input, target)) = target else {
-            return Outcome::Done(self.writer.article(reading, None), digest);
-        };
+        let text = reading::article(input, &bytes, self.args.input == InputKind::Html)?;
+        let article = self.extract(&text);
+        let page = target.map(|target| target.below.as_path()).filter(|_| has_index);
+        let digest = Digest::new(&article, page, self.args.summary);
+        if is_done {
+            return Ok(Outcome::UpToDate(Some(digest)));
+        }
+        let Some(target) = target else { return Ok(self.printed(&article, &text, digest)) };
         let index = "../".repeat(target.below.components().count() - 1) + out_dir::INDEX;
-        let article = self.writer.article(reading, Some(&index));
-        let output = [&self.writer.start(), &article, self.writer.end()].concat();
+        let written = self.writer.article(self.reading(&article, &text), Some(&index));
+        let output = [&self.writer.start(), &written, self.writer.end()].concat();
         // The text first: who finds the annotation finds the text.
-        let text = target.text.as_ref().map_or(Ok(()), |path| out_dir::put_text(path, reading.text, input));
-        match text.and_then(|()| out_dir::put(&target.path, &output)) {
-            Ok(()) => Outcome::Done(Vec::new(), digest),
-            Err(failure) => Outcome::Failed(failure, Vec::new()),
+        if let Some(path) = &target.text {
+            out_dir::put_text(path, &text.text, input)?;
         }
+        out_dir::put(&target.path, &output)?;
+        let done = Some(Done::new(target, &source, &bytes));
+        Ok(Outcome::Done { output: Vec::new(), digest, done, note: text.note })
+    }
+
+    fn extract(&self, text: &Text) -> Article {
+        extract::extract_with(&text.text, &text.source, &self.options)
+    }
+
+    fn reading<'t>(&self, article: &'t Article, text: &'t Text) -> Reading<'t> {
+        let keeps_text = self.args.input == InputKind::Html;
+        Reading { article, text: &text.text, keeps_text, meta: text.meta.as_ref() }
+    }
+
+    /// An article for standard output.
+    fn printed(&self, article: &Article, text: &Text, digest: Digest) -> Outcome {
+        let output = if self.prints() { self.writer.article(self.reading(article, text), None) } else { Vec::new() };
+        Outcome::Done { output, digest, done: None, note: text.note.clone() }
     }
 }
 
@@ -214,9 +290,13 @@ fn look(args: &Args) -> Look {
     Look { color, width: columns.clamp(40, 100) }
 }
 
-fn add_words(path: &Path, lexicon: &mut Lexicon) -> Result<()> {
+/// Adds the user's own words, and gives the file they stand in.
+fn add_words(path: &Path, bound: Bound, lexicon: &mut Lexicon) -> Result<String> {
     let name = path.display();
-    let bytes = fs::read(path).map_err(|error| Failure::reading(path.to_string_lossy(), &error))?;
+    let bytes = File::open(path).and_then(|file| bound.read(file));
+    let bytes = bytes.map_err(|error| Failure::reading(path.to_string_lossy(), &error))?;
+    let bytes = bytes.ok_or_else(|| Failure::new(path.to_string_lossy(), bound.problem()))?;
     let toml = String::from_utf8(bytes).map_err(|_| anyhow!("{name}: not UTF-8; save it as UTF-8"))?;
-    user::add(toml.trim_start_matches('\u{feff}'), lexicon).map_err(|error| anyhow!("{name}: {error}"))
+    user::add(toml.trim_start_matches('\u{feff}'), lexicon).map_err(|error| anyhow!("{name}: {error}"))?;
+    Ok(toml)
 }

@@ -24,7 +24,10 @@ impl Serialize for Meta {
 struct Record<'a> {
     #[serde(flatten)]
     article: &'a Article,
-    meta: &'a Meta,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meta: Option<&'a Meta>,
 }
 
 #[derive(serde::Serialize)]
@@ -38,9 +41,12 @@ pub fn article(reading: Reading, pretty: bool) -> Vec<u8> {
     // Most of it are sentences, mentions and quotes; five times the text is seldom exceeded.
     let text = reading.article.sentences.last().map_or(0, |last| last.end);
     let bytes = Vec::with_capacity(6 * text + 512);
-    match reading.meta {
-        None => write_to(bytes, reading.article, pretty),
-        Some(meta) => write_to(bytes, &Record { article: reading.article, meta }, pretty),
+    match (reading.keeps_text, reading.meta) {
+        (false, None) => write_to(bytes, reading.article, pretty),
+        (keeps_text, meta) => {
+            let text = keeps_text.then_some(reading.text);
+            write_to(bytes, &Record { article: reading.article, text, meta }, pretty)
+        }
     }
 }
 

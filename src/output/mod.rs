@@ -75,6 +75,8 @@ pub struct Reading<'a> {
     pub article: &'a Article,
     /// The text it was found in.
     pub text: &'a str,
+    /// Whether JSON holds the text as well, as nobody else has it.
+    pub keeps_text: bool,
     /// The other fields of its record.
     pub meta: Option<&'a Meta>,
 }

@@ -1,4 +1,4 @@
-//! What a rule is: its text for a reader, its pattern over the elements of the [`alphabet`], and the matcher.
+//! What a rule is: its text for a reader, its pattern over the elements of the `alphabet`, and the matcher.
 
 use serde::Serialize;
 

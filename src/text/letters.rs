@@ -31,9 +31,12 @@ pub fn fold(word: &str, key: &mut String) {
     }
 }
 
-/// Characters that are neither seen nor space: zero-width joiners, direction marks, soft hyphens, BOM.
+/// Characters that are neither seen nor space: controls, zero-width joiners, direction marks, soft hyphens, BOM,
+/// variation selectors, tags.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{feff}' | '\u{ad}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e007f}')
 }
 
 pub(super) fn is_apostrophe(c: char) -> bool {

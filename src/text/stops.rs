@@ -54,7 +54,7 @@ pub struct Stops<'a> {
     pub tokens: &'a [Token],
     /// All quotations.
     pub quotations: &'a [Quotation],
-    /// Whether the block is an entry in a list of notes: "[1] Berg, The Sea".
+    /// Whether the block is an entry in a list of notes: "\[1] Berg, The Sea".
     pub noted: bool,
 }
 

@@ -171,7 +171,7 @@ pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
             Some(end) => (Kind::Word, end),
             None => {
                 let Some(first) = char_at(text, at) else { break };
-                if first.is_whitespace() || !first.is_ascii() && is_invisible(first) {
+                if first.is_whitespace() || !matches!(first, '!'..='~') && is_invisible(first) {
                     at += first.len_utf8();
                     spaced |= first.is_whitespace();
                     continue;

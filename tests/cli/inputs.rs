@@ -96,10 +96,15 @@ fn old_encodings_are_read() {
     desk.put("latin.txt", b"\x93It holds,\x94 Ana Okoro said.\n");
     desk.put("wide.txt", "\u{feff}It holds.".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
     desk.put("bare.txt", "It holds.".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>());
-    let first = |file: &str| desk.run(&[file]).json()["sentences"][0]["text"].clone();
-    assert_eq!(first("latin.txt"), "“It holds,” Ana Okoro said.");
-    assert_eq!(first("wide.txt"), "It holds.");
-    assert_eq!(first("bare.txt"), "It holds.");
+    for (file, text, note) in [
+        ("latin.txt", "“It holds,” Ana Okoro said.", "not UTF-8; 2 bytes of it are read as Windows-1252"),
+        ("wide.txt", "It holds.", "read as UTF-16, little-endian"),
+        ("bare.txt", "It holds.", "read as UTF-16, big-endian"),
+    ] {
+        assert_eq!(desk.run(&[file, "-q"]).json()["sentences"][0]["text"], text);
+        let ran = desk.run(&[file]);
+        assert_eq!((ran.status, ran.stderr), (0, format!("extract: {file}: {note}\n")));
+    }
 }
 
 #[test]

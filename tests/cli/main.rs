@@ -1,9 +1,11 @@
 //! The command line, through the binary.
 
+mod archives;
 mod batch;
 mod browser;
 mod cases;
 mod formats;
+mod hostile;
 mod info;
 mod inputs;
 mod lexicon;
@@ -11,6 +13,7 @@ mod out_dir;
 mod pages;
 mod recipes;
 mod records;
+mod resume;
 mod schema;
 mod summary;
 
@@ -51,14 +54,14 @@ impl Desk {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Every file below a folder, sorted.
+    /// Every file below a folder, sorted, but for what runs keep to resume by.
     fn list(&self, folder: &str) -> Vec<String> {
         fn walk(folder: &Path, base: &Path, found: &mut Vec<String>) {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     walk(&path, base, found);
-                } else {
+                } else if path.extension().is_none_or(|extension| extension != "manifest") {
                     found.push(path.strip_prefix(base).unwrap().to_str().unwrap().replace('\\', "/"));
                 }
             }

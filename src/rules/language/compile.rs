@@ -42,8 +42,8 @@ pub fn compile(node: &Node) -> Result<Program, String> {
     };
     add(node, &mut program)?;
     program.steps.push(Step::Match);
-    if program.steps.len() > 2000 {
-        return Err("the pattern is too long: make it two rules".to_string());
+    if program.names.len() > 8 {
+        return Err("the pattern has more than eight names: take one out".to_string());
     }
     program.needs.sort_by_key(|elements| elements.0.count_ones());
     program.needs.dedup();
@@ -52,6 +52,9 @@ pub fn compile(node: &Node) -> Result<Program, String> {
 }
 
 fn add(node: &Node, program: &mut Program) -> Result<(), String> {
+    if program.steps.len() > 2000 {
+        return Err("the pattern is too long: make it two rules".to_string());
+    }
     let place = |program: &Program| program.steps.len() as u16;
     match node {
         Node::One(elements) => program.steps.push(Step::One(*elements)),
