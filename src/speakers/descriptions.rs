@@ -1,12 +1,13 @@
 //! Descriptions: "the governor", "a Denver judge", "the 46-year-old", "her husband".
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Names;
 use super::epithets::{PAST, TO_COME, is_epithet, is_member, is_running};
-use super::person_nouns::{age, is_national, is_party_member, is_person_noun};
+use super::person_nouns::{age, is_aged, is_national, is_party_member, is_person_noun};
 use crate::lexicon::Classes;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Words, lower, words};
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
 
@@ -21,6 +22,23 @@ pub enum Article {
     Owned(usize),
     /// Nothing, as in a headline.
     Bare,
+}
+
+impl Article {
+    /// What the word at `at` is, where it can begin a description.
+    fn at(document: &Document, at: usize, bare: bool) -> Option<Self> {
+        let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
+        match document.tags[at] {
+            Tag::Possessive => Some(Article::Owned(at)),
+            _ if is(words!["the"]) => Some(Article::The),
+            _ if is(words!["a", "an", "one", "another", "this", "some"]) => Some(Article::Indefinite),
+            _ if is(words!["whose"]) => Some(Article::Owned(at)),
+            _ if bare && begins_headline(document, at) => Some(Article::Bare),
+            // "81-year-old Parker Eaton"
+            Tag::Number | Tag::Adjective if is_aged(document, at) => Some(Article::Bare),
+            _ => None,
+        }
+    }
 }
 
 /// What stands beside a description and says who it is.
@@ -55,46 +73,16 @@ impl Description {
         if at >= end {
             return None;
         }
-        let word = document.word(at);
-        let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
-        let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
-        let (article, first) = match tag(at) {
-            _ if is(words!["the"]) => (Article::The, at + 1),
-            _ if is(words!["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
-            Tag::Possessive => (Article::Owned(at), at + 1),
-            _ if is(words!["whose"]) => (Article::Owned(at), at + 1),
-            _ if bare && begins_headline(document, at) => (Article::Bare, at),
-            // "81-year-old Parker Eaton"
-            Tag::Number | Tag::Adjective if age(word).is_some() => (Article::Bare, at),
-            _ => return None,
-        };
+        // Most determiners stand before another noun, which is told faster than which they are.
+        let plain = document.tags[at] == Tag::Determiner && !bare;
+        let ahead = if plain { Some(noun_phrase(document, names, at + 1, end, false)?) } else { None };
+        let article = Article::at(document, at, bare)?;
+        let is_bare = article == Article::Bare;
         // "judge rules", in a headline
-        let end = if article == Article::Bare && age(word).is_none() { at + 1 } else { end };
-        let mut last = first;
-        let mut beside = Beside::Nobody;
-        while last < end {
-            if let Some(person) = names.person(last) {
-                beside = Beside::Name(person);
-                break;
-            }
-            let goes_on = match tag(last) {
-                Tag::Adjective | Tag::Noun | Tag::Name | Tag::Number | Tag::Plural => true,
-                Tag::Participle | Tag::Gerund => tag(last + 1).is_nominal() || tag(last + 1) == Tag::Adjective,
-                Tag::Possessive => last > first && !is_person_noun(document, last - 1),
-                _ => false,
-            };
-            // "a woman waiting in line"
-            let gerund = last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing");
-            if gerund || !goes_on && article != Article::Bare {
-                break;
-            }
-            last += 1;
-        }
-        // "the Republican" has no noun of its own; "the Republican said" only looks as if it had.
-        let head = last.checked_sub(1).filter(|head| *head >= first)?;
-        if !is_person_noun(document, head) && !is_party_member(document, head) && !is_national(document, head) {
-            return None;
-        }
+        let end = if is_bare && !is_aged(document, at) { at + 1 } else { end };
+        let first = if is_bare { at } else { at + 1 };
+        let (last, beside) = ahead.or_else(|| noun_phrase(document, names, first, end, is_bare))?;
+        let head = last - 1;
         let complement = complement(document, names, last, end);
         let mut description = Description { tokens: at..last, head, article, complement, beside };
         if description.beside == Beside::Nobody {
@@ -155,10 +143,10 @@ impl Description {
     }
 
     /// The key under which [`super::attributes::Attributes`] knows the noun.
-    pub fn key(&self, document: &Document) -> String {
+    pub fn key<'d>(&self, document: &'d Document) -> Cow<'d, str> {
         let nation = Classes::DEMONYM.with(Classes::COUNTRY);
         if document.word(self.head) == "leader" && self.tokens.clone().any(|at| document.tokens[at].is(nation)) {
-            return LEADER.to_string();
+            return LEADER.into();
         }
         let before = self.head.checked_sub(1).filter(|before| *before >= self.tokens.start);
         key(before.map(|before| document.word(before)), document.word(self.head))
@@ -221,13 +209,46 @@ impl Description {
     }
 }
 
+/// Where the noun phrase for one person ends that goes on at `first`, and the name in it; `bare` is whether it has
+/// no article.
+fn noun_phrase(document: &Document, names: &Names, first: usize, end: usize, bare: bool) -> Option<(usize, Beside)> {
+    let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
+    let mut last = first;
+    let mut beside = Beside::Nobody;
+    while last < end.min(first + PHRASE) {
+        if let Some(person) = names.person(last) {
+            beside = Beside::Name(person);
+            break;
+        }
+        let goes_on = match tag(last) {
+            Tag::Adjective | Tag::Noun | Tag::Name | Tag::Number | Tag::Plural => true,
+            Tag::Participle | Tag::Gerund => tag(last + 1).is_nominal() || tag(last + 1) == Tag::Adjective,
+            Tag::Possessive => last > first && !is_person_noun(document, last - 1),
+            _ => false,
+        };
+        if !goes_on && !bare {
+            break;
+        }
+        // "a woman waiting in line"
+        if last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing") {
+            break;
+        }
+        last += 1;
+    }
+    // "the Republican" has no noun of its own; "the Republican said" only looks as if it had.
+    let head = last.checked_sub(1).filter(|head| *head >= first)?;
+    let person = is_person_noun(document, head) || is_party_member(document, head) || is_national(document, head);
+    person.then_some((last, beside))
+}
+
 /// Whether a noun without an article is the subject of a headline, or of its "…, judge rules".
 fn begins_headline(document: &Document, at: usize) -> bool {
     let begins = at == 0 || document.tokens[at - 1].is_mark(',') || document.tokens[at - 1].is_mark(':');
     begins && document.tokens.get(at + 1).is_some_and(|next| next.is(Classes::VERB_S))
 }
 
-/// How many tokens the complement of a description has at most.
+/// How many tokens a noun phrase before its noun, and its complement, have at most.
+pub const PHRASE: usize = 40;
 const COMPLEMENT: usize = 16;
 
 /// "of Marshwick council" after a description.
@@ -251,7 +272,7 @@ pub fn tells(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
     let which = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
     match document.tags[at] {
-        Tag::Noun | Tag::Name | Tag::Plural => !token.is(Classes::ROLE_MODIFIER) && age(document.word(at)).is_none(),
+        Tag::Noun | Tag::Name | Tag::Plural => !token.is(Classes::ROLE_MODIFIER) && !is_aged(document, at),
         Tag::Adjective => token.is(which),
         _ => false,
     }
@@ -263,9 +284,9 @@ pub fn is_party_word(word: &str) -> bool {
 }
 
 /// A title word in full and lower-case: "Gov." is "governor".
-pub fn expand(word: &str) -> String {
-    let word = word.to_lowercase();
-    let full = match word.as_str() {
+pub fn expand(word: &str) -> Cow<'_, str> {
+    let word = lower(word);
+    let full = match word.as_ref() {
         "gov." => "governor",
         "sen." => "senator",
         "rep." => "representative",
@@ -292,24 +313,23 @@ pub fn expand(word: &str) -> String {
         "r" => "republican",
         _ => return word,
     };
-    full.to_string()
+    full.into()
 }
 
 /// The key of "the French leader", whatever office that is.
 pub const LEADER: &str = "leader of a nation";
 
 /// The key of a title that ends in `last`: its noun, for "attorney general" and "prime minister" both words.
-pub fn key(before: Option<&str>, last: &str) -> String {
+pub fn key<'w>(before: Option<&'w str>, last: &'w str) -> Cow<'w, str> {
     let last = expand(last);
-    match before.map(expand) {
-        Some(before) if before == "prime" && last == "minister" => "prime minister".to_string(),
-        Some(before) if before == "executive" && last == "officer" => before,
-        Some(before)
-            if last == "general"
-                && ["attorney", "surgeon", "solicitor", "secretary", "inspector", "auditor"]
-                    .contains(&before.as_str()) =>
-        {
-            format!("{before} {last}")
+    let Some(before) = before.filter(|_| matches!(last.as_ref(), "minister" | "officer" | "general")) else {
+        return last;
+    };
+    match (expand(before).as_ref(), last.as_ref()) {
+        ("prime", "minister") => "prime minister".into(),
+        ("executive", "officer") => "executive".into(),
+        (before @ ("attorney" | "surgeon" | "solicitor" | "secretary" | "inspector" | "auditor"), "general") => {
+            format!("{before} general").into()
         }
         _ => last,
     }
