@@ -99,8 +99,8 @@ impl<'d> Attributes<'d> {
         for (person, of) in people.people.iter().enumerate() {
             let first_role = attributes.roles.len();
             for role in &of.roles {
-                let first = document.tokens.partition_point(|token| token.span.start < role.span.start);
-                let inside = document.tokens[first..].iter().take_while(|token| token.span.end <= role.span.end);
+                let first = document.tokens.partition_point(|token| token.span().start < role.span.start);
+                let inside = document.tokens[first..].iter().take_while(|token| token.span().end <= role.span.end);
                 attributes.states[person].extend(inside.filter_map(|token| state(token, document.text)));
                 let Some(title) = role.title.map(|title| title.of(document.text)) else { continue };
                 let (body, former) = (role.organization.is_some(), role.status == Status::Former);
@@ -261,7 +261,7 @@ fn abbreviates(short: &str, word: &str) -> bool {
 
 /// The state that a token of a role names: "Ohio", "R-Ohio".
 fn state<'d>(token: &Token, text: &'d str) -> Option<Cow<'d, str>> {
-    let word = token.span.of(text);
+    let word = token.span().of(text);
     let party = ["D-", "R-", "I-"].iter().find_map(|party| word.strip_prefix(party));
     let named = party.or_else(|| token.is(Classes::STATE).then_some(word));
     named.map(lower)
