@@ -11,15 +11,23 @@ use crate::people::Role;
 use crate::rules::Element;
 
 /// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
-pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
-    let row: Vec<Element> = reader.terms.iter().map(|term| term.element).collect();
+pub fn affiliations(reader: &Reader, titled: &[Titled], row: &mut Vec<Element>, found: &mut Vec<(usize, Role)>) {
+    row.clear();
     for named in titled {
         let Some(person) = reader.terms[named.name].person else { continue };
         let (at, _) = reader.after_name(named.name + 1);
+        // Before a name it ends with a possessive, behind it it begins with a preposition.
+        let owned = named.start > 0 && reader.element(named.start - 1) == Element::Possessive;
+        let behind = matches!(reader.element(at), Element::Of | Element::Preposition);
+        if !(owned || behind) {
+            continue;
+        }
+        if row.is_empty() {
+            row.extend(reader.terms.iter().map(|term| term.element));
+        }
         for rule in &AFFILIATIONS {
             let before = rule.stands;
-            // Before a name it ends with a possessive.
-            let near = if before { row[..named.start].last() == Some(&Element::Possessive) } else { true };
+            let near = if before { owned } else { behind };
             let stretch = if before { row.get(..named.start) } else { row.get(at..) }.filter(|_| near);
             let found_here = stretch.zip(rule.pattern.as_ref()).and_then(|(stretch, pattern)| pattern.find(stretch));
             let Some(groups) = found_here else { continue };

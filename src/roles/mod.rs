@@ -2,6 +2,7 @@
 
 mod affiliations;
 mod conditions;
+mod elements;
 mod matching;
 mod nouns;
 mod organization;
@@ -11,12 +12,15 @@ mod rules;
 mod terms;
 mod titles;
 
+use std::ops::Range;
+
 use crate::article::{MentionKind, Status};
 use crate::lexicon::Lexicon;
-use crate::people::{People, Role};
-use crate::rules::Element;
-use crate::rules::Rule;
+use crate::people::{Mention, People, Role};
+use crate::rules::{Element, Elements, Rule, elements};
 use crate::syntax::Document;
+use crate::syntax::tags::Tag;
+use crate::text::tokens::Kind;
 use phrase::{Phrase, Reader};
 use rules::{AFFILIATIONS, ROLES, RoleRule};
 use titles::Titled;
@@ -51,23 +55,53 @@ const LONGEST: usize = 2000;
 fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: MentionKind) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
     let mut terms = Vec::new();
+    let mut rows = Rows::default();
+    let mut first = 0;
     for sentence in &document.sentences {
-        let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
-        let mut mentions =
-            people.mentions[first..].iter().take_while(|mention| mention.tokens.start < sentence.tokens.end);
-        if !mentions.any(|mention| mention.kind == kind) || sentence.tokens.len() > LONGEST {
+        let range = sentence.tokens.clone();
+        let before = people.mentions[first..].iter().take_while(|mention| mention.tokens.start < range.start);
+        first += before.count();
+        let mentions = people.mentions[first..].iter().take_while(|mention| mention.tokens.start < range.end);
+        let can_hold = |mention: &&Mention| mention.kind == kind && can_hold(document, mention);
+        let mut holders = mentions.filter(can_hold).peekable();
+        if holders.peek().is_none() || range.len() > LONGEST {
             continue;
         }
-        // Of a pronoun only that is stated which needs such a noun.
-        if kind == MentionKind::Pronoun && !sentence.tokens.clone().any(|at| terms::can_be_role(document, at)) {
+        // Beside a noun for a role, only a label or an affiliation states one, right before or behind a name.
+        let has_noun = range.clone().any(|at| elements::can_be_role(document, at));
+        if !has_noun && !(kind == MentionKind::Name && holders.any(|mention| can_be_affiliated(document, mention))) {
             continue;
         }
-        terms::terms(document, lexicon, people, sentence.tokens.clone(), &mut terms);
+        terms::terms(document, lexicon, people, range, &mut terms);
         let reader = Reader { document, terms: &terms };
-        sentence_roles(&reader, &mut found);
+        sentence_roles(&reader, kind, &mut rows, &mut found);
     }
     found.sort_by_key(|(_, role)| role.span.start);
     found
+}
+
+/// Whether a role can be stated of a mention: of a pronoun only if it is a subject outside of quotations.
+fn can_hold(document: &Document, mention: &Mention) -> bool {
+    mention.kind != MentionKind::Pronoun
+        || elements::is_pronoun(document, mention.tokens.start) && document.quotation_of(mention.tokens.start).is_none()
+}
+
+/// Whether a party label or an affiliation can stand right behind a name, or an affiliation right before it.
+fn can_be_affiliated(document: &Document, mention: &Mention) -> bool {
+    let tag = |at: usize| document.tags.get(at).copied().unwrap_or(Tag::Mark);
+    let is_possessive =
+        |at: usize| tag(at) == Tag::Possessive || matches!(document.word(at), "'s" | "’s" | "'S" | "’S" | "'" | "’");
+    let Range { start, end } = mention.tokens;
+    // An honorific can stand between.
+    let owned = (start.saturating_sub(2)..start).any(is_possessive);
+    let behind = document.tokens.get(end).is_some_and(|token| match token.kind {
+        Kind::Mark(',' | '(' | '[') => {
+            let next = document.tokens.get(end + 1);
+            tag(end + 1) == Tag::Number || next.is_some_and(|next| next.kind == Kind::Number || next.is_capitalised())
+        }
+        _ => tag(end) == Tag::Preposition,
+    });
+    owned || behind
 }
 
 /// Adds roles to their people; wording that is known is not repeated.
@@ -91,34 +125,50 @@ struct Part {
     term: usize,
 }
 
+/// What is read of one sentence after the other.
+#[derive(Default)]
+struct Rows {
+    titled: Vec<Titled>,
+    parts: Vec<Part>,
+    row: Vec<Element>,
+    search: matching::Search,
+}
+
+/// What a role phrase ends with.
+const HEADS: Elements = elements![Role, Roles, Party];
+
 /// The roles stated in one sentence, with the person of each.
-fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
+fn sentence_roles(reader: &Reader, kind: MentionKind, rows: &mut Rows, found: &mut Vec<(usize, Role)>) {
     let terms = reader.terms;
-    let titled: Vec<Titled> =
-        (0..terms.len()).filter(|at| terms[*at].element == Element::Person).map(|at| reader.titled(at)).collect();
-    for named in &titled {
+    let Rows { titled, parts, row, search } = rows;
+    titled.clear();
+    titled.extend((0..terms.len()).filter(|at| terms[*at].element == Element::Person).map(|at| reader.titled(at)));
+    for named in &*titled {
         let Some(person) = terms[named.name].person else { continue };
         for title in &named.titles {
             give(reader, found, person, title, "role.title", None);
         }
     }
-    affiliations::affiliations(reader, &titled, found);
+    if kind == MentionKind::Name {
+        affiliations::affiliations(reader, titled, row, found);
+    }
     // Nothing else is stated without a noun for a role, a party or its label.
-    if !terms
-        .iter()
-        .any(|term| matches!(term.element, Element::Role | Element::Roles | Element::Party | Element::PartyLabel))
-    {
+    if !terms.iter().any(|term| HEADS.with(elements![PartyLabel]).has(term.element)) {
         return;
     }
-    let mut parts: Vec<Part> = Vec::with_capacity(terms.len());
+    read_parts(reader, titled, parts, found);
+    matching::match_rules(reader, parts, search, found);
+}
+
+/// Reads the sentence as people with their titles, role phrases and words; notes the roles that titles of lists and labels state.
+fn read_parts(reader: &Reader, titled: &[Titled], parts: &mut Vec<Part>, found: &mut Vec<(usize, Role)>) {
+    let terms = reader.terms;
+    parts.clear();
+    let last_head = terms.iter().rposition(|term| HEADS.has(term.element)).map_or(0, |last| last + 1);
     let mut naming = false;
-    let mut named_at: Vec<Option<&Titled>> = vec![None; terms.len()];
-    for named in titled.iter().rev() {
-        named_at[named.start] = Some(named);
-    }
     let mut at = 0;
     while at < terms.len() {
-        let named = named_at[at];
+        let named = titled.iter().find(|named| named.start == at);
         // "They named Ana Ruiz president", but "They named Ruiz spokesman Bo Li".
         naming |= parts.last().is_some_and(|part| part.element == Element::Named);
         let owned = named.and_then(|named| reader.owned(named));
@@ -139,7 +189,7 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             }
             // A plural title is for everybody in the list.
             let shared =
-                shared_title(&parts).filter(|plural| named.titles.is_empty() || !reader.is_capital(plural.head));
+                shared_title(parts).filter(|plural| named.titles.is_empty() || !reader.is_capital(plural.head));
             if let Some(plural) = shared
                 && let Some(person) = person
             {
@@ -152,7 +202,9 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             at = end;
             continue;
         }
-        if let Some(phrase) = starts_phrase(reader, at).then(|| reader.phrase(at)).flatten()
+        if at < last_head
+            && starts_phrase(reader, at)
+            && let Some(phrase) = reader.phrase(at)
             && !titled.iter().any(|titled| (at + 1..=phrase.head).contains(&titled.start) && titled.start < titled.name)
         {
             let end = phrase.terms.end;
@@ -167,16 +219,18 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
         parts.push(Part { element, phrase: None, person: None, term: at });
         at += 1;
     }
-    matching::match_rules(reader, &parts, found);
 }
 
 /// Whether a noun phrase can begin here.
 fn starts_phrase(reader: &Reader, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or(Element::Stop, |before| reader.terms[before].element);
-    !matches!(
-        before,
-        Element::Noun | Element::Capital | Element::Body | Element::Adjective | Element::Party | Element::RoleModifier
-    ) || matches!(reader.terms[at].element, Element::Role | Element::Roles)
+    const BEGINS: Elements =
+        elements![Role, Roles, Capital, Body, Noun, Adjective, RoleModifier, Party, Person, Number, Adverb];
+    const GO_ON: Elements = elements![Noun, Capital, Body, Adjective, Party, RoleModifier];
+    let element = reader.element(at);
+    // "one of the lawyers"
+    let begins = BEGINS.has(element) || reader.element(at + 1) == Element::Of;
+    let goes_on = at > 0 && GO_ON.has(reader.element(at - 1));
+    begins && (!goes_on || matches!(element, Element::Role | Element::Roles))
 }
 
 /// The plural title of the list that the last parts are: "Reps. A, B and".
@@ -287,6 +341,20 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
+    /// What `look` says of the first sentence of a text.
+    pub(super) fn with_parts<T>(text: &str, look: impl Fn(&Reader, &[Part]) -> T) -> T {
+        let lexicon = Lexicon::default();
+        let document = Document::new(text, &lexicon);
+        let people = crate::people::find(&document, &lexicon);
+        let (mut terms, mut parts) = (Vec::new(), Vec::new());
+        terms::terms(&document, &lexicon, &people, document.sentences[0].tokens.clone(), &mut terms);
+        let reader = Reader { document: &document, terms: &terms };
+        let names = (0..terms.len()).filter(|at| terms[*at].element == Element::Person);
+        let titled: Vec<Titled> = names.map(|at| reader.titled(at)).collect();
+        read_parts(&reader, &titled, &mut parts, &mut Vec::new());
+        look(&reader, &parts)
+    }
+
     /// What a rule finds in a text, as `name: role`.
     fn found(id: &str, text: &str) -> Vec<String> {
         let article = crate::extract(text);
@@ -315,7 +383,7 @@ mod tests {
         let lexicon = Lexicon::default();
         for rule in ROLES.iter().filter(|rule| rule.pattern.is_some()) {
             let has_noun = |text: &&&str| {
-                Document::new(text, &lexicon).tokens.iter().any(|token| terms::is_role_noun(token.classes))
+                Document::new(text, &lexicon).tokens.iter().any(|token| elements::is_role_noun(token.classes))
             };
             assert!(rule.rule.counterexamples.iter().any(|text| has_noun(&text)), "{}", rule.rule.id);
         }

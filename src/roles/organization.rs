@@ -1,6 +1,6 @@
 //! The organization that a role phrase names: after its head, or before it.
 
-use super::nouns::{is_body_noun, is_candidacy};
+use super::nouns::{BODIES, CANDIDACIES};
 use super::phrase::{Phrase, Reader};
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
@@ -37,7 +37,7 @@ impl Reader<'_> {
             let named = (first..stop).any(|at| self.is_named(at));
             // "professor of government at Salton University" is not of a government.
             let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
-            let body = is_body_noun(&self.lower(stop - 1)) && !later;
+            let body = self.is_one_of(stop - 1, BODIES) && !later;
             // "Director of Communications" is of nobody.
             let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
             let whose = (first..stop).any(|at| self.element(at) == Element::Person);
@@ -183,11 +183,11 @@ impl Reader<'_> {
         }
         // "the Ruiz campaign manager"
         if let Some(owner) = (start..head).find(|at| self.element(*at) == Element::Person)
-            && is_body_noun(&self.lower(owner + 1))
+            && self.is_one_of(owner + 1, BODIES)
         {
             return self.text(owner..owner + 2);
         }
-        let candidacy = is_candidacy(&self.lower(head));
+        let candidacy = self.is_one_of(head, CANDIDACIES);
         // Who leads a party is of the party.
         let led =
             matches!(self.lower(head).as_ref(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
@@ -201,7 +201,7 @@ impl Reader<'_> {
                 || self.element(*at) == Element::Adjective
                     && !self.document.tokens[self.terms[*at].tokens.start].is_capitalised()
         };
-        let body = is_body_noun(&self.lower(stop.saturating_sub(1))) && stop > start;
+        let body = self.is_one_of(stop.saturating_sub(1), BODIES) && stop > start;
         if body {
             let owner = |at: &usize| fits(at) || self.element(*at) == Element::Person;
             let first = (start..stop).rev().take_while(owner).last()?;

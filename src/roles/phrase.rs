@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::nouns::is_candidacy;
+use super::nouns::CANDIDACIES;
 use super::terms::Term;
 use crate::lexicon::words::lower;
 use crate::rules::Element;
@@ -38,14 +38,15 @@ impl Reader<'_> {
         self.document.tokens[self.terms[at].tokens.start].is_capitalised()
     }
 
-    fn word(&self, at: usize) -> &str {
+    /// The first word of a term.
+    pub fn word(&self, at: usize) -> &str {
         self.terms.get(at).map_or("", |term| self.document.word(term.tokens.start))
     }
 
     /// The role phrase whose words, after an article, begin at `start`.
     pub fn phrase(&self, start: usize) -> Option<Phrase> {
         let head = self.head(start)?;
-        let end = self.complements(head + 1, is_candidacy(self.word(head)));
+        let end = self.complements(head + 1, self.is_one_of(head, CANDIDACIES));
         Some(Phrase { terms: start..end, head, plural: self.element(head) == Element::Roles })
     }
 
@@ -54,7 +55,7 @@ impl Reader<'_> {
         let mut at = start;
         let mut head = None;
         // "one of the lawyers"
-        if self.word(at).eq_ignore_ascii_case("one") && self.element(at + 1) == Element::Of {
+        if self.element(at + 1) == Element::Of && self.word(at).eq_ignore_ascii_case("one") {
             at += 2;
             at += usize::from(matches!(self.element(at), Element::Article | Element::Whose));
         }
