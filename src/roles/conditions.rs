@@ -87,7 +87,9 @@ pub fn begins_apposition(found: &Match) -> bool {
 /// said" the phrase is the subject of what comes.
 pub fn ends_apposition(found: &Match) -> bool {
     let after = &found.row[found.role + 1..];
-    let speaks = after.trim_start(elements![Adverb]).begins(&[elements![Reports]]);
+    // "Ana Ruiz, economist at Salton Bank said": no subject without an article.
+    let subject = found.row[..found.role].ends(&[elements![Article]]);
+    let speaks = subject && after.trim_start(elements![Adverb]).begins(&[elements![Reports]]);
     !(speaks
         || found.before().ends(&[elements![Role], elements![Comma]])
             && after.begins(&[elements![Comma], elements![Person]]))
@@ -178,6 +180,7 @@ mod tests {
         let ends = |text: &str| at_match("role.apposition", text, ends_apposition);
         assert!(ends("They met Ana Ruiz, the mayor."));
         assert!(!ends("They will miss Ana Ruiz, the mayor said."));
+        assert!(ends("Ana Ruiz, economist at Salton Bank said no."));
     }
 
     #[test]

@@ -13,38 +13,72 @@ pub fn is_role_noun(classes: Classes) -> bool {
     classes.any(Classes::OFFICE.with(Classes::TITLE)) && !classes.any(Classes::EPITHET.with(Classes::KINSHIP))
 }
 
-/// Words that are the same wherever they stand, the most frequent first.
-const ALWAYS: &[(Element, &Words)] = &[
-    (Element::Article, words!["the", "a", "an", "another"]),
-    (Element::Of, words!["of"]),
-    (Element::Coordinator, words!["and", "or"]),
-    (Element::Be, words!["is", "was", "are", "were", "be", "been", "being", "'m", "’m", "am", "remains", "remained"]),
-    (Element::Possessive, words!["'s", "’s"]),
-    (Element::Relative, words!["who", "which", "that", "whom", "where", "when", "whose"]),
-    (Element::Pronoun, words!["he", "she"]),
-    (Element::Whose, words!["his", "her", "their", "its", "my", "our", "your"]),
-    (Element::As, words!["as"]),
-    (Element::Named, NAMED),
-    (Element::Serve, words!["served", "serves", "serving", "serve", "worked", "works", "working"]),
-    (Element::Become, words!["become", "became", "becomes", "becoming"]),
+/// What a word of a list is, wherever it stands or where its neighbours and its tag allow it.
+enum Listed {
+    Always(Element),
+    Works,
+    Turned,
+    Names,
+    Removed,
+    Resigned,
+    Stepped,
+    Timely,
+    Time,
+    Rank,
+    Guard,
+    Partner,
+    /// See [`BEFORE_NAMES`].
+    BeforeName,
+}
+
+/// The lists, in the order in which they are tried.
+static LISTS: [(Listed, &Words); 24] = [
+    (Listed::Always(Element::Article), words!["the", "a", "an", "another"]),
+    (Listed::Always(Element::Of), words!["of"]),
+    (Listed::Always(Element::Coordinator), words!["and", "or"]),
+    (
+        Listed::Always(Element::Be),
+        words!["is", "was", "are", "were", "be", "been", "being", "'m", "’m", "am", "remains", "remained"],
+    ),
+    (Listed::Always(Element::Possessive), words!["'s", "’s"]),
+    (Listed::Always(Element::Relative), words!["who", "which", "that", "whom", "where", "when", "whose"]),
+    (Listed::Always(Element::Pronoun), words!["he", "she"]),
+    (Listed::Always(Element::Whose), words!["his", "her", "their", "its", "my", "our", "your"]),
+    (Listed::Always(Element::As), words!["as"]),
+    (Listed::Always(Element::Named), NAMED),
+    (Listed::Works, words!["works", "working"]),
+    (Listed::Always(Element::Serve), words!["served", "serves", "serving", "serve", "worked"]),
+    (Listed::Always(Element::Become), words!["become", "became", "becomes", "becoming"]),
+    (Listed::Turned, words!["turned"]),
+    (Listed::Names, NAMES),
+    (Listed::Removed, REMOVED),
+    (Listed::Resigned, RESIGNED),
+    (Listed::Stepped, STEPPED),
+    (Listed::Timely, TIMELY),
+    (Listed::Time, TIMES),
+    (Listed::Rank, words!["private", "general", "major", "public"]),
+    (Listed::Guard, words!["guard"]),
+    (Listed::Partner, PARTNER),
+    (Listed::BeforeName, BEFORE_NAMES),
 ];
 
-/// Words that are something where their neighbours or their tag allow it.
-const SOMETIMES: &[&Words] = &[NAMES, REMOVED, RESIGNED, STEPPED, TIMELY, TIMES, RANKS, GUARD, PARTNER, BEFORE_NAMES];
+/// How many keys the filter of a list tells apart.
+const KEYS: usize = 512;
 
-/// Which words can be in one of these lists: most are in none.
-const LISTED: Filter = {
-    let (mut filter, mut at) = (Filter::NONE, 0);
-    while at < ALWAYS.len() {
-        filter = filter.with(ALWAYS[at].1);
-        at += 1;
+/// The lists that can have a word, by its key, as one bit each: most words are in none.
+static LISTS_OF_KEY: [u32; KEYS] = {
+    let (mut lists, mut list) = ([0; KEYS], 0);
+    while list < LISTS.len() {
+        let (filter, mut key) = (Filter::NONE.with(LISTS[list].1), 0);
+        while key < KEYS {
+            if filter.can_have(key as u16) {
+                lists[key] |= 1 << list;
+            }
+            key += 1;
+        }
+        list += 1;
     }
-    at = 0;
-    while at < SOMETIMES.len() {
-        filter = filter.with(SOMETIMES[at]);
-        at += 1;
-    }
-    filter
+    lists
 };
 
 /// What somebody is who is given an office.
@@ -117,11 +151,6 @@ const RESIGNED: &Words = words!["resigned", "resigns", "resigning", "retired", "
 /// The same before "down" or "aside".
 const STEPPED: &Words = words!["stepped", "steps", "stepping", "stood"];
 
-/// Words that can be a rank or an adjective.
-const RANKS: &Words = words!["private", "general", "major", "public"];
-
-const GUARD: &Words = words!["guard"];
-
 const PARTNER: &Words = words!["partner"];
 
 /// Words that tell how a title is held where the title or the name follows.
@@ -172,11 +201,13 @@ pub fn element(document: &Document, at: usize, first: usize) -> Element {
         }
         Kind::Word => {}
     }
-    let listed = LISTED.can_have(token.key);
-    if listed && let Some(element) = by_word(document, at, first) {
+    let lists = LISTS_OF_KEY[usize::from(token.key) % KEYS];
+    if lists != 0
+        && let Some(element) = by_word(document, at, first, lists)
+    {
         return element;
     }
-    let special = listed || token.is_capitalised() || token.is(SPECIAL) || is_prefixed(document.word(at));
+    let special = lists != 0 || token.is_capitalised() || token.is(SPECIAL) || is_prefixed(document.word(at));
     special.then(|| by_class(document, at, first)).flatten().unwrap_or_else(|| by_tag(document, at))
 }
 
@@ -185,40 +216,54 @@ fn tag(document: &Document, at: usize) -> Tag {
     document.tags.get(at).copied().unwrap_or(Tag::Mark)
 }
 
-/// What the lists say of a word.
-fn by_word(document: &Document, at: usize, first: usize) -> Option<Element> {
+/// What the lists say of a word that can be in these.
+fn by_word(document: &Document, at: usize, first: usize, mut lists: u32) -> Option<Element> {
     let token = &document.tokens[at];
-    let is = |words: &Words| token.is_one_of(words, document.text);
-    if let Some((element, _)) = ALWAYS.iter().find(|(_, words)| is(words)) {
-        return Some(*element);
-    }
-    if !SOMETIMES.iter().any(|words| is(words)) {
-        return None;
-    }
-    let (word, after) = (document.word(at), document.word(at + 1));
-    let (capital, tag) = (token.is_capitalised(), tag(document, at));
-    let found = match () {
-        _ if tag.is_verb() && is(NAMES) => Element::Named,
-        _ if is(REMOVED)
-            && !capital
-            && matches!(tag, Tag::Past | Tag::Participle)
-            && (matches!(word, "ended" | "left") || at > 0 && document.tags.get(at - 1) == Some(&Tag::Be))
-            && (1..5).any(|next| document.word(at + next) == "as") =>
+    while lists != 0 {
+        let (listed, words) = &LISTS[lists.trailing_zeros() as usize];
+        lists &= lists - 1;
+        if token.is_one_of(words, document.text)
+            && let Some(element) = listed.element(document, at, first)
         {
-            Element::Resign
+            return Some(element);
         }
-        _ if is(RESIGNED) && !capital && matches!(after, "as" | "from") => Element::Resign,
-        _ if is(STEPPED) && matches!(after, "down" | "aside") => Element::Resign,
-        _ if is(TIMELY) && (!capital || tag == Tag::Adverb) => Element::Adverb,
-        _ if is(TIMES) && (!capital || at == first) && !role_follows(document, at) => Element::Time,
-        _ if is(RANKS) && !capital && tag == Tag::Adjective => Element::Adjective,
-        // "the Coast Guard"
-        _ if is(GUARD) && capital && at > 0 && is_force(document.word(at - 1)) => Element::Body,
-        // "partner at Odell & Li"
-        _ if is(PARTNER) && matches!(after, "at" | "in" | "of") => Element::Role,
-        _ => return None,
-    };
-    Some(found)
+    }
+    None
+}
+
+impl Listed {
+    /// What the word is here, if it is what its list says.
+    fn element(&self, document: &Document, at: usize, first: usize) -> Option<Element> {
+        if let Listed::Always(element) = self {
+            return Some(*element);
+        }
+        let (word, after) = (document.word(at), document.word(at + 1));
+        let (capital, tag) = (document.tokens[at].is_capitalised(), tag(document, at));
+        let (holds, element) = match self {
+            Listed::Always(_) | Listed::BeforeName => return None,
+            // "public works"
+            Listed::Works => (!tag.is_nominal(), Element::Serve),
+            // "a teacher turned writer"
+            Listed::Turned => (turns_into(document, at), Element::Become),
+            Listed::Names => (tag.is_verb(), Element::Named),
+            Listed::Removed => {
+                let happens = matches!(word, "ended" | "left") || at > 0 && document.tags.get(at - 1) == Some(&Tag::Be);
+                let role_follows = || (1..5).any(|next| document.word(at + next) == "as");
+                let verb = !capital && matches!(tag, Tag::Past | Tag::Participle);
+                (verb && happens && role_follows(), Element::Resign)
+            }
+            Listed::Resigned => (!capital && matches!(after, "as" | "from"), Element::Resign),
+            Listed::Stepped => (matches!(after, "down" | "aside"), Element::Resign),
+            Listed::Timely => (!capital || tag == Tag::Adverb, Element::Adverb),
+            Listed::Time => ((!capital || at == first) && !role_follows(document, at), Element::Time),
+            Listed::Rank => (!capital && tag == Tag::Adjective, Element::Adjective),
+            // "the Coast Guard"
+            Listed::Guard => (capital && at > 0 && is_force(document.word(at - 1)), Element::Body),
+            // "partner at Odell & Li"
+            Listed::Partner => (matches!(after, "at" | "in" | "of"), Element::Role),
+        };
+        holds.then_some(element)
+    }
 }
 
 /// What the classes of a word, its capital or its prefix make it.
@@ -320,6 +365,12 @@ pub fn is_prefixed(word: &str) -> bool {
         && ["ex-", "then-", "former-"]
             .iter()
             .any(|prefix| word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))
+}
+
+/// Whether "turned" stands between two nouns: "a teacher turned writer".
+fn turns_into(document: &Document, at: usize) -> bool {
+    let nominal = |at: usize| matches!(tag(document, at), Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective);
+    at > 0 && nominal(at - 1) && nominal(at + 1)
 }
 
 /// What makes a "Guard" an armed force.

@@ -6,7 +6,7 @@ use super::rules::{ROLES, RoleRule};
 use super::{Part, give};
 use crate::article::Status;
 use crate::people::Role;
-use crate::rules::{Element, Elements, Pattern};
+use crate::rules::{Element, Elements, Pattern, Row};
 
 /// The row of a sentence while the rules run.
 #[derive(Default)]
@@ -52,10 +52,14 @@ pub fn match_rules(reader: &Reader, parts: &[Part], search: &mut Search, found: 
     }
     search.fill(parts);
     for rule in &ROLES {
-        let Some(pattern) = &rule.pattern else { continue };
+        let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(search.rest[0])) else { continue };
         let mut at = 0;
-        while at < parts.len() && pattern.can_match(search.rest[at]) {
-            if !pattern.begins.has(search.free[at]) || !match_rule(reader, parts, rule, pattern, at, search, found) {
+        while let Some(next) = search.free[at..].place(pattern.begins) {
+            at += next;
+            if !pattern.can_match(search.rest[at]) {
+                break;
+            }
+            if !match_rule(reader, parts, rule, pattern, at, search, found) {
                 at += 1;
             }
         }
@@ -77,7 +81,7 @@ fn match_rule(
     let role = index("role").unwrap_or(at);
     let matched = Match { reader, parts, row: &search.row, at, role, verb: index("verb"), noun: index("noun") };
     let Some(person) = index("person").and_then(|index| parts[index].person) else { return false };
-    let mut taken = ["role", "role-2", "role-3", "role-4"].into_iter().filter_map(index).peekable();
+    let mut taken = ["role", "role-2", "role-3", "role-4", "role-5"].into_iter().filter_map(index).peekable();
     if taken.peek().is_none() || !rule.conditions.iter().all(|holds| holds(&matched)) {
         return false;
     }
@@ -140,6 +144,6 @@ fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Opti
     }
     let has = words.iter().any(|word| matches!(*word, "has" | "have" | "'s" | "’s" | "been"));
     let named = between.iter().any(|part| part.element == Element::Named);
-    let past = words.iter().any(|word| matches!(*word, "was" | "were" | "served" | "worked"));
+    let past = words.iter().any(|word| matches!(*word, "was" | "were" | "served" | "worked" | "held"));
     (past && !has && !named).then_some(Status::Former)
 }

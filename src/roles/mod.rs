@@ -2,6 +2,7 @@
 
 mod affiliations;
 mod conditions;
+mod descriptions;
 mod elements;
 mod matching;
 mod nouns;
@@ -23,6 +24,7 @@ use crate::syntax::tags::Tag;
 use crate::text::tokens::Kind;
 use phrase::{Phrase, Reader};
 use rules::{AFFILIATIONS, ROLES, RoleRule};
+use terms::Term;
 use titles::Titled;
 
 /// Every rule for roles.
@@ -40,11 +42,11 @@ pub fn find(document: &Document, lexicon: &Lexicon, people: &mut People) {
     add(document, people, found);
 }
 
-/// Adds the roles that are stated of "he" and "she", once it is known whom they mean.
+/// Adds the roles that are stated of "he" and "she" or by descriptions, once it is known whom they mean.
 pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut People) {
     let mut found = all_roles(document, lexicon, people, MentionKind::Pronoun);
     let rules: Vec<&str> = ROLES.iter().filter(|rule| rule.also).map(|rule| rule.rule.id).collect();
-    found.retain(|(_, role)| rules.contains(&role.rule));
+    found.retain(|(_, role)| rules.contains(&role.rule) || role.rule == descriptions::RULE);
     add(document, people, found);
 }
 
@@ -62,7 +64,10 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         let before = people.mentions[first..].iter().take_while(|mention| mention.tokens.start < range.start);
         first += before.count();
         let mentions = people.mentions[first..].iter().take_while(|mention| mention.tokens.start < range.end);
-        let can_hold = |mention: &&Mention| mention.kind == kind && can_hold(document, mention);
+        let can_hold = |mention: &&Mention| {
+            let again = kind == MentionKind::Pronoun && mention.kind == MentionKind::Nominal;
+            (mention.kind == kind || again) && can_hold(document, mention)
+        };
         let mut holders = mentions.filter(can_hold).peekable();
         if holders.peek().is_none() || range.len() > LONGEST {
             continue;
@@ -75,15 +80,22 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         terms::terms(document, lexicon, people, range, &mut terms);
         let reader = Reader { document, terms: &terms };
         sentence_roles(&reader, kind, &mut rows, &mut found);
+        if kind == MentionKind::Pronoun {
+            descriptions::descriptions(&reader, &people.mentions[first..], &mut found);
+        }
     }
     found.sort_by_key(|(_, role)| role.span.start);
     found
 }
 
-/// Whether a role can be stated of a mention: of a pronoun only if it is a subject outside of quotations.
+/// Whether a role can be stated of a mention: of a pronoun only if it is a subject, and outside of quotations.
 fn can_hold(document: &Document, mention: &Mention) -> bool {
-    mention.kind != MentionKind::Pronoun
-        || elements::is_pronoun(document, mention.tokens.start) && document.quotation_of(mention.tokens.start).is_none()
+    let start = mention.tokens.start;
+    match mention.kind {
+        MentionKind::Name => true,
+        MentionKind::Nominal => document.quotation_of(start).is_none(),
+        MentionKind::Pronoun => elements::is_pronoun(document, start) && document.quotation_of(start).is_none(),
+    }
 }
 
 /// Whether a party label or an affiliation can stand right behind a name, or an affiliation right before it.
@@ -97,7 +109,8 @@ fn can_be_affiliated(document: &Document, mention: &Mention) -> bool {
     let behind = document.tokens.get(end).is_some_and(|token| match token.kind {
         Kind::Mark(',' | '(' | '[') => {
             let next = document.tokens.get(end + 1);
-            tag(end + 1) == Tag::Number || next.is_some_and(|next| next.kind == Kind::Number || next.is_capitalised())
+            matches!(tag(end + 1), Tag::Number | Tag::Preposition)
+                || next.is_some_and(|next| next.kind == Kind::Number || next.is_capitalised())
         }
         _ => tag(end) == Tag::Preposition,
     });
@@ -156,8 +169,21 @@ fn sentence_roles(reader: &Reader, kind: MentionKind, rows: &mut Rows, found: &m
     if !terms.iter().any(|term| HEADS.with(elements![PartyLabel]).has(term.element)) {
         return;
     }
+    if all_are_titles(terms, titled) {
+        return;
+    }
     read_parts(reader, titled, parts, found);
     matching::match_rules(reader, parts, search, found);
+}
+
+/// Whether the nouns for roles all stand in titles right before names, which state nothing else.
+fn all_are_titles(terms: &[Term], titled: &[Titled]) -> bool {
+    const MORE: Elements = elements![PartyLabel, Possessive, Roles];
+    let in_title = |at: usize| titled.iter().any(|named| (named.start..named.name).contains(&at));
+    terms.iter().enumerate().all(|(at, term)| {
+        !MORE.has(term.element)
+            && (!HEADS.with(elements![Person]).has(term.element) || in_title(at) == HEADS.has(term.element))
+    })
 }
 
 /// Reads the sentence as people with their titles, role phrases and words; notes the roles that titles of lists and labels state.

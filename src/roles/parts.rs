@@ -193,7 +193,7 @@ impl Reader<'_> {
 
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
-        let mut start = phrase.terms.start;
+        let mut start = self.age_end(phrase.terms.start);
         while start < phrase.head && self.is_aside(start) {
             start += 1;
         }
@@ -277,6 +277,10 @@ impl Reader<'_> {
                     is(OF_TITLE) && !(named && (local || !self.is_named(at)))
                         || local && !named && self.is_named(at)
                         || self.is_plain(at - 1)
+                            // "Water Commissioner", but "Arsenal boss" behind other words.
+                            && (self.is_named(head)
+                                || classes.any(Classes::MOSTLY_ADJECTIVE)
+                                || self.begins_sentence(at - 1) && !self.is_name_elsewhere(at - 1))
                             && !named
                             && (self.is_named(at) || at - 1 == start || classes.any(Classes::MOSTLY_ADJECTIVE))
                 }

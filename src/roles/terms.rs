@@ -96,8 +96,11 @@ fn office_end(
             key.push(' ');
         }
         key.push_str(&word);
+        if next == at {
+            continue;
+        }
         let classes = lexicon.classes(key);
-        if next > at && classes.any(Classes::TITLE) {
+        if classes.any(Classes::TITLE) {
             let plural = classes.any(Classes::PERSON_PLURAL);
             found = Some((next + 1, if plural { Element::Roles } else { Element::Role }));
         }

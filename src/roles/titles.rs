@@ -3,6 +3,7 @@
 use super::elements::is_prefixed;
 use super::nouns::BODIES;
 use super::phrase::{Phrase, Reader};
+use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Elements, elements};
 
@@ -122,6 +123,15 @@ impl Reader<'_> {
         self.is_one_of(head, DOCTORS) || self.is_one_of(head, TITLES) && before + 1 == head && is_office()
     }
 
+    fn is_demonym(&self, at: usize) -> bool {
+        self.document.tokens[self.terms[at].tokens.start].is(Classes::DEMONYM)
+    }
+
+    fn is_country(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.terms[at].tokens.start];
+        token.is(Classes::COUNTRY) && !token.is(Classes::DEMONYM)
+    }
+
     /// Where the title with this head begins.
     fn title_left(&self, head: usize) -> usize {
         let mut start = head;
@@ -138,6 +148,10 @@ impl Reader<'_> {
                 {
                     1
                 }
+                // "well-known Russian blogger"
+                Element::Adjective if self.is_demonym(start) && !self.is_capital(before) => 1,
+                // "in Yemen British Prime Minister Ana Ruiz"
+                Element::Capital if self.is_demonym(start) && self.is_country(before) => break,
                 Element::Noun | Element::Adjective
                     if self.is_capital(start) && !self.is_capital(before) && !self.is_title_word(before) =>
                 {
