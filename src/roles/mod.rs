@@ -425,6 +425,54 @@ mod tests {
     }
 
     #[test]
+    fn a_predicate_can_be_a_list() {
+        let text =
+            "Ana Ruiz is a columnist of the Herald, head of a centre at Salton University and author of two books.";
+        let roles = ["columnist of the Herald", "head of a centre at Salton University", "author of two books"];
+        assert_eq!(found("role.predicate", text), roles.map(|role| format!("Ana Ruiz: {role}")));
+        assert_eq!(found("role.predicate", "Ana Ruiz is mayor, a lawyer said."), ["Ana Ruiz: mayor"]);
+    }
+
+    #[test]
+    fn somebody_turned_something_else_is_both() {
+        let text = "They met Ana Ruiz, a bank worker turned therapist.";
+        assert_eq!(found("role.apposition", text), ["Ana Ruiz: bank worker", "Ana Ruiz: therapist"]);
+        assert_eq!(found("role.apposition", "Ana Ruiz, a lawyer, turned farmers away."), ["Ana Ruiz: lawyer"]);
+    }
+
+    #[test]
+    fn an_organization_is_a_body_and_no_origin() {
+        let organization = |text: &str| {
+            let article = crate::extract(text);
+            article.people[0].roles[0].organization.clone()
+        };
+        let name = |name: &str| Some(name.to_string());
+        assert_eq!(organization("They met Ana Ruiz, chief executive of Insight."), name("Insight"));
+        assert_eq!(organization("They met Ana Ruiz, Director of Communications."), None);
+        assert_eq!(organization("They met Norwegian President Ana Ruiz."), None);
+        assert_eq!(organization("They met Norway’s UN Ambassador Ana Ruiz."), name("UN"));
+        assert_eq!(
+            organization("Regent Street Association director Ana Ruiz spoke."),
+            name("Regent Street Association")
+        );
+        assert_eq!(organization("Ana Ruiz was the restaurant chain’s chief executive."), name("restaurant chain"));
+    }
+
+    #[test]
+    fn works_and_offices_of_several_words_stay_whole() {
+        let text = "Bo Oakes, director of public works for the city, said so.";
+        assert_eq!(found("role.apposition", text), ["Bo Oakes: director of public works for the city"]);
+        let text = "Ana Ruiz, head of the debt counselling service Relief, spoke.";
+        assert_eq!(found("role.apposition", text), ["Ana Ruiz: head of the debt counselling service Relief"]);
+    }
+
+    #[test]
+    fn whose_somebody_else_is_is_no_affiliation() {
+        let text = "Ana Ruiz of France and Norway’s Eve Fenn spoke.";
+        assert_eq!(found("role.affiliation", text), ["Ana Ruiz: of France"]);
+    }
+
+    #[test]
     fn a_noun_that_can_be_a_verb_is_a_title_before_a_name() {
         assert_eq!(found("role.title", "They met police captain Ana Ruiz."), ["Ana Ruiz: police captain"]);
     }
