@@ -237,21 +237,25 @@ fn write_rule(rule: &Rule, table: &Table, root: &Path, tables: &mut Tables) -> R
     Ok(text)
 }
 
-/// A condition as Rust: a function of the stage's `conditions.rs` by its name in words, or "… is one of" words.
+/// A condition as Rust: a function of the stage's `conditions.rs` by its name in words, or "… is one of" or "… is none of" words.
 fn condition(text: &str, table: &Table, root: &Path) -> Result<String, String> {
-    let (subject, words) = match text.split_once(" is one of ") {
-        Some((subject, words)) => (subject, Some(words.split(", ").collect::<Vec<_>>())),
-        None => (text, None),
+    let listed = |verb: &str| {
+        let (subject, words) = text.split_once(verb)?;
+        Some((subject, words.split(", ").collect::<Vec<_>>()))
     };
+    let (one, none) = (listed(" is one of "), listed(" is none of "));
+    let subject = one.as_ref().or(none.as_ref()).map_or(text, |(subject, _)| subject);
     let name: String = subject.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let file = format!("src/{}/conditions.rs", table.stage);
     let code = fs::read_to_string(root.join(&file)).map_err(|error| format!("{file}: {error}"))?;
     if !["(", "<"].iter().any(|after| code.contains(&format!("pub fn {name}{after}"))) {
         return Err(format!("no condition `{subject}`: write it as `pub fn {name}` in {file}, with a test"));
     }
-    Ok(match words {
-        Some(words) => format!("|found| conditions::{name}(found).is_some_and(|word| words!{words:?}.has(word))"),
-        None => format!("conditions::{name}"),
+    let asked = |words: &[&str]| format!("conditions::{name}(found).is_some_and(|word| words!{words:?}.has(word))");
+    Ok(match (one, none) {
+        (Some((_, words)), _) => format!("|found| {}", asked(&words)),
+        (_, Some((_, words))) => format!("|found| !{}", asked(&words)),
+        _ => format!("conditions::{name}"),
     })
 }
 

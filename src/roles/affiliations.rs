@@ -11,15 +11,25 @@ use crate::people::Role;
 use crate::rules::Element;
 
 /// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
-pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, Role)>) {
-    let row: Vec<Element> = reader.terms.iter().map(|term| term.element).collect();
+pub fn affiliations(reader: &Reader, titled: &[Titled], row: &mut Vec<Element>, found: &mut Vec<(usize, Role)>) {
+    row.clear();
     for named in titled {
         let Some(person) = reader.terms[named.name].person else { continue };
         let (at, _) = reader.after_name(named.name + 1);
+        // Before a name it ends with a possessive, behind it it begins with a preposition.
+        let owned = named.start > 0 && reader.element(named.start - 1) == Element::Possessive;
+        // "Ana Ruiz, of the Salton Institute,"
+        let apposed = reader.element(at) == Element::Comma;
+        let behind = matches!(reader.element(at + usize::from(apposed)), Element::Of | Element::Preposition);
+        if !(owned || behind) {
+            continue;
+        }
+        if row.is_empty() {
+            row.extend(reader.terms.iter().map(|term| term.element));
+        }
         for rule in &AFFILIATIONS {
             let before = rule.stands;
-            // Before a name it ends with a possessive.
-            let near = if before { row[..named.start].last() == Some(&Element::Possessive) } else { true };
+            let near = if before { owned } else { behind };
             let stretch = if before { row.get(..named.start) } else { row.get(at..) }.filter(|_| near);
             let found_here = stretch.zip(rule.pattern.as_ref()).and_then(|(stretch, pattern)| pattern.find(stretch));
             let Some(groups) = found_here else { continue };
@@ -38,6 +48,11 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
                 role.end = cut;
                 body.end = cut;
             }
+            // "of Salton and Varby's Bo Li": whose somebody else is stands behind "and".
+            if !before && reader.element(body.end) == Element::Possessive {
+                let Some(and) = body.clone().rfind(|at| reader.element(*at) == Element::Coordinator) else { continue };
+                (role.end, body.end) = (and, and);
+            }
             // "of the Salton delegation", but "of Salton residents" only names the place.
             if reader.terms[body.end - 1].element == Element::Noun && !reader.is_body(body.end - 1) {
                 role.end -= 1;
@@ -45,7 +60,9 @@ pub fn affiliations(reader: &Reader, titled: &[Titled], found: &mut Vec<(usize, 
             }
             // Where somebody lives is no affiliation; where a senator or mayor is from is.
             let home = named.titles.is_empty() && reader.is_town(body.clone());
-            if !home {
+            // Behind a comma a body must say so: "Ana Ruiz, of High Street, …".
+            let names_body = body.clone().any(|at| reader.element(at) == Element::Body);
+            if !home && (before || !apposed || names_body) {
                 found.extend(reader.affiliation(role, body, before, rule.rule.id).map(|role| (person, role)));
             }
         }

@@ -2,56 +2,103 @@
 
 use super::conditions::Match;
 use super::phrase::{Phrase, Reader};
-use super::rules::ROLES;
+use super::rules::{ROLES, RoleRule};
 use super::{Part, give};
 use crate::article::Status;
 use crate::people::Role;
-use crate::rules::{Element, Elements, Row, elements};
+use crate::rules::{Element, Elements, Pattern, Row};
+
+/// The row of a sentence while the rules run.
+#[derive(Default)]
+pub struct Search {
+    row: Vec<Element>,
+    /// The same, but a phrase that has been given to somebody is taken: a person can have several by one rule.
+    free: Vec<Element>,
+    /// What is free from each part on.
+    rest: Vec<Elements>,
+}
+
+impl Search {
+    fn fill(&mut self, parts: &[Part]) {
+        let Search { row, free, rest } = self;
+        row.clear();
+        row.extend(parts.iter().map(|part| part.element));
+        free.clone_from(row);
+        rest.clear();
+        rest.resize(row.len(), Elements::NONE);
+        self.note_rest(parts.len());
+    }
+
+    /// Notes what is free from each part before `end` on.
+    fn note_rest(&mut self, end: usize) {
+        let mut behind = self.rest.get(end).copied().unwrap_or(Elements::NONE);
+        for (element, rest) in self.free[..end].iter().zip(&mut self.rest).rev() {
+            behind = behind.with(Elements::of(&[*element]));
+            *rest = behind;
+        }
+    }
+
+    fn take(&mut self, part: usize) {
+        self.free[part] = Element::TakenRole;
+        self.note_rest(part + 1);
+    }
+}
 
 /// Runs every rule over the row of parts.
-pub fn match_rules(reader: &Reader, parts: &[Part], found: &mut Vec<(usize, Role)>) {
-    if !parts.iter().any(|part| part.element == Element::Role) {
+pub fn match_rules(reader: &Reader, parts: &[Part], search: &mut Search, found: &mut Vec<(usize, Role)>) {
+    let has = |element: Element| parts.iter().any(|part| part.element == element);
+    if !has(Element::Role) || !has(Element::Person) {
         return;
     }
-    let row: Vec<Element> = parts.iter().map(|part| part.element).collect();
-    // A phrase that has been given to somebody is taken: a person can have several by one rule.
-    let mut free = row.clone();
-    // What the row has from each part on.
-    let mut rest: Vec<Elements> = row.iter().map(|element| Elements::of(&[*element])).collect();
-    for at in (1..rest.len()).rev() {
-        rest[at - 1] = rest[at - 1].with(rest[at]);
-    }
+    search.fill(parts);
     for rule in &ROLES {
-        let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(rest[0])) else { continue };
-        let mut last = free.last_place(elements![Role]).map_or(0, |last| last + 1);
-        for at in 0..parts.len() {
-            while at < last && pattern.begins.has(row[at]) && pattern.can_match(rest[at]) {
-                let Some(groups) = pattern.find(&free[at..]) else { break };
-                let index = |name: &str| groups.name(name).map(|group| at + group.start);
-                let role = index("role").unwrap_or(at);
-                let matched = Match { reader, parts, row: &row, at, role, verb: index("verb") };
-                let Some(person) = index("person").and_then(|index| parts[index].person) else { break };
-                let taken: Vec<usize> = ["role", "role-2", "role-3", "role-4"].into_iter().filter_map(index).collect();
-                if taken.is_empty() || !rule.conditions.iter().all(|holds| holds(&matched)) {
-                    break;
-                }
-                for index in taken {
-                    free[index] = Element::TakenRole;
-                    last = free.last_place(elements![Role]).map_or(0, |last| last + 1);
-                    let Some(phrase) = &parts[index].phrase else { continue };
-                    let held = rule.status.or_else(|| held_by_verb(reader, parts, at, index));
-                    let list = coordinated(parts, at);
-                    if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
-                        continue;
-                    }
-                    let others = list.iter().filter(|other| phrase.plural && **other != person);
-                    for person in others.chain([&person]) {
-                        give(reader, found, *person, phrase, rule.rule.id, held);
-                    }
-                }
+        let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(search.rest[0])) else { continue };
+        let mut at = 0;
+        while let Some(next) = search.free[at..].place(pattern.begins) {
+            at += next;
+            if !pattern.can_match(search.rest[at]) {
+                break;
+            }
+            if !match_rule(reader, parts, rule, pattern, at, search, found) {
+                at += 1;
             }
         }
     }
+}
+
+/// Runs a rule at a part; whether it has given a phrase to somebody.
+fn match_rule(
+    reader: &Reader,
+    parts: &[Part],
+    rule: &RoleRule,
+    pattern: &Pattern,
+    at: usize,
+    search: &mut Search,
+    found: &mut Vec<(usize, Role)>,
+) -> bool {
+    let Some(groups) = pattern.find(&search.free[at..]) else { return false };
+    let index = |name: &str| groups.name(name).map(|group| at + group.start);
+    let role = index("role").unwrap_or(at);
+    let matched = Match { reader, parts, row: &search.row, at, role, verb: index("verb"), noun: index("noun") };
+    let Some(person) = index("person").and_then(|index| parts[index].person) else { return false };
+    let mut taken = ["role", "role-2", "role-3", "role-4", "role-5"].into_iter().filter_map(index).peekable();
+    if taken.peek().is_none() || !rule.conditions.iter().all(|holds| holds(&matched)) {
+        return false;
+    }
+    for index in taken {
+        search.take(index);
+        let Some(phrase) = &parts[index].phrase else { continue };
+        let held = rule.status.or_else(|| held_by_verb(reader, parts, at, index));
+        let list = coordinated(parts, at);
+        if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
+            continue;
+        }
+        let others = list.iter().filter(|other| phrase.plural && **other != person);
+        for person in others.chain([&person]) {
+            give(reader, found, *person, phrase, rule.rule.id, held);
+        }
+    }
+    true
 }
 
 /// Whether a plural phrase can state the role of one person.
@@ -97,6 +144,6 @@ fn held_by_verb(reader: &Reader, parts: &[Part], from: usize, to: usize) -> Opti
     }
     let has = words.iter().any(|word| matches!(*word, "has" | "have" | "'s" | "’s" | "been"));
     let named = between.iter().any(|part| part.element == Element::Named);
-    let past = words.iter().any(|word| matches!(*word, "was" | "were" | "served" | "worked"));
+    let past = words.iter().any(|word| matches!(*word, "was" | "were" | "served" | "worked" | "held"));
     (past && !has && !named).then_some(Status::Former)
 }

@@ -2,6 +2,8 @@
 
 mod affiliations;
 mod conditions;
+mod descriptions;
+mod elements;
 mod matching;
 mod nouns;
 mod organization;
@@ -11,14 +13,18 @@ mod rules;
 mod terms;
 mod titles;
 
+use std::ops::Range;
+
 use crate::article::{MentionKind, Status};
 use crate::lexicon::Lexicon;
-use crate::people::{People, Role};
-use crate::rules::Element;
-use crate::rules::Rule;
+use crate::people::{Mention, People, Role};
+use crate::rules::{Element, Elements, Rule, elements};
 use crate::syntax::Document;
+use crate::syntax::tags::Tag;
+use crate::text::tokens::Kind;
 use phrase::{Phrase, Reader};
 use rules::{AFFILIATIONS, ROLES, RoleRule};
+use terms::Term;
 use titles::Titled;
 
 /// Every rule for roles.
@@ -36,11 +42,11 @@ pub fn find(document: &Document, lexicon: &Lexicon, people: &mut People) {
     add(document, people, found);
 }
 
-/// Adds the roles that are stated of "he" and "she", once it is known whom they mean.
+/// Adds the roles that are stated of "he" and "she" or by descriptions, once it is known whom they mean.
 pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut People) {
     let mut found = all_roles(document, lexicon, people, MentionKind::Pronoun);
     let rules: Vec<&str> = ROLES.iter().filter(|rule| rule.also).map(|rule| rule.rule.id).collect();
-    found.retain(|(_, role)| rules.contains(&role.rule));
+    found.retain(|(_, role)| rules.contains(&role.rule) || role.rule == descriptions::RULE);
     add(document, people, found);
 }
 
@@ -51,23 +57,64 @@ const LONGEST: usize = 2000;
 fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: MentionKind) -> Vec<(usize, Role)> {
     let mut found: Vec<(usize, Role)> = Vec::new();
     let mut terms = Vec::new();
+    let mut rows = Rows::default();
+    let mut first = 0;
     for sentence in &document.sentences {
-        let first = people.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
-        let mut mentions =
-            people.mentions[first..].iter().take_while(|mention| mention.tokens.start < sentence.tokens.end);
-        if !mentions.any(|mention| mention.kind == kind) || sentence.tokens.len() > LONGEST {
+        let range = sentence.tokens.clone();
+        let before = people.mentions[first..].iter().take_while(|mention| mention.tokens.start < range.start);
+        first += before.count();
+        let mentions = people.mentions[first..].iter().take_while(|mention| mention.tokens.start < range.end);
+        let can_hold = |mention: &&Mention| {
+            let again = kind == MentionKind::Pronoun && mention.kind == MentionKind::Nominal;
+            (mention.kind == kind || again) && can_hold(document, mention)
+        };
+        let mut holders = mentions.filter(can_hold).peekable();
+        if holders.peek().is_none() || range.len() > LONGEST {
             continue;
         }
-        // Of a pronoun only that is stated which needs such a noun.
-        if kind == MentionKind::Pronoun && !sentence.tokens.clone().any(|at| terms::can_be_role(document, at)) {
+        // Beside a noun for a role, only a label or an affiliation states one, right before or behind a name.
+        let has_noun = range.clone().any(|at| elements::can_be_role(document, at));
+        if !has_noun && !(kind == MentionKind::Name && holders.any(|mention| can_be_affiliated(document, mention))) {
             continue;
         }
-        terms::terms(document, lexicon, people, sentence.tokens.clone(), &mut terms);
+        terms::terms(document, lexicon, people, range, &mut terms);
         let reader = Reader { document, terms: &terms };
-        sentence_roles(&reader, &mut found);
+        sentence_roles(&reader, kind, &mut rows, &mut found);
+        if kind == MentionKind::Pronoun {
+            descriptions::descriptions(&reader, &people.mentions[first..], &mut found);
+        }
     }
     found.sort_by_key(|(_, role)| role.span.start);
     found
+}
+
+/// Whether a role can be stated of a mention: of a pronoun only if it is a subject, and outside of quotations.
+fn can_hold(document: &Document, mention: &Mention) -> bool {
+    let start = mention.tokens.start;
+    match mention.kind {
+        MentionKind::Name => true,
+        MentionKind::Nominal => document.quotation_of(start).is_none(),
+        MentionKind::Pronoun => elements::is_pronoun(document, start) && document.quotation_of(start).is_none(),
+    }
+}
+
+/// Whether a party label or an affiliation can stand right behind a name, or an affiliation right before it.
+fn can_be_affiliated(document: &Document, mention: &Mention) -> bool {
+    let tag = |at: usize| document.tags.get(at).copied().unwrap_or(Tag::Mark);
+    let is_possessive =
+        |at: usize| tag(at) == Tag::Possessive || matches!(document.word(at), "'s" | "’s" | "'S" | "’S" | "'" | "’");
+    let Range { start, end } = mention.tokens;
+    // An honorific can stand between.
+    let owned = (start.saturating_sub(2)..start).any(is_possessive);
+    let behind = document.tokens.get(end).is_some_and(|token| match token.kind {
+        Kind::Mark(',' | '(' | '[') => {
+            let next = document.tokens.get(end + 1);
+            matches!(tag(end + 1), Tag::Number | Tag::Preposition)
+                || next.is_some_and(|next| next.kind == Kind::Number || next.is_capitalised())
+        }
+        _ => tag(end) == Tag::Preposition,
+    });
+    owned || behind
 }
 
 /// Adds roles to their people; wording that is known is not repeated.
@@ -91,34 +138,63 @@ struct Part {
     term: usize,
 }
 
+/// What is read of one sentence after the other.
+#[derive(Default)]
+struct Rows {
+    titled: Vec<Titled>,
+    parts: Vec<Part>,
+    row: Vec<Element>,
+    search: matching::Search,
+}
+
+/// What a role phrase ends with.
+const HEADS: Elements = elements![Role, Roles, Party];
+
 /// The roles stated in one sentence, with the person of each.
-fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
+fn sentence_roles(reader: &Reader, kind: MentionKind, rows: &mut Rows, found: &mut Vec<(usize, Role)>) {
     let terms = reader.terms;
-    let titled: Vec<Titled> =
-        (0..terms.len()).filter(|at| terms[*at].element == Element::Person).map(|at| reader.titled(at)).collect();
-    for named in &titled {
+    let Rows { titled, parts, row, search } = rows;
+    titled.clear();
+    titled.extend((0..terms.len()).filter(|at| terms[*at].element == Element::Person).map(|at| reader.titled(at)));
+    for named in &*titled {
         let Some(person) = terms[named.name].person else { continue };
         for title in &named.titles {
             give(reader, found, person, title, "role.title", None);
         }
     }
-    affiliations::affiliations(reader, &titled, found);
+    if kind == MentionKind::Name {
+        affiliations::affiliations(reader, titled, row, found);
+    }
     // Nothing else is stated without a noun for a role, a party or its label.
-    if !terms
-        .iter()
-        .any(|term| matches!(term.element, Element::Role | Element::Roles | Element::Party | Element::PartyLabel))
-    {
+    if !terms.iter().any(|term| HEADS.with(elements![PartyLabel]).has(term.element)) {
         return;
     }
-    let mut parts: Vec<Part> = Vec::with_capacity(terms.len());
-    let mut naming = false;
-    let mut named_at: Vec<Option<&Titled>> = vec![None; terms.len()];
-    for named in titled.iter().rev() {
-        named_at[named.start] = Some(named);
+    if all_are_titles(terms, titled) {
+        return;
     }
+    read_parts(reader, titled, parts, found);
+    matching::match_rules(reader, parts, search, found);
+}
+
+/// Whether the nouns for roles all stand in titles right before names, which state nothing else.
+fn all_are_titles(terms: &[Term], titled: &[Titled]) -> bool {
+    const MORE: Elements = elements![PartyLabel, Possessive, Roles];
+    let in_title = |at: usize| titled.iter().any(|named| (named.start..named.name).contains(&at));
+    terms.iter().enumerate().all(|(at, term)| {
+        !MORE.has(term.element)
+            && (!HEADS.with(elements![Person]).has(term.element) || in_title(at) == HEADS.has(term.element))
+    })
+}
+
+/// Reads the sentence as people with their titles, role phrases and words; notes the roles that titles of lists and labels state.
+fn read_parts(reader: &Reader, titled: &[Titled], parts: &mut Vec<Part>, found: &mut Vec<(usize, Role)>) {
+    let terms = reader.terms;
+    parts.clear();
+    let last_head = terms.iter().rposition(|term| HEADS.has(term.element)).map_or(0, |last| last + 1);
+    let mut naming = false;
     let mut at = 0;
     while at < terms.len() {
-        let named = named_at[at];
+        let named = titled.iter().find(|named| named.start == at);
         // "They named Ana Ruiz president", but "They named Ruiz spokesman Bo Li".
         naming |= parts.last().is_some_and(|part| part.element == Element::Named);
         let owned = named.and_then(|named| reader.owned(named));
@@ -139,7 +215,7 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             }
             // A plural title is for everybody in the list.
             let shared =
-                shared_title(&parts).filter(|plural| named.titles.is_empty() || !reader.is_capital(plural.head));
+                shared_title(parts).filter(|plural| named.titles.is_empty() || !reader.is_capital(plural.head));
             if let Some(plural) = shared
                 && let Some(person) = person
             {
@@ -152,7 +228,9 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
             at = end;
             continue;
         }
-        if let Some(phrase) = starts_phrase(reader, at).then(|| reader.phrase(at)).flatten()
+        if at < last_head
+            && starts_phrase(reader, at)
+            && let Some(phrase) = reader.phrase(at)
             && !titled.iter().any(|titled| (at + 1..=phrase.head).contains(&titled.start) && titled.start < titled.name)
         {
             let end = phrase.terms.end;
@@ -167,16 +245,18 @@ fn sentence_roles(reader: &Reader, found: &mut Vec<(usize, Role)>) {
         parts.push(Part { element, phrase: None, person: None, term: at });
         at += 1;
     }
-    matching::match_rules(reader, &parts, found);
 }
 
 /// Whether a noun phrase can begin here.
 fn starts_phrase(reader: &Reader, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or(Element::Stop, |before| reader.terms[before].element);
-    !matches!(
-        before,
-        Element::Noun | Element::Capital | Element::Body | Element::Adjective | Element::Party | Element::RoleModifier
-    ) || matches!(reader.terms[at].element, Element::Role | Element::Roles)
+    const BEGINS: Elements =
+        elements![Role, Roles, Capital, Body, Noun, Adjective, RoleModifier, Party, Person, Number, Adverb];
+    const GO_ON: Elements = elements![Noun, Capital, Body, Adjective, Party, RoleModifier];
+    let element = reader.element(at);
+    // "one of the lawyers"
+    let begins = BEGINS.has(element) || reader.element(at + 1) == Element::Of;
+    let goes_on = at > 0 && GO_ON.has(reader.element(at - 1));
+    begins && (!goes_on || matches!(element, Element::Role | Element::Roles))
 }
 
 /// The plural title of the list that the last parts are: "Reps. A, B and".
@@ -287,6 +367,20 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
+    /// What `look` says of the first sentence of a text.
+    pub(super) fn with_parts<T>(text: &str, look: impl Fn(&Reader, &[Part]) -> T) -> T {
+        let lexicon = Lexicon::default();
+        let document = Document::new(text, &lexicon);
+        let people = crate::people::find(&document, &lexicon);
+        let (mut terms, mut parts) = (Vec::new(), Vec::new());
+        terms::terms(&document, &lexicon, &people, document.sentences[0].tokens.clone(), &mut terms);
+        let reader = Reader { document: &document, terms: &terms };
+        let names = (0..terms.len()).filter(|at| terms[*at].element == Element::Person);
+        let titled: Vec<Titled> = names.map(|at| reader.titled(at)).collect();
+        read_parts(&reader, &titled, &mut parts, &mut Vec::new());
+        look(&reader, &parts)
+    }
+
     /// What a rule finds in a text, as `name: role`.
     fn found(id: &str, text: &str) -> Vec<String> {
         let article = crate::extract(text);
@@ -315,7 +409,7 @@ mod tests {
         let lexicon = Lexicon::default();
         for rule in ROLES.iter().filter(|rule| rule.pattern.is_some()) {
             let has_noun = |text: &&&str| {
-                Document::new(text, &lexicon).tokens.iter().any(|token| terms::is_role_noun(token.classes))
+                Document::new(text, &lexicon).tokens.iter().any(|token| elements::is_role_noun(token.classes))
             };
             assert!(rule.rule.counterexamples.iter().any(|text| has_noun(&text)), "{}", rule.rule.id);
         }
@@ -328,6 +422,54 @@ mod tests {
             ["Ana Ruiz: Salton schools Superintendent", "Ana Ruiz: Dr."]
         );
         assert_eq!(found("role.title", "President Gen. Bo Li spoke."), ["Bo Li: President", "Bo Li: Gen."]);
+    }
+
+    #[test]
+    fn a_predicate_can_be_a_list() {
+        let text =
+            "Ana Ruiz is a columnist of the Herald, head of a centre at Salton University and author of two books.";
+        let roles = ["columnist of the Herald", "head of a centre at Salton University", "author of two books"];
+        assert_eq!(found("role.predicate", text), roles.map(|role| format!("Ana Ruiz: {role}")));
+        assert_eq!(found("role.predicate", "Ana Ruiz is mayor, a lawyer said."), ["Ana Ruiz: mayor"]);
+    }
+
+    #[test]
+    fn somebody_turned_something_else_is_both() {
+        let text = "They met Ana Ruiz, a bank worker turned therapist.";
+        assert_eq!(found("role.apposition", text), ["Ana Ruiz: bank worker", "Ana Ruiz: therapist"]);
+        assert_eq!(found("role.apposition", "Ana Ruiz, a lawyer, turned farmers away."), ["Ana Ruiz: lawyer"]);
+    }
+
+    #[test]
+    fn an_organization_is_a_body_and_no_origin() {
+        let organization = |text: &str| {
+            let article = crate::extract(text);
+            article.people[0].roles[0].organization.clone()
+        };
+        let name = |name: &str| Some(name.to_string());
+        assert_eq!(organization("They met Ana Ruiz, chief executive of Insight."), name("Insight"));
+        assert_eq!(organization("They met Ana Ruiz, Director of Communications."), None);
+        assert_eq!(organization("They met Norwegian President Ana Ruiz."), None);
+        assert_eq!(organization("They met Norway’s UN Ambassador Ana Ruiz."), name("UN"));
+        assert_eq!(
+            organization("Regent Street Association director Ana Ruiz spoke."),
+            name("Regent Street Association")
+        );
+        assert_eq!(organization("Ana Ruiz was the restaurant chain’s chief executive."), name("restaurant chain"));
+    }
+
+    #[test]
+    fn works_and_offices_of_several_words_stay_whole() {
+        let text = "Bo Oakes, director of public works for the city, said so.";
+        assert_eq!(found("role.apposition", text), ["Bo Oakes: director of public works for the city"]);
+        let text = "Ana Ruiz, head of the debt counselling service Relief, spoke.";
+        assert_eq!(found("role.apposition", text), ["Ana Ruiz: head of the debt counselling service Relief"]);
+    }
+
+    #[test]
+    fn whose_somebody_else_is_is_no_affiliation() {
+        let text = "Ana Ruiz of France and Norway’s Eve Fenn spoke.";
+        assert_eq!(found("role.affiliation", text), ["Ana Ruiz: of France"]);
     }
 
     #[test]

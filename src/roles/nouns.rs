@@ -3,7 +3,7 @@
 use crate::lexicon::words::{Words, words};
 
 /// Lower-case nouns that make the words before them an organization: "state labor department employee".
-const BODIES: &Words = words![
+pub const BODIES: &Words = words![
     "department",
     "council",
     "committee",
@@ -35,13 +35,8 @@ const BODIES: &Words = words![
     "group",
 ];
 
-/// Whether a lower-case noun makes the words before it an organization.
-pub fn is_body_noun(word: &str) -> bool {
-    BODIES.has(word)
-}
-
 /// Heads of candidacies.
-const CANDIDACIES: &Words = words![
+pub const CANDIDACIES: &Words = words![
     "candidate",
     "candidates",
     "nominee",
@@ -60,8 +55,3 @@ const CANDIDACIES: &Words = words![
     "nominee-in-waiting",
     "runner",
 ];
-
-/// Whether the noun names somebody who stands for an office.
-pub fn is_candidacy(word: &str) -> bool {
-    CANDIDACIES.has(word)
-}

@@ -1,6 +1,6 @@
 //! The organization that a role phrase names: after its head, or before it.
 
-use super::nouns::{is_body_noun, is_candidacy};
+use super::nouns::{BODIES, CANDIDACIES};
 use super::phrase::{Phrase, Reader};
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
@@ -27,6 +27,8 @@ impl Reader<'_> {
         if self.title_end(phrase) == end {
             return None;
         }
+        // "Director of Communications", but "director of Insight": in small letters only a name has a capital.
+        let titled = self.is_capital(phrase.head);
         for (index, prep) in starts.iter().enumerate() {
             let word = self.lower(*prep);
             let stop = starts.get(index + 1).copied().unwrap_or(end);
@@ -37,9 +39,10 @@ impl Reader<'_> {
             let named = (first..stop).any(|at| self.is_named(at));
             // "professor of government at Salton University" is not of a government.
             let later = starts[index + 1..].iter().any(|later| (*later..end).any(|at| self.is_named(at)));
-            let body = is_body_noun(&self.lower(stop - 1)) && !later;
+            let body = self.is_one_of(stop - 1, BODIES) && !later;
             // "Director of Communications" is of nobody.
-            let named = named && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !self.is_field(at)));
+            let named = named
+                && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !(titled && self.is_field(at))));
             let whose = (first..stop).any(|at| self.element(at) == Element::Person);
             let place = (first..stop).all(|at| self.is_place(at));
             let fits = match word.as_ref() {
@@ -84,13 +87,27 @@ impl Reader<'_> {
         let token = &self.document.tokens[self.terms[at].tokens.start];
         let word = self.lower(at);
         let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
-        let begins = self.document.sentences[self.document.sentence_of(self.terms[at].tokens.start)].tokens.start
-            == self.terms[at].tokens.start;
+        let begins = self.begins_sentence(at);
         token.is(Classes::HONORIFIC)
             || begins
                 && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
                 && !token.is(Classes::PHRASE)
             || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
+    }
+
+    /// Whether the term is the first of its sentence.
+    pub fn begins_sentence(&self, at: usize) -> bool {
+        let start = self.terms[at].tokens.start;
+        self.document.sentences[self.document.sentence_of(start)].tokens.start == start
+    }
+
+    /// Whether the word of a term has its capital also where no sentence begins.
+    pub fn is_name_elsewhere(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let document = self.document;
+        let same = |other: &usize| document.tokens[*other].is_capitalised() && document.word(*other) == word;
+        let inside = |other: usize| document.sentences[document.sentence_of(other)].tokens.start != other;
+        (0..document.tokens.len()).filter(same).any(inside)
     }
 
     /// Whether a capitalised word in a complement says what an office is for: "Elections", "Refugees".
@@ -124,6 +141,12 @@ impl Reader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a term before a title names a body by itself, in capital letters or with its noun: "UN", "Ministry".
+    fn is_body_name(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.terms[at].tokens.start];
+        self.element(at) == Element::Body || self.element(at) == Element::Capital && token.case == Case::Upper
     }
 
     fn is_place(&self, at: usize) -> bool {
@@ -171,7 +194,14 @@ impl Reader<'_> {
                     .last()?;
                 return self.text(first..mark);
             }
-            let first = (start..mark).rev().take_while(owner).last()?;
+            // "Russia's UN ambassador"
+            let nearer = (mark + 1..stop).filter(|at| self.is_body_name(*at));
+            if let Some(first) = nearer.clone().next() {
+                return self.text(first..nearer.last().unwrap_or(first) + 1);
+            }
+            let mut first = (start..mark).rev().take_while(owner).last()?;
+            // "one of America's athletes"
+            first += usize::from(matches!(self.element(first), Element::Of | Element::Coordinator));
             let proper = (first..mark).any(|at| matches!(self.element(at), Element::Capital | Element::Body));
             return self.text(first..mark).filter(|_| proper);
         }
@@ -183,25 +213,34 @@ impl Reader<'_> {
         }
         // "the Ruiz campaign manager"
         if let Some(owner) = (start..head).find(|at| self.element(*at) == Element::Person)
-            && is_body_noun(&self.lower(owner + 1))
+            && self.is_one_of(owner + 1, BODIES)
         {
             return self.text(owner..owner + 2);
         }
-        let candidacy = is_candidacy(&self.lower(head));
+        let candidacy = self.is_one_of(head, CANDIDACIES);
         // Who leads a party is of the party.
         let led =
             matches!(self.lower(head).as_ref(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
+        // "Parent Teacher Association", "Regent Street Association"
+        let in_name = |at: usize| {
+            let next = (at + 1..stop).find(|next| self.element(*next) != Element::Capital);
+            matches!(self.element(at), Element::Role | Element::Roles)
+                && self.is_named(at)
+                && next.is_some_and(|next| self.element(next) == Element::Body)
+        };
         let fits = |at: &usize| {
-            matches!(
-                self.element(*at),
-                Element::Capital | Element::Body | Element::Of | Element::Coordinator | Element::Number
-            ) || self.element(*at) == Element::Party
-                && (candidacy || matches!(self.element(at + 1), Element::Capital | Element::Body | Element::Noun))
+            in_name(*at)
+                || matches!(
+                    self.element(*at),
+                    Element::Capital | Element::Body | Element::Of | Element::Coordinator | Element::Number
+                )
+                || self.element(*at) == Element::Party
+                    && (candidacy || matches!(self.element(at + 1), Element::Capital | Element::Body | Element::Noun))
                 || self.element(*at) == Element::Noun
                 || self.element(*at) == Element::Adjective
                     && !self.document.tokens[self.terms[*at].tokens.start].is_capitalised()
         };
-        let body = is_body_noun(&self.lower(stop.saturating_sub(1))) && stop > start;
+        let body = self.is_one_of(stop.saturating_sub(1), BODIES) && stop > start;
         if body {
             let owner = |at: &usize| fits(at) || self.element(*at) == Element::Person;
             let first = (start..stop).rev().take_while(owner).last()?;
@@ -226,8 +265,7 @@ impl Reader<'_> {
                     Element::Capital | Element::Body => !self.is_quality(*at),
                     Element::Of | Element::Coordinator => true,
                     Element::Party => party(),
-                    // "Parent Teacher Association"
-                    Element::Role | Element::Roles => self.is_named(*at) && self.element(at + 1) == Element::Body,
+                    Element::Role | Element::Roles => in_name(*at),
                     _ => false,
                 }
             })
@@ -245,6 +283,11 @@ impl Reader<'_> {
             && !(first..=last).any(|at| self.element(at) == Element::Body)
         {
             first += 1;
+        }
+        // "Ukrainian President" names no body.
+        let origin = first == last && self.document.tokens[self.terms[first].tokens.start].is(Classes::DEMONYM);
+        if origin && self.element(first) == Element::Capital {
+            return None;
         }
         let is_era = self.lower(first).contains("-era");
         self.text(first + usize::from(is_era && first < last)..last + 1)

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::nouns::{is_body_noun, is_candidacy};
+use super::nouns::{BODIES, CANDIDACIES};
 use super::phrase::{Phrase, Reader};
 use crate::article::Status;
 use crate::lexicon::Classes;
@@ -131,6 +131,43 @@ const PORTFOLIOS: &Words = words![
     "works",
 ];
 
+/// What single words say of a role being held.
+const HELD: &[(Status, &Words)] = &[
+    (
+        Status::Former,
+        words![
+            "former",
+            "ex",
+            "then",
+            "onetime",
+            "one-time",
+            "late",
+            "retired",
+            "past",
+            "previous",
+            "erstwhile",
+            "deposed",
+            "ousted",
+        ],
+    ),
+    (Status::Acting, words!["acting", "interim", "caretaker"]),
+    (
+        Status::Future,
+        words![
+            "incoming",
+            "next",
+            "future",
+            "designate",
+            "elect",
+            "presumptive",
+            "prospective",
+            "would-be",
+            "aspiring",
+            "newly-elected",
+        ],
+    ),
+];
+
 impl Reader<'_> {
     /// The text of terms.
     pub fn text(&self, terms: Range<usize>) -> Option<Span> {
@@ -156,7 +193,7 @@ impl Reader<'_> {
 
     /// The role a phrase states.
     pub fn role(&self, phrase: &Phrase, rule: &'static str, held: Option<Status>) -> Option<Role> {
-        let mut start = phrase.terms.start;
+        let mut start = self.age_end(phrase.terms.start);
         while start < phrase.head && self.is_aside(start) {
             start += 1;
         }
@@ -173,74 +210,77 @@ impl Reader<'_> {
 
     /// Words at the start of a phrase that are no part of the role: "the only", "the 46-year-old".
     fn is_aside(&self, at: usize) -> bool {
-        let word = self.lower(at);
+        const ASIDES: &Words = words![
+            "only",
+            "other",
+            "own",
+            "same",
+            "another",
+            "now",
+            "also",
+            "currently",
+            "previously",
+            "formerly",
+            "once",
+            "later",
+        ];
         // Not in "First Deputy Mayor".
-        let first = word == "first" && !self.is_capital(at);
-        first
-            || word.ends_with("-year-old")
-            || matches!(
-                word.as_ref(),
-                "only"
-                    | "other"
-                    | "own"
-                    | "same"
-                    | "another"
-                    | "now"
-                    | "also"
-                    | "currently"
-                    | "previously"
-                    | "formerly"
-                    | "once"
-                    | "later"
-            )
+        self.is_one_of(at, ASIDES)
+            || self.is_one_of(at, words!["first"]) && !self.is_capital(at)
+            || self.word(at).contains('-') && self.lower(at).ends_with("-year-old")
     }
 
     /// What the words of the phrase say of its being held.
     fn status(&self, terms: Range<usize>) -> Option<Status> {
         let mut found = None;
         for at in terms.clone() {
-            let word = self.lower(at);
-            let first = word.split(['-', '–']).next().unwrap_or_default();
-            let status = match word.as_ref() {
-                "former" | "ex" | "then" | "onetime" | "one-time" | "late" | "retired" | "past" | "previous"
-                | "erstwhile" | "deposed" | "ousted" => Status::Former,
-                _ if matches!(first, "ex" | "then" | "former") && word.len() > first.len() => Status::Former,
-                // "disgraced-former"
-                _ if word.ends_with("-former") => Status::Former,
-                "acting" | "interim" | "caretaker" => Status::Acting,
-                "incoming" | "next" | "future" | "designate" | "elect" | "presumptive" | "prospective" | "would-be"
-                | "aspiring" | "newly-elected" => Status::Future,
-                _ if word.ends_with("-elect") || word.ends_with("-designate") => Status::Future,
-                _ if at + 1 == terms.end && is_candidacy(&word) => Status::Future,
-                _ => continue,
-            };
+            let listed = HELD.iter().find(|(_, words)| self.is_one_of(at, words)).map(|(status, _)| *status);
+            let candidacy = || (at + 1 == terms.end && self.is_one_of(at, CANDIDACIES)).then_some(Status::Future);
+            let status = listed.or_else(|| self.status_in_compound(at)).or_else(candidacy);
             // "former candidate" is over, whatever the head says.
-            if found != Some(Status::Former) {
-                found = Some(status);
+            if status.is_some() && found != Some(Status::Former) {
+                found = status;
             }
         }
         found
+    }
+
+    /// What a part of a compound says: "ex-mayor", "mayor-elect", "disgraced-former".
+    fn status_in_compound(&self, at: usize) -> Option<Status> {
+        if !self.word(at).contains(['-', '–']) {
+            return None;
+        }
+        let word = self.lower(at);
+        let first = word.split(['-', '–']).next().unwrap_or_default();
+        if matches!(first, "ex" | "then" | "former") || word.ends_with("-former") {
+            return Some(Status::Former);
+        }
+        (word.ends_with("-elect") || word.ends_with("-designate")).then_some(Status::Future)
     }
 
     /// Where the title begins: after what names a body, a place, a party or a time.
     pub fn title_start(&self, start: usize, head: usize) -> usize {
         let mut at = head;
         while at > start {
-            let word = self.lower(at - 1);
+            let is = |words: &Words| self.is_one_of(at - 1, words);
             let fits = match self.element(at - 1) {
                 Element::Adjective | Element::Gerund => {
-                    self.terms[at - 1].tokens.len() == 1 && !matches!(word.as_ref(), "last" | "next" | "first" | "only")
+                    self.terms[at - 1].tokens.len() == 1 && !is(words!["last", "next", "first", "only"])
                 }
-                Element::Noun => !is_body_noun(&word) || OF_TITLE.has(&word),
-                Element::RoleModifier => !OF_TIME.has(&word) && !word.contains('-'),
+                Element::Noun => !is(BODIES) || is(OF_TITLE),
+                Element::RoleModifier => !is(OF_TIME) && !self.word(at - 1).contains('-'),
                 Element::Capital | Element::Body => {
                     let classes = self.document.tokens[self.terms[at - 1].tokens.start].classes;
                     let named = at - 1 > start && matches!(self.element(at - 2), Element::Capital | Element::Body);
                     // "Palm Bay County Executive", but "County Executive"
-                    let local = matches!(word.as_ref(), "county" | "city" | "town" | "village" | "borough");
-                    OF_TITLE.has(&word) && !(named && (local || !self.is_named(at)))
+                    let local = is(words!["county", "city", "town", "village", "borough"]);
+                    is(OF_TITLE) && !(named && (local || !self.is_named(at)))
                         || local && !named && self.is_named(at)
                         || self.is_plain(at - 1)
+                            // "Water Commissioner", but "Arsenal boss" behind other words.
+                            && (self.is_named(head)
+                                || classes.any(Classes::MOSTLY_ADJECTIVE)
+                                || self.begins_sentence(at - 1) && !self.is_name_elsewhere(at - 1))
                             && !named
                             && (self.is_named(at) || at - 1 == start || classes.any(Classes::MOSTLY_ADJECTIVE))
                 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::nouns::is_candidacy;
+use super::nouns::CANDIDACIES;
 use super::terms::Term;
-use crate::lexicon::words::lower;
+use crate::lexicon::words::{Words, lower, words};
 use crate::rules::Element;
 use crate::syntax::Document;
 
@@ -38,23 +38,32 @@ impl Reader<'_> {
         self.document.tokens[self.terms[at].tokens.start].is_capitalised()
     }
 
-    fn word(&self, at: usize) -> &str {
+    /// The first word of a term.
+    pub fn word(&self, at: usize) -> &str {
         self.terms.get(at).map_or("", |term| self.document.word(term.tokens.start))
     }
 
     /// The role phrase whose words, after an article, begin at `start`.
     pub fn phrase(&self, start: usize) -> Option<Phrase> {
         let head = self.head(start)?;
-        let end = self.complements(head + 1, is_candidacy(self.word(head)));
+        let end = self.complements(head);
         Some(Phrase { terms: start..end, head, plural: self.element(head) == Element::Roles })
+    }
+
+    /// The end of an age at `at`: "25 year old doctor".
+    pub fn age_end(&self, at: usize) -> usize {
+        let age = self.element(at) == Element::Number
+            && self.is_one_of(at + 1, words!["year", "years"])
+            && self.is_one_of(at + 2, words!["old"]);
+        if age { at + 3 } else { at }
     }
 
     /// The head of the noun phrase that begins at `start`, if it is a role.
     fn head(&self, start: usize) -> Option<usize> {
-        let mut at = start;
+        let mut at = self.age_end(start);
         let mut head = None;
         // "one of the lawyers"
-        if self.word(at).eq_ignore_ascii_case("one") && self.element(at + 1) == Element::Of {
+        if self.element(at + 1) == Element::Of && self.word(at).eq_ignore_ascii_case("one") {
             at += 2;
             at += usize::from(matches!(self.element(at), Element::Article | Element::Whose));
         }
@@ -205,15 +214,17 @@ impl Reader<'_> {
         false
     }
 
-    /// The end of the complements that begin at `at`: "of the …", "at …", "for …".
-    fn complements(&self, mut at: usize, candidacy: bool) -> usize {
+    /// The end of the complements behind the head: "of the …", "at …", "for …".
+    fn complements(&self, head: usize) -> usize {
+        let candidacy = self.is_one_of(head, CANDIDACIES);
+        let mut at = head + 1;
         loop {
             let next = match self.element(at) {
                 Element::Of => self.noun_phrase(at + 1, false),
                 Element::Preposition => match self.word(at) {
                     "for" | "at" | "in" | "with" | "from" | "to" | "on" | "within" => {
                         let strict = !(candidacy && self.word(at) == "for");
-                        self.noun_phrase(at + 1, strict).or_else(|| self.field(at))
+                        self.noun_phrase(at + 1, strict).or_else(|| self.field(head, at))
                     }
                     _ => None,
                 },
@@ -248,8 +259,22 @@ impl Reader<'_> {
     }
 
     /// The end of what an office is for or whom it serves, where no name is in it: "envoy for water", "vice president
-    /// for marketing at", "lawyer for the family", "adviser to the governor".
-    fn field(&self, at: usize) -> Option<usize> {
+    /// for marketing at", "lawyer for the family", "adviser to the governor", "expert in money laundering".
+    fn field(&self, head: usize, at: usize) -> Option<usize> {
+        const LEARNED: &Words = words![
+            "expert",
+            "specialist",
+            "professor",
+            "lecturer",
+            "reader",
+            "researcher",
+            "fellow",
+            "consultant",
+            "scientist",
+            "pioneer",
+            "authority",
+            "dealer",
+        ];
         let end = self.noun_phrase(at + 1, false)?;
         let first = at + 1 + usize::from(self.element(at + 1) == Element::Article);
         let bare = (first..end).all(|at| {
@@ -269,6 +294,7 @@ impl Reader<'_> {
             self.element(at + 1) == Element::Article && matches!(self.element(end - 1), Element::Role | Element::Roles);
         match self.word(at) {
             "for" => bare && closed,
+            "in" => bare && self.is_one_of(head, LEARNED) && self.element(at + 1) != Element::Article,
             "to" => served,
             _ => false,
         }
@@ -339,6 +365,15 @@ impl Reader<'_> {
                     if at > first
                         && self.element(at + 1) == Element::Noun
                         && self.element(at - 1) == Element::Article =>
+                {
+                    at += 1
+                }
+                // "the debt counselling service"
+                Element::Gerund
+                    if at > first
+                        && matches!(self.element(at - 1), Element::Noun | Element::Adjective)
+                        && self.element(at + 1) == Element::Noun
+                        && self.is_body(at + 1) =>
                 {
                     at += 1
                 }
@@ -421,7 +456,7 @@ impl Reader<'_> {
         self.terms.get(at).is_some_and(|term| {
             let token = &self.document.tokens[term.tokens.start];
             token.is(Classes::ORGANIZATION_NOUN.with(Classes::GROUP_NOUN))
-                || matches!(self.word(at), "race" | "case" | "affairs" | "policy")
+                || matches!(self.word(at), "race" | "case" | "affairs" | "policy" | "chain")
         })
     }
 }

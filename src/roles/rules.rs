@@ -2,6 +2,7 @@
 
 use super::conditions::{self, Match};
 use crate::article::Status;
+use crate::lexicon::words::words;
 use crate::rules::Elements;
 use crate::rules::{Automaton, Pattern, Rule, Step, part};
 
@@ -10,7 +11,7 @@ use crate::rules::{Automaton, Pattern, Rule, Step, part};
 pub struct RoleRule {
     /// Its id, meaning and examples.
     pub rule: Rule,
-    /// Its pattern: `person`, then roles (`role`, `role-2`, …), and the `verb` or noun that a condition looks at; for
+    /// Its pattern: `person`, then roles (`role`, `role-2`, …), and the `verb` or `noun` that a condition looks at; for
     /// affiliations `role` and `body`. Nothing for rules that are built into the reading of a name.
     pub pattern: Option<Pattern>,
     /// What else must hold.

@@ -1,7 +1,10 @@
 //! Titles before a name, of any length: "former state labor department employee Ana Ruiz".
 
-use super::nouns::is_body_noun;
+use super::elements::is_prefixed;
+use super::nouns::BODIES;
 use super::phrase::{Phrase, Reader};
+use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Elements, elements};
 
 /// Words in small letters.
@@ -91,8 +94,9 @@ impl Reader<'_> {
     /// Whether a title is one of its own behind the one before: "Superintendent Dr. Ana Ruiz", "President Gen. Bo Li", but
     /// "Attorney Gen. Ana Ruiz".
     fn is_second_title(&self, before: usize, head: usize) -> bool {
-        const TITLES: &[&str] = &["adm.", "dr", "dr.", "gen.", "gov.", "prof.", "rep.", "rev.", "sen."];
-        const FIRST_PARTS: &[&str] = &[
+        const DOCTORS: &Words = words!["dr", "dr."];
+        const TITLES: &Words = words!["adm.", "gen.", "gov.", "prof.", "rep.", "rev.", "sen."];
+        const FIRST_PARTS: &Words = words![
             "adjutant",
             "assistant",
             "associate",
@@ -109,13 +113,23 @@ impl Reader<'_> {
             "surgeon",
             "vice",
         ];
-        let title = self.lower(head);
-        let first = self.document.word(self.terms[before].tokens.end - 1).to_lowercase();
-        let office = matches!(self.at(Some(before)), Element::Role | Element::Roles)
-            && self.is_capital(before)
-            && !first.ends_with('.');
-        TITLES.contains(&title.as_ref())
-            && (title.starts_with("dr") || before + 1 == head && office && !FIRST_PARTS.contains(&first.as_str()))
+        let is_office = || {
+            let last = self.document.word(self.terms[before].tokens.end - 1);
+            matches!(self.at(Some(before)), Element::Role | Element::Roles)
+                && self.is_capital(before)
+                && !last.ends_with('.')
+                && !FIRST_PARTS.has(last)
+        };
+        self.is_one_of(head, DOCTORS) || self.is_one_of(head, TITLES) && before + 1 == head && is_office()
+    }
+
+    fn is_demonym(&self, at: usize) -> bool {
+        self.document.tokens[self.terms[at].tokens.start].is(Classes::DEMONYM)
+    }
+
+    fn is_country(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.terms[at].tokens.start];
+        token.is(Classes::COUNTRY) && !token.is(Classes::DEMONYM)
     }
 
     /// Where the title with this head begins.
@@ -129,11 +143,15 @@ impl Reader<'_> {
             let step = match self.at(Some(before)) {
                 // "Salton schools Superintendent"
                 Element::Noun
-                    if is_body_noun(&self.lower(before))
+                    if self.is_one_of(before, BODIES)
                         && matches!(self.at(further), Element::Capital | Element::Body) =>
                 {
                     1
                 }
+                // "well-known Russian blogger"
+                Element::Adjective if self.is_demonym(start) && !self.is_capital(before) => 1,
+                // "in Yemen British Prime Minister Ana Ruiz"
+                Element::Capital if self.is_demonym(start) && self.is_country(before) => break,
                 Element::Noun | Element::Adjective
                     if self.is_capital(start) && !self.is_capital(before) && !self.is_title_word(before) =>
                 {
@@ -191,10 +209,9 @@ impl Reader<'_> {
             };
             start -= step;
             // A modifier begins its title, but for "former" before "deputy".
-            let word = self.lower(start);
-            let prefixed = word.starts_with("then-") || word.starts_with("ex-") || word.starts_with("former-");
             let owned = self.at(start.checked_sub(1)) == Element::Possessive;
-            if !owned && (prefixed || matches!(word.as_ref(), "former" | "then" | "ex" | "late")) {
+            let begins = self.is_one_of(start, words!["former", "then", "ex", "late"]) || is_prefixed(self.word(start));
+            if !owned && begins {
                 break;
             }
         }
