@@ -27,7 +27,9 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
     let frame = &frames[index];
     let window = Window::new(chunks, frames, index);
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
-    let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
+    let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses.without(Uses::FOR) };
+    // "did not mention the plan", "failed to agree on it": nothing is said.
+    let uses = if frame.denied { uses.without(OBJECTS.with(Uses::TO)) } else { uses };
     let present = Elements::in_row(&window.row);
     for rule in &CONTENTS {
         let fits = rule.takes == Uses::NONE || uses.any(rule.takes);
@@ -53,12 +55,27 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
                 .iter()
                 .flat_map(|part| &chunks[part.clone()])
                 .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
-        if !parts.is_empty() && free {
+        let object = OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
+        let says = !object || frame.speaker.is_some() && parts.iter().any(|part| says_something(&chunks[part.clone()]));
+        if !parts.is_empty() && free && says {
             let matched = groups.whole().map(|unit| (window.row[unit], window.chunks[unit].clone())).collect();
             return Some(Content { rule, parts, matched });
         }
     }
     None
+}
+
+/// Finite verbs.
+const FINITE: Elements = elements![Verb, Reports, IsReported];
+
+/// Uses with an object that is no clause.
+const OBJECTS: Uses = Uses::OBJECT.with(Uses::FOR).with(Uses::PREDICATE);
+
+/// Whether an object is more than a name or a pronoun: "praised Okoro" tells of praise, not what was said.
+fn says_something(object: &[Chunk]) -> bool {
+    object.iter().any(|chunk| {
+        !elements![Person, Name, Pronoun, ObjectPronoun, Preposition, Time, Adverb].has(chunk.element)
+    })
 }
 
 /// Where the main clause goes on behind the content of a cue that is not in it.
@@ -91,6 +108,14 @@ fn reported_of(row: &[Element], main: MainClause) -> &[Element] {
 fn without_tail(row: &[Element]) -> usize {
     let groups = patterns::TAIL.find(row);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")).or(groups.name("dash")));
+    // "the “old” pier, built of oak, is safe": the clause goes on.
+    let goes_on = |tail: &Range<usize>| {
+        let rest = &row[tail.start + 1..];
+        rest.begins(&[elements![Nonfinite, Reported, Relative]])
+            && rest.windows(2).any(|pair| pair[0] == Element::Comma && FINITE.has(pair[1]))
+            && !row[..tail.start].has(FINITE)
+    };
+    let tail = tail.filter(|tail| !goes_on(tail));
     tail.map_or(row.len(), |tail| tail.start)
 }
 

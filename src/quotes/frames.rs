@@ -11,6 +11,7 @@ use super::subjects::{
 };
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
+use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Elements, Row, elements};
 use crate::syntax::Document;
 use crate::syntax::chunks::{Chunk, row_of};
@@ -35,12 +36,18 @@ pub struct Frame {
     pub head: Option<usize>,
     /// Whether the word after the cue is a preposition that leads its content ("called for").
     pub leads: bool,
+    /// Whether the verb is denied: "did not mention".
+    pub denied: bool,
 }
 
 /// A label: no pattern, it stands only at the begin of a block.
 static LABEL: &FrameRule = &FRAMES[0];
 /// A clause before a colon, or that ends in a noun for speech: no pattern, it is what no other frame explains.
 static COLON: &FrameRule = &FRAMES[FRAMES.len() - 1];
+
+/// What says with the verb behind it that nothing was said.
+const DENIALS: &Words =
+    words!["never", "refused", "refuses", "declined", "declines", "failed", "fails", "stopped", "paused"];
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
@@ -151,6 +158,7 @@ fn frame(
         head: speaker.as_ref().map(|speaker| chunks[speaker.start].head),
         speaker: speaker.map(|speaker| speaker_tokens(document, chunks, speaker)),
         leads: false,
+        denied: is_denied(document, chunk),
     };
     // "It is safe, as Okoro said" says no more than "It is safe, Okoro said".
     let start = frame.chunks.start;
@@ -163,6 +171,14 @@ fn frame(
     }
     absorb(document, chunks, row, &mut frame);
     Some(frame)
+}
+
+/// Whether a verb group says that nothing was said: "did not mention", "failed to agree".
+fn is_denied(document: &Document, verb: &Chunk) -> bool {
+    verb.tokens.clone().any(|at| {
+        document.tags[at] == Tag::Negation
+            || document.tokens[at].is_one_of(DENIALS, document.text)
+    })
 }
 
 /// Whether the words of a match fit its rule.
@@ -228,7 +244,7 @@ fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Fram
         let tokens = if chunks[at].element == Element::Comma { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));
         let matched = at - 1..at + 2;
-        Some(Frame { rule: COLON, chunks: at..at + 1, matched, cue: tokens, verb: None, speaker, head, leads: false })
+        Some(Frame { rule: COLON, chunks: at..at + 1, matched, cue: tokens, verb: None, speaker, head, leads: false, denied: false })
     });
     frame.collect()
 }
@@ -258,6 +274,7 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
         speaker: Some(first.tokens.start..chunks[colon - 1].tokens.end),
         head: Some(first.head),
         leads: false,
+        denied: false,
     })
 }
 
@@ -295,7 +312,13 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
     {
         end += if element(end) == Element::Preposition { 2 } else { 1 };
     }
-    end += usize::from(element(end) == Element::Verb && document.tags[chunks[end].head] == Tag::Be);
+    let is = element(end) == Element::Verb && document.tags[chunks[end].head] == Tag::Be;
+    end += usize::from(is);
+    let infinitive = |at: usize| element(at) == Element::Nonfinite && document.tags[chunks[at].tokens.start] == Tag::To;
+    // "wants her claim heard again"
+    if !is && element(end) == Element::Nonfinite && !infinitive(end) {
+        return None;
+    }
     // "their chants of “Keep the pier!”"
     let of = element(end) == Element::Preposition
         && element(end + 1) == Element::Quotation
@@ -304,7 +327,8 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
     let leads = match element(end) {
         Element::That => !matches!(element(end + 1), Element::Verb | Element::Reports | Element::IsReported),
         Element::Colon => element(end + 1) == Element::Quotation,
-        Element::Quotation => of,
+        Element::Quotation => of || is,
+        Element::Nonfinite => is && infinitive(end),
         _ => false,
     };
     let end = if leads { end } else { cue.end };
@@ -317,6 +341,7 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
         head: Some(speaker.end - 1),
         speaker: Some(speaker),
         leads: false,
+        denied: false,
     })
 }
 
@@ -368,6 +393,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
     let at = |index: usize| row.get(index).copied().unwrap_or(Element::Stop);
     let mut end = frame.chunks.end;
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
+    let is_negation = |at: usize| document.tags[chunks[at].head] == Tag::Negation;
     if frame.rule.yields != Element::CueSource
         && uses.any(Uses::ADDRESSEE)
         && matches!(
@@ -418,7 +444,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
             frame.leads = at(end) == Element::Preposition;
             end += 1;
             break;
-        } else if matches!(at(end), Element::Adverb | Element::Time)
+        } else if matches!(at(end), Element::Adverb | Element::Time) && !is_negation(end)
             || row
                 .get(end..)
                 .is_some_and(|rest| rest.begins(&[elements![Adjective], elements![Preposition], elements![Time]]))
@@ -453,7 +479,9 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
                     | Element::Name
                     | Element::Question
                     | Element::Dash
-            ) {
+            ) || frame.rule.yields == Element::RelativeCue
+                && matches!(at(after), Element::Verb | Element::Reports | Element::IsReported)
+            {
                 end = after;
             } else {
                 break;

@@ -4,15 +4,27 @@ use std::cell::OnceCell;
 
 use super::{Chunk, Cutter, row_of};
 use crate::lexicon::Classes;
-use crate::lexicon::reporting::{self, Uses};
+use crate::lexicon::reporting::{self, Uses, Verb};
 use crate::lexicon::words::words;
 use crate::rules::Element;
 use crate::syntax::patterns;
 use crate::syntax::tags::Tag;
 
+/// What a verb can report without marks.
+const WORDS: Uses =
+    Uses::CLAUSE.with(Uses::BARE).with(Uses::WH).with(Uses::TO).with(Uses::ING).with(Uses::OBJECT).with(Uses::PREDICATE);
+
+/// Whether a verb leads clauses and words in marks alike.
+fn says(verb: &Verb) -> bool {
+    verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && verb.uses.any(Uses::QUOTE)
+}
+
 impl Cutter<'_> {
     /// Tells what chunks are where only their neighbours can tell.
     pub(super) fn tell_by_place(&mut self) {
+        self.tell_firms();
+        self.tell_verbs();
+        self.tell_mute();
         self.tell_auxiliaries();
         self.tell_participles();
         self.tell_subordinators();
@@ -21,6 +33,96 @@ impl Cutter<'_> {
         self.tell_wishes();
         self.tell_that();
         self.tell_infinitives();
+    }
+
+    /// "Associated said", "Next says": a word that begins a sentence right before a verb that reports is a name.
+    fn tell_firms(&mut self) {
+        for index in 0..self.chunks.len().saturating_sub(1) {
+            let chunk = &self.chunks[index];
+            let begins = index == 0 || self.chunks[index - 1].element == Element::Stop;
+            let word = begins && chunk.tokens.len() == 1 && self.document.tokens[chunk.head].is_capitalised();
+            let behind = self.chunks[index + 1..].iter().find(|chunk| chunk.element != Element::Adverb);
+            let says = behind.is_some_and(|verb| verb.element == Element::Reports && verb.verb.is_some_and(says));
+            if word
+                && says
+                && matches!(chunk.element, Element::Reported | Element::Nonfinite | Element::Verb | Element::Adjective)
+            {
+                self.chunks[index].element = Element::Name;
+                self.chunks[index].verb = None;
+            }
+        }
+    }
+
+    /// "Okoro wonders how", "Okoro, the mayor, points out that": a verb that could be a noun, where a clause follows.
+    fn tell_verbs(&mut self) {
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let chunk = &self.chunks[index];
+            if chunk.element != Element::Noun || chunk.tokens.len() != 1 || self.tag(chunk.head) == Tag::Name {
+                continue;
+            }
+            let Some(verb) = reporting::find(&self.document.word(chunk.head).to_lowercase()) else { continue };
+            let last = &self.chunks[index - 1];
+            let subject = match last.element {
+                Element::Person | Element::Name | Element::Noun => true,
+                Element::Comma | Element::CloseBracket => self.is_open_subject(index - 1),
+                _ => false,
+            };
+            let phrase = verb.uses.any(Uses::PHRASE);
+            let word = &self.chunks[index + 1];
+            let particle = phrase && word.tokens.len() == 1 && verb.prepositions.contains(&self.document.word(word.head));
+            let clause = self.chunks.get(index + 1 + usize::from(particle)).is_some_and(|next| match next.element {
+                Element::That => verb.uses.any(Uses::CLAUSE),
+                Element::Question => verb.uses.any(Uses::WH),
+                _ => false,
+            });
+            if subject && clause && phrase == particle {
+                let end = if particle { word.tokens.end } else { chunk.tokens.end };
+                self.chunks[index].element = Element::Reports;
+                self.chunks[index].verb = Some(verb);
+                self.chunks[index].tokens.end = end;
+                if particle {
+                    self.chunks.remove(index + 1);
+                }
+            }
+        }
+    }
+
+    /// Whether the sentence up to a mark is a subject without its verb: "Okoro, the mayor,".
+    fn is_open_subject(&self, end: usize) -> bool {
+        let begin = self.chunks[..end].iter().rposition(|chunk| chunk.element == Element::Stop).map_or(0, |stop| stop + 1);
+        let before = &self.chunks[begin..end];
+        let subject = before.first().is_some_and(|chunk| {
+            matches!(chunk.element, Element::Person | Element::Name | Element::Noun | Element::Pronoun | Element::Other)
+        });
+        subject
+            && before.iter().any(|chunk| chunk.element == Element::Comma)
+            && !before.iter().any(|chunk| {
+                matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported | Element::Quotation)
+            })
+    }
+
+    /// Verbs that lead nothing but words in marks report nothing where there are none: "starting with the mayor".
+    fn tell_mute(&mut self) {
+        let mut begin = 0;
+        while begin < self.chunks.len() {
+            let rest = &self.chunks[begin..];
+            let length = rest.iter().position(|chunk| chunk.element == Element::Stop).unwrap_or(rest.len());
+            let is_quotation = |chunk: &Chunk| chunk.element == Element::Quotation;
+            let before = begin > 1 && is_quotation(&self.chunks[begin - 2]);
+            let behind = length > 0 && rest[length - 1].element == Element::Colon;
+            if !before && !behind && !rest[..length].iter().any(is_quotation) {
+                for chunk in &mut self.chunks[begin..begin + length] {
+                    if chunk.verb.is_some_and(|verb| verb.prepositions.is_empty() && !verb.uses.any(WORDS)) {
+                        chunk.verb = None;
+                        chunk.element = match chunk.element {
+                            Element::Reports | Element::IsReported => Element::Verb,
+                            _ => Element::Nonfinite,
+                        };
+                    }
+                }
+            }
+            begin += length + 1;
+        }
     }
 
     /// "to mend the pier and open it": a further verb of the infinitive.
