@@ -44,7 +44,12 @@ impl Uses {
     /// "called it a wreck": an object and what it is said to be
     pub const PREDICATE: Uses = Uses(8192);
 
-    const NAMES: [(&'static str, Uses); 13] = [
+    /// "the survey found most were glad": a clause without "that" behind a study alone
+    pub const STUDY: Uses = Uses(16384);
+    /// All with an object that is no clause.
+    pub const OBJECTS: Uses = Uses::OBJECT.with(Uses::FOR).with(Uses::PREDICATE);
+
+    const NAMES: [(&'static str, Uses); 14] = [
         ("clause", Uses::CLAUSE),
         ("bare", Uses::BARE),
         ("wh", Uses::WH),
@@ -58,6 +63,7 @@ impl Uses {
         ("phrase", Uses::PHRASE),
         ("for", Uses::FOR),
         ("predicate", Uses::PREDICATE),
+        ("study", Uses::STUDY),
     ];
 
     /// Both sets together.

@@ -26,10 +26,7 @@ pub struct Content {
 pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(usize) -> bool) -> Option<Content> {
     let frame = &frames[index];
     let window = Window::new(chunks, frames, index);
-    let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
-    let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses.without(Uses::FOR) };
-    // "did not mention the plan", "failed to agree on it": nothing is said.
-    let uses = if frame.denied { uses.without(OBJECTS.with(Uses::TO)) } else { uses };
+    let uses = frame.uses;
     let present = Elements::in_row(&window.row);
     for rule in &CONTENTS {
         let fits = rule.takes == Uses::NONE || uses.any(rule.takes);
@@ -55,7 +52,7 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
                 .iter()
                 .flat_map(|part| &chunks[part.clone()])
                 .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
-        let object = OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
+        let object = Uses::OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
         let says = !object || frame.speaker.is_some() && parts.iter().any(|part| says_something(&chunks[part.clone()]));
         if !parts.is_empty() && free && says {
             let matched = groups.whole().map(|unit| (window.row[unit], window.chunks[unit].clone())).collect();
@@ -67,9 +64,6 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
 
 /// Finite verbs.
 const FINITE: Elements = elements![Verb, Reports, IsReported];
-
-/// Uses with an object that is no clause.
-const OBJECTS: Uses = Uses::OBJECT.with(Uses::FOR).with(Uses::PREDICATE);
 
 /// Whether an object is more than a name or a pronoun: "praised Okoro" tells of praise, not what was said.
 fn says_something(object: &[Chunk]) -> bool {

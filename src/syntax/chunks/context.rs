@@ -9,6 +9,7 @@ use crate::lexicon::words::words;
 use crate::rules::Element;
 use crate::syntax::patterns;
 use crate::syntax::tags::Tag;
+use crate::text::tokens::Case;
 
 /// What a verb can report without marks.
 const WORDS: Uses =
@@ -25,6 +26,7 @@ impl Cutter<'_> {
         self.tell_firms();
         self.tell_verbs();
         self.tell_mute();
+        self.tell_finite();
         self.tell_auxiliaries();
         self.tell_participles();
         self.tell_subordinators();
@@ -40,7 +42,7 @@ impl Cutter<'_> {
         for index in 0..self.chunks.len().saturating_sub(1) {
             let chunk = &self.chunks[index];
             let begins = index == 0 || self.chunks[index - 1].element == Element::Stop;
-            let word = begins && chunk.tokens.len() == 1 && self.document.tokens[chunk.head].is_capitalised();
+            let word = begins && chunk.tokens.len() == 1 && self.document.tokens[chunk.head].case != Case::Lower;
             let behind = self.chunks[index + 1..].iter().find(|chunk| chunk.element != Element::Adverb);
             let says = behind.is_some_and(|verb| verb.element == Element::Reports && verb.verb.is_some_and(says));
             if word
@@ -55,6 +57,7 @@ impl Cutter<'_> {
 
     /// "Okoro wonders how", "Okoro, the mayor, points out that": a verb that could be a noun, where a clause follows.
     fn tell_verbs(&mut self) {
+        self.part_names();
         for index in 1..self.chunks.len().saturating_sub(1) {
             let chunk = &self.chunks[index];
             if chunk.element != Element::Noun || chunk.tokens.len() != 1 || self.tag(chunk.head) == Tag::Name {
@@ -83,6 +86,62 @@ impl Cutter<'_> {
                 if particle {
                     self.chunks.remove(index + 1);
                 }
+            }
+        }
+    }
+
+    /// "Leaders of both towns pledged on Sunday to mend it": the only verb of a sentence is no participle, where what it
+    /// reports follows.
+    fn tell_finite(&mut self) {
+        let mut begin = 0;
+        while begin < self.chunks.len() {
+            let rest = &self.chunks[begin..];
+            let length = rest.iter().position(|chunk| chunk.element == Element::Stop).unwrap_or(rest.len());
+            let finite = |chunk: &Chunk| matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported);
+            let cue = rest[..length].iter().position(|chunk| chunk.element == Element::Reported);
+            if let Some(cue) = cue.filter(|cue| *cue > 0)
+                && !rest[..length].iter().any(finite)
+                && matches!(rest[cue - 1].element, Element::Person | Element::Name | Element::Noun)
+                && self.reports_behind(begin + cue)
+            {
+                self.chunks[begin + cue].element = Element::Reports;
+            }
+            begin += length + 1;
+        }
+    }
+
+    /// Whether what a verb reports follows it, but for a time.
+    fn reports_behind(&self, cue: usize) -> bool {
+        let Some(verb) = self.chunks[cue].verb else { return false };
+        let time = |at: usize| self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Time);
+        let mut at = cue + 1;
+        while time(at) || self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Preposition) && time(at + 1) {
+            at += if time(at) { 1 } else { 2 };
+        }
+        !verb.uses.any(Uses::ADDRESSEE)
+            && self.chunks.get(at).is_some_and(|next| match next.element {
+                Element::That => verb.uses.any(Uses::CLAUSE),
+                Element::Nonfinite => verb.uses.any(Uses::TO) && self.tag(next.tokens.start) == Tag::To,
+                _ => false,
+            })
+    }
+
+    /// Parts a name from what could be a noun behind it where a clause follows: "Ana Okoro wonders how".
+    fn part_names(&mut self) {
+        for index in (0..self.chunks.len().saturating_sub(1)).rev() {
+            let chunk = &self.chunks[index];
+            let clause = matches!(self.chunks[index + 1].element, Element::That | Element::Question);
+            let named = || chunk.tokens.len() > 1 && self.names.person(chunk.head - 1).is_some();
+            if chunk.element == Element::Noun
+                && clause
+                && chunk.head + 1 == chunk.tokens.end
+                && named()
+                && reporting::find(self.document.word(chunk.head)).is_some()
+            {
+                let verb = Chunk { tokens: chunk.head..chunk.tokens.end, ..chunk.clone() };
+                let name = &mut self.chunks[index];
+                (name.element, name.head, name.tokens.end) = (Element::Person, verb.head - 1, verb.head);
+                self.chunks.insert(index + 1, verb);
             }
         }
     }
