@@ -54,7 +54,7 @@ pub fn find(
                 head,
                 place: quotation.tokens.start,
                 rule: UNCUED,
-                frame: None,
+                evidence: Vec::new(),
             },
         ));
     }
