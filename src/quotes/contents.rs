@@ -53,7 +53,10 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
                 .flat_map(|part| &chunks[part.clone()])
                 .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
         let object = Uses::OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
-        let says = !object || frame.speaker.is_some() && parts.iter().any(|part| says_something(&chunks[part.clone()]));
+        let says = !object || parts.iter().any(|part| says_something(&chunks[part.clone()]));
+        // "reasons to say it is safe": without marks, what nobody says is no report.
+        let quotes = |part: &Range<usize>| chunks[part.clone()].iter().any(|chunk| chunk.element == Element::Quotation);
+        let says = says && (frame.speaker.is_some() || rule.takes.any(Uses::WH) || parts.iter().any(quotes));
         if !parts.is_empty() && free && says {
             let matched = groups.whole().map(|unit| (window.row[unit], window.chunks[unit].clone())).collect();
             return Some(Content { rule, parts, matched });
@@ -67,9 +70,9 @@ const FINITE: Elements = elements![Verb, Reports, IsReported];
 
 /// Whether an object is more than a name or a pronoun: "praised Okoro" tells of praise, not what was said.
 fn says_something(object: &[Chunk]) -> bool {
-    object.iter().any(|chunk| {
-        !elements![Person, Name, Pronoun, ObjectPronoun, Preposition, Time, Adverb].has(chunk.element)
-    })
+    object
+        .iter()
+        .any(|chunk| !elements![Person, Name, Pronoun, ObjectPronoun, Preposition, Time, Adverb].has(chunk.element))
 }
 
 /// Where the main clause goes on behind the content of a cue that is not in it.

@@ -50,15 +50,40 @@ const DENIALS: &Words =
     words!["never", "refused", "refuses", "declined", "declines", "failed", "fails", "stopped", "paused"];
 
 /// Nouns for what somebody wants done.
-const CALLS: &Words = words!["appeal", "appeals", "call", "calls", "demand", "demands", "plea", "pleas", "request", "requests"];
+const CALLS: &Words = words!["appeal", "appeals", "call", "calls", "plea", "pleas"];
 
 /// Nouns for people and groups.
 const SPEAKERS: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN);
 
+/// Pronouns that no participle describes.
+const PERSONAL: &Words = words!["he", "she", "it", "they", "we", "i", "you"];
+
+/// What an object is made of.
+const OBJECT: Elements =
+    elements![Person, Name, Noun, ObjectPronoun, Preposition, Adverb, Time, Adjective, Coordinator, Nonfinite];
+
 /// What finds or shows something, beside studies and reports.
 const FINDERS: &Words = words![
-    "analysis", "assessment", "audit", "census", "data", "documents", "examination", "figures", "inquest", "inquiry",
-    "investigation", "numbers", "papers", "paper", "records", "research", "results", "review", "statistics", "tests"
+    "analysis",
+    "assessment",
+    "audit",
+    "census",
+    "data",
+    "documents",
+    "examination",
+    "figures",
+    "inquest",
+    "inquiry",
+    "investigation",
+    "numbers",
+    "papers",
+    "paper",
+    "records",
+    "research",
+    "results",
+    "review",
+    "statistics",
+    "tests"
 ];
 
 /// The frames of a block, in the order of their cues.
@@ -188,9 +213,10 @@ fn frame(
 
 /// What a verb group can take: "did not mention" and "failed to agree" say no more than that nothing was said.
 fn uses(document: &Document, verb: &Chunk) -> Uses {
-    let denied = verb.tokens.clone().any(|at| {
-        document.tags[at] == Tag::Negation || document.tokens[at].is_one_of(DENIALS, document.text)
-    });
+    let denied = verb
+        .tokens
+        .clone()
+        .any(|at| document.tags[at] == Tag::Negation || document.tokens[at].is_one_of(DENIALS, document.text));
     let uses = verb.verb.map_or(Uses::NONE, |verb| verb.uses);
     if denied { uses.without(Uses::OBJECTS.with(Uses::TO)) } else { uses }
 }
@@ -262,7 +288,18 @@ fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Fram
             && document.tokens[noun.head].is(Classes::REPORTING_NOUN)
             && row[at + 2..].begins(&[elements![Stop]])
     });
-    let leads = colons.chain(statements).filter(|at| !explained[*at] && !row[at + 2..].begins(&[elements![Comma]]));
+    // "Okoro recalls the day: “…”": the colon is that of the cue.
+    let has_cue = |at: usize| {
+        frames.iter().any(|frame| {
+            elements![SourceCue, RelativeCue].has(frame.rule.yields)
+                && frame.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE))
+                && frame.chunks.end < at
+                && row[frame.chunks.end..at].iter().all(|element| OBJECT.has(*element))
+        })
+    };
+    let leads = colons
+        .chain(statements)
+        .filter(|at| !explained[*at] && !has_cue(*at) && !row[at + 2..].begins(&[elements![Comma]]));
     let frame = leads.filter_map(|at| {
         let begin = row[..at].last_place(elements![Stop]).map_or(0, |end| end + 1);
         let (speaker, head) = announcer(document, row, chunks, begin, at)?;
@@ -270,7 +307,17 @@ fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Fram
         let tokens = if chunks[at].element == Element::Comma { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));
         let matched = at - 1..at + 2;
-        Some(Frame { rule: COLON, chunks: at..at + 1, matched, cue: tokens, verb: None, speaker, head, leads: false, uses: Uses::NONE })
+        Some(Frame {
+            rule: COLON,
+            chunks: at..at + 1,
+            matched,
+            cue: tokens,
+            verb: None,
+            speaker,
+            head,
+            leads: false,
+            uses: Uses::NONE,
+        })
     });
     frame.collect()
 }
@@ -435,16 +482,25 @@ fn source_of(document: &Document, chunks: &[Chunk], row: &[Element], speaker: Ra
     comma.map_or(speaker.clone(), |comma| speaker.start..speaker.start + comma)
 }
 
+/// Whether what follows a pronoun is of its clause: adverbs or a verb.
+fn is_of_clause(chunks: &[Chunk]) -> bool {
+    chunks.iter().all(|chunk| elements![Adverb, Adjective, Verb, Time].has(chunk.element))
+}
+
 /// The tokens of a speaker phrase, without a comma at its end and without an apposition's closing comma.
 fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) -> Range<usize> {
     let mut end = range.end;
     while end > range.start + 1
         && (matches!(chunks[end - 1].element, Element::Comma | Element::Dash)
-            || matches!(chunks[end - 1].element, Element::Adverb | Element::Adjective)
-                && chunks[end - 2].element == Element::Pronoun
             || chunks[end - 1].element == Element::Adverb && chunks[end - 2].element == Element::Comma)
     {
         end -= 1;
+    }
+    // "it further argues"
+    let alone = chunks[range.start].element == Element::Pronoun
+        && document.tokens[chunks[range.start].head].is_one_of(PERSONAL, document.text);
+    if alone && is_of_clause(&chunks[range.start + 1..end]) {
+        end = range.start + 1;
     }
     // "Okoro on Tuesday": a time is of the clause, unless it is that of a participle.
     let plain = chunks[range.start..end]
@@ -524,7 +580,8 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
         } else if at(end) == Element::Preposition {
             let mut after = end + 1;
             // "called up a squad for May"
-            let particle = ["up", "off", "out"].contains(&document.word(chunks[end].head));
+            let word = document.word(chunks[end].head);
+            let particle = ["up", "off", "out"].contains(&word) || word == "as" && uses.any(Uses::AS);
             if particle
                 || !matches!(
                     at(after),

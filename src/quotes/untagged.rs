@@ -99,8 +99,8 @@ fn told_of(
         && people == 0;
     let named = subject.element == Element::Person && people == 1;
     let quotation = chunks[end + 1].tokens.clone();
-    let first_person = quotation.into_iter().any(|at| {
-        document.tokens[at].is_one_of(words!["i", "my", "me", "we", "our", "us"], document.text)
-    });
+    let first_person = quotation
+        .into_iter()
+        .any(|at| document.tokens[at].is_one_of(words!["i", "my", "me", "we", "our", "us"], document.text));
     ((she || named) && first_person).then_some((speaker, Some(head)))
 }

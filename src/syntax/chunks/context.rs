@@ -12,8 +12,13 @@ use crate::syntax::tags::Tag;
 use crate::text::tokens::Case;
 
 /// What a verb can report without marks.
-const WORDS: Uses =
-    Uses::CLAUSE.with(Uses::BARE).with(Uses::WH).with(Uses::TO).with(Uses::ING).with(Uses::OBJECT).with(Uses::PREDICATE);
+const WORDS: Uses = Uses::CLAUSE
+    .with(Uses::BARE)
+    .with(Uses::WH)
+    .with(Uses::TO)
+    .with(Uses::ING)
+    .with(Uses::OBJECT)
+    .with(Uses::PREDICATE);
 
 /// Whether a verb leads clauses and words in marks alike.
 fn says(verb: &Verb) -> bool {
@@ -72,7 +77,8 @@ impl Cutter<'_> {
             };
             let phrase = verb.uses.any(Uses::PHRASE);
             let word = &self.chunks[index + 1];
-            let particle = phrase && word.tokens.len() == 1 && verb.prepositions.contains(&self.document.word(word.head));
+            let particle =
+                phrase && word.tokens.len() == 1 && verb.prepositions.contains(&self.document.word(word.head));
             let clause = self.chunks.get(index + 1 + usize::from(particle)).is_some_and(|next| match next.element {
                 Element::That => verb.uses.any(Uses::CLAUSE),
                 Element::Question => verb.uses.any(Uses::WH),
@@ -97,7 +103,8 @@ impl Cutter<'_> {
         while begin < self.chunks.len() {
             let rest = &self.chunks[begin..];
             let length = rest.iter().position(|chunk| chunk.element == Element::Stop).unwrap_or(rest.len());
-            let finite = |chunk: &Chunk| matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported);
+            let finite =
+                |chunk: &Chunk| matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported);
             let cue = rest[..length].iter().position(|chunk| chunk.element == Element::Reported);
             if let Some(cue) = cue.filter(|cue| *cue > 0)
                 && !rest[..length].iter().any(finite)
@@ -115,7 +122,8 @@ impl Cutter<'_> {
         let Some(verb) = self.chunks[cue].verb else { return false };
         let time = |at: usize| self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Time);
         let mut at = cue + 1;
-        while time(at) || self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Preposition) && time(at + 1) {
+        while time(at) || self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Preposition) && time(at + 1)
+        {
             at += if time(at) { 1 } else { 2 };
         }
         !verb.uses.any(Uses::ADDRESSEE)
@@ -148,7 +156,8 @@ impl Cutter<'_> {
 
     /// Whether the sentence up to a mark is a subject without its verb: "Okoro, the mayor,".
     fn is_open_subject(&self, end: usize) -> bool {
-        let begin = self.chunks[..end].iter().rposition(|chunk| chunk.element == Element::Stop).map_or(0, |stop| stop + 1);
+        let begin =
+            self.chunks[..end].iter().rposition(|chunk| chunk.element == Element::Stop).map_or(0, |stop| stop + 1);
         let before = &self.chunks[begin..end];
         let subject = before.first().is_some_and(|chunk| {
             matches!(chunk.element, Element::Person | Element::Name | Element::Noun | Element::Pronoun | Element::Other)

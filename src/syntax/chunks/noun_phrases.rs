@@ -183,9 +183,7 @@ impl Cutter<'_> {
                 }
                 Tag::Possessive if end == at => {}
                 // "called Okoro his friend"
-                Tag::Possessive
-                    if head.is_some() && self.document.word(end).starts_with(char::is_alphabetic) =>
-                {
+                Tag::Possessive if head.is_some() && self.document.word(end).starts_with(char::is_alphabetic) => {
                     break;
                 }
                 Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
