@@ -91,8 +91,21 @@ fn element(text: &str) -> Option<String> {
 }
 
 fn uses(text: &str) -> Option<String> {
-    const USES: &[&str] =
-        &["clause", "bare", "wh", "quote", "to", "ing", "object", "as", "addressee", "about", "mixed", "phrase"];
+    const USES: &[&str] = &[
+        "clause",
+        "bare",
+        "wh",
+        "quote",
+        "to",
+        "ing",
+        "object",
+        "as",
+        "addressee",
+        "about",
+        "mixed",
+        "for",
+        "predicate",
+    ];
     let each =
         text.split(", ").map(|use_| USES.contains(&use_).then(|| format!(".with(Uses::{})", use_.to_uppercase())));
     Some(format!("Uses::NONE{}", each.collect::<Option<String>>()?))

@@ -39,8 +39,17 @@ impl Uses {
     pub const MIXED: Uses = Uses(1024);
     /// "made clear that it works": only with one of its words behind it
     pub const PHRASE: Uses = Uses(2048);
+    /// "called for a ban": an object behind a preposition
+    pub const FOR: Uses = Uses(4096);
+    /// "called it a wreck": an object and what it is said to be
+    pub const PREDICATE: Uses = Uses(8192);
 
-    const NAMES: [(&'static str, Uses); 11] = [
+    /// "the survey found most were glad": a clause without "that" behind a study alone
+    pub const STUDY: Uses = Uses(16384);
+    /// All with an object that is no clause.
+    pub const OBJECTS: Uses = Uses::OBJECT.with(Uses::FOR).with(Uses::PREDICATE);
+
+    const NAMES: [(&'static str, Uses); 14] = [
         ("clause", Uses::CLAUSE),
         ("bare", Uses::BARE),
         ("wh", Uses::WH),
@@ -52,11 +61,19 @@ impl Uses {
         ("addressee", Uses::ADDRESSEE),
         ("mixed", Uses::MIXED),
         ("phrase", Uses::PHRASE),
+        ("for", Uses::FOR),
+        ("predicate", Uses::PREDICATE),
+        ("study", Uses::STUDY),
     ];
 
     /// Both sets together.
     pub const fn with(self, other: Uses) -> Uses {
         Uses(self.0 | other.0)
+    }
+
+    /// The set without another.
+    pub const fn without(self, other: Uses) -> Uses {
+        Uses(self.0 & !other.0)
     }
 
     /// Whether at least one use of `other` is in the set.

@@ -26,8 +26,7 @@ pub struct Content {
 pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(usize) -> bool) -> Option<Content> {
     let frame = &frames[index];
     let window = Window::new(chunks, frames, index);
-    let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
-    let uses = if frame.leads { uses.with(Uses::ABOUT) } else { uses };
+    let uses = frame.uses;
     let present = Elements::in_row(&window.row);
     for rule in &CONTENTS {
         let fits = rule.takes == Uses::NONE || uses.any(rule.takes);
@@ -53,12 +52,27 @@ pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(
                 .iter()
                 .flat_map(|part| &chunks[part.clone()])
                 .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
-        if !parts.is_empty() && free {
+        let object = Uses::OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
+        let says = !object || parts.iter().any(|part| says_something(&chunks[part.clone()]));
+        // "reasons to say it is safe": without marks, what nobody says is no report.
+        let quotes = |part: &Range<usize>| chunks[part.clone()].iter().any(|chunk| chunk.element == Element::Quotation);
+        let says = says && (frame.speaker.is_some() || rule.takes.any(Uses::WH) || parts.iter().any(quotes));
+        if !parts.is_empty() && free && says {
             let matched = groups.whole().map(|unit| (window.row[unit], window.chunks[unit].clone())).collect();
             return Some(Content { rule, parts, matched });
         }
     }
     None
+}
+
+/// Finite verbs.
+const FINITE: Elements = elements![Verb, Reports, IsReported];
+
+/// Whether an object is more than a name or a pronoun: "praised Okoro" tells of praise, not what was said.
+fn says_something(object: &[Chunk]) -> bool {
+    object
+        .iter()
+        .any(|chunk| !elements![Person, Name, Pronoun, ObjectPronoun, Preposition, Time, Adverb].has(chunk.element))
 }
 
 /// Where the main clause goes on behind the content of a cue that is not in it.
@@ -91,6 +105,14 @@ fn reported_of(row: &[Element], main: MainClause) -> &[Element] {
 fn without_tail(row: &[Element]) -> usize {
     let groups = patterns::TAIL.find(row);
     let tail = groups.and_then(|groups| groups.name("relative").or(groups.name("rest")).or(groups.name("dash")));
+    // "the “old” pier, built of oak, is safe": the clause goes on.
+    let goes_on = |tail: &Range<usize>| {
+        let rest = &row[tail.start + 1..];
+        rest.begins(&[elements![Nonfinite, Reported, Relative]])
+            && rest.windows(2).any(|pair| pair[0] == Element::Comma && FINITE.has(pair[1]))
+            && !row[..tail.start].has(FINITE)
+    };
+    let tail = tail.filter(|tail| !goes_on(tail));
     tail.map_or(row.len(), |tail| tail.start)
 }
 

@@ -11,6 +11,7 @@ use super::subjects::{
 };
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
+use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Elements, Row, elements};
 use crate::syntax::Document;
 use crate::syntax::chunks::{Chunk, row_of};
@@ -35,12 +36,55 @@ pub struct Frame {
     pub head: Option<usize>,
     /// Whether the word after the cue is a preposition that leads its content ("called for").
     pub leads: bool,
+    /// What its verb takes here.
+    pub uses: Uses,
 }
 
 /// A label: no pattern, it stands only at the begin of a block.
 static LABEL: &FrameRule = &FRAMES[0];
 /// A clause before a colon, or that ends in a noun for speech: no pattern, it is what no other frame explains.
 static COLON: &FrameRule = &FRAMES[FRAMES.len() - 1];
+
+/// What says with the verb behind it that nothing was said.
+const DENIALS: &Words =
+    words!["never", "refused", "refuses", "declined", "declines", "failed", "fails", "stopped", "paused"];
+
+/// Nouns for what somebody wants done.
+const CALLS: &Words = words!["appeal", "appeals", "call", "calls", "plea", "pleas"];
+
+/// Nouns for people and groups.
+const SPEAKERS: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL).with(Classes::GROUP_NOUN);
+
+/// Pronouns that no participle describes.
+const PERSONAL: &Words = words!["he", "she", "it", "they", "we", "i", "you"];
+
+/// What an object is made of.
+const OBJECT: Elements =
+    elements![Person, Name, Noun, ObjectPronoun, Preposition, Adverb, Time, Adjective, Coordinator, Nonfinite];
+
+/// What finds or shows something, beside studies and reports.
+const FINDERS: &Words = words![
+    "analysis",
+    "assessment",
+    "audit",
+    "census",
+    "data",
+    "documents",
+    "examination",
+    "figures",
+    "inquest",
+    "inquiry",
+    "investigation",
+    "numbers",
+    "papers",
+    "paper",
+    "records",
+    "research",
+    "results",
+    "review",
+    "statistics",
+    "tests"
+];
 
 /// The frames of a block, in the order of their cues.
 pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
@@ -92,6 +136,7 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
     frames.extend(colons(document, &row, chunks, &frames));
     frames.sort_by_key(|frame| frame.cue.start);
     inherit(document, &row, chunks, &mut frames);
+    frames.iter_mut().for_each(|frame| settle(document, frame));
     frames
 }
 
@@ -151,6 +196,7 @@ fn frame(
         head: speaker.as_ref().map(|speaker| chunks[speaker.start].head),
         speaker: speaker.map(|speaker| speaker_tokens(document, chunks, speaker)),
         leads: false,
+        uses: uses(document, chunk),
     };
     // "It is safe, as Okoro said" says no more than "It is safe, Okoro said".
     let start = frame.chunks.start;
@@ -163,6 +209,28 @@ fn frame(
     }
     absorb(document, chunks, row, &mut frame);
     Some(frame)
+}
+
+/// What a verb group can take: "did not mention" and "failed to agree" say no more than that nothing was said.
+fn uses(document: &Document, verb: &Chunk) -> Uses {
+    let denied = verb
+        .tokens
+        .clone()
+        .any(|at| document.tags[at] == Tag::Negation || document.tokens[at].is_one_of(DENIALS, document.text));
+    let uses = verb.verb.map_or(Uses::NONE, |verb| verb.uses);
+    if denied { uses.without(Uses::OBJECTS.with(Uses::TO)) } else { uses }
+}
+
+/// Tells what verbs take that hangs on their source or on the words behind them.
+fn settle(document: &Document, frame: &mut Frame) {
+    frame.uses = if frame.leads { frame.uses.with(Uses::ABOUT) } else { frame.uses.without(Uses::FOR) };
+    // "The poll found most were glad", but "Okoro found the boat they had lost".
+    let head = frame.head.filter(|head| {
+        document.tokens[*head].is(Classes::REPORTING_NOUN) || document.tokens[*head].is_one_of(FINDERS, document.text)
+    });
+    if head.is_some() && frame.uses.any(Uses::STUDY) {
+        frame.uses = frame.uses.with(Uses::BARE).with(Uses::WH);
+    }
 }
 
 /// Whether the words of a match fit its rule.
@@ -220,17 +288,76 @@ fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Fram
             && document.tokens[noun.head].is(Classes::REPORTING_NOUN)
             && row[at + 2..].begins(&[elements![Stop]])
     });
-    let leads = colons.chain(statements).filter(|at| !explained[*at] && !row[at + 2..].begins(&[elements![Comma]]));
+    // "Okoro recalls the day: “…”": the colon is that of the cue.
+    let has_cue = |at: usize| {
+        frames.iter().any(|frame| {
+            elements![SourceCue, RelativeCue].has(frame.rule.yields)
+                && frame.verb.is_some_and(|verb| verb.uses.any(Uses::QUOTE))
+                && frame.chunks.end < at
+                && row[frame.chunks.end..at].iter().all(|element| OBJECT.has(*element))
+        })
+    };
+    let leads = colons
+        .chain(statements)
+        .filter(|at| !explained[*at] && !has_cue(*at) && !row[at + 2..].begins(&[elements![Comma]]));
     let frame = leads.filter_map(|at| {
         let begin = row[..at].last_place(elements![Stop]).map_or(0, |end| end + 1);
-        let (speaker, head) = clause_subject(row, chunks, begin, at)?;
+        let (speaker, head) = announcer(document, row, chunks, begin, at)?;
         let noun = chunks[at - 1].head;
         let tokens = if chunks[at].element == Element::Comma { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));
         let matched = at - 1..at + 2;
-        Some(Frame { rule: COLON, chunks: at..at + 1, matched, cue: tokens, verb: None, speaker, head, leads: false })
+        Some(Frame {
+            rule: COLON,
+            chunks: at..at + 1,
+            matched,
+            cue: tokens,
+            verb: None,
+            speaker,
+            head,
+            leads: false,
+            uses: Uses::NONE,
+        })
     });
     frame.collect()
+}
+
+/// Whose words a clause without a reporting verb leads to: its subject; where that is a thing, its owner or the only person
+/// the clause names ("Her verdict was short: …", "For Okoro, the choice was easy: …").
+fn announcer(
+    document: &Document,
+    row: &[Element],
+    chunks: &[Chunk],
+    begin: usize,
+    colon: usize,
+) -> Option<(Range<usize>, usize)> {
+    let (speaker, head) = clause_subject(row, chunks, begin, colon)?;
+    let subject = chunks[begin..colon].iter().find(|chunk| chunk.tokens.contains(&head))?;
+    let thing = match subject.element {
+        Element::Noun => !document.tokens[head].is(SPEAKERS),
+        Element::Pronoun => document.tokens[head].is_one_of(words!["it", "there", "this", "that"], document.text),
+        _ => false,
+    };
+    if !thing {
+        return Some((speaker, head));
+    }
+    if let Some(owner) = subject.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive) {
+        let pronoun = document.word(owner).starts_with(char::is_alphabetic);
+        let whose = if pronoun { owner..owner + 1 } else { subject.tokens.start..owner };
+        return (!whose.is_empty()).then_some((whose.clone(), whose.end - 1));
+    }
+    let mut people = (begin..colon).filter(|at| chunks[*at].element == Element::Person);
+    let person = people.next().filter(|_| people.next().is_none());
+    let told = |at: &usize| {
+        let before = at.checked_sub(1).filter(|before| row[*before] == Element::Preposition);
+        let whole = row.get(at + 1).is_some_and(|next| matches!(next, Element::Nonfinite | Element::ToReport));
+        before.is_none_or(|before| match document.word(chunks[before].head) {
+            "to" => whole,
+            word => ["for", "For", "from", "From", "by"].contains(&word),
+        })
+    };
+    let person = person.filter(told).map(|at| (chunks[at].tokens.clone(), chunks[at].head));
+    Some(person.unwrap_or((speaker, head)))
 }
 
 /// "Okoro: …" at the beginning of a block.
@@ -258,6 +385,7 @@ fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
         speaker: Some(first.tokens.start..chunks[colon - 1].tokens.end),
         head: Some(first.head),
         leads: false,
+        uses: Uses::NONE,
     })
 }
 
@@ -289,25 +417,37 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
     // "his claim in May was that": what stands between the noun and its clause.
     let element = |at: usize| chunks.get(at).map_or(Element::Stop, |chunk| chunk.element);
     let mut end = cue.end;
+    let calls = document.tokens[chunk.head].is_one_of(CALLS, document.text);
+    let is_for = |at: usize| document.word(chunks[at].head) == "for";
     while element(end) == Element::Preposition
+        && !(calls && is_for(end))
         && matches!(element(end + 1), Element::Person | Element::Name | Element::Noun | Element::Time)
         || element(end) == Element::Time
     {
         end += if element(end) == Element::Preposition { 2 } else { 1 };
     }
-    end += usize::from(element(end) == Element::Verb && document.tags[chunks[end].head] == Tag::Be);
+    let is = element(end) == Element::Verb && document.tags[chunks[end].head] == Tag::Be;
+    end += usize::from(is);
+    let infinitive = |at: usize| element(at) == Element::Nonfinite && document.tags[chunks[at].tokens.start] == Tag::To;
+    // "wants her claim heard again"
+    if !is && element(end) == Element::Nonfinite && !infinitive(end) {
+        return None;
+    }
     // "their chants of “Keep the pier!”"
     let of = element(end) == Element::Preposition
         && element(end + 1) == Element::Quotation
         && document.word(chunks[end].head) == "of";
     end += usize::from(of);
+    // "the council's calls for a pier"
+    let call = calls && element(end) == Element::Preposition && is_for(end);
     let leads = match element(end) {
         Element::That => !matches!(element(end + 1), Element::Verb | Element::Reports | Element::IsReported),
         Element::Colon => element(end + 1) == Element::Quotation,
-        Element::Quotation => of,
+        Element::Quotation => of || is,
+        Element::Nonfinite => is && infinitive(end),
         _ => false,
     };
-    let end = if leads { end } else { cue.end };
+    let end = if leads || call { end } else { cue.end };
     (!speaker.is_empty()).then(|| Frame {
         rule,
         chunks: cue.start..end,
@@ -316,7 +456,8 @@ fn nominal(document: &Document, chunks: &[Chunk], rule: &'static FrameRule, cue:
         verb: None,
         head: Some(speaker.end - 1),
         speaker: Some(speaker),
-        leads: false,
+        leads: call,
+        uses: if call { Uses::FOR } else { Uses::NONE },
     })
 }
 
@@ -341,6 +482,11 @@ fn source_of(document: &Document, chunks: &[Chunk], row: &[Element], speaker: Ra
     comma.map_or(speaker.clone(), |comma| speaker.start..speaker.start + comma)
 }
 
+/// Whether what follows a pronoun is of its clause: adverbs or a verb.
+fn is_of_clause(chunks: &[Chunk]) -> bool {
+    chunks.iter().all(|chunk| elements![Adverb, Adjective, Verb, Time].has(chunk.element))
+}
+
 /// The tokens of a speaker phrase, without a comma at its end and without an apposition's closing comma.
 fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) -> Range<usize> {
     let mut end = range.end;
@@ -349,6 +495,12 @@ fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range<usize>) ->
             || chunks[end - 1].element == Element::Adverb && chunks[end - 2].element == Element::Comma)
     {
         end -= 1;
+    }
+    // "it further argues"
+    let alone = chunks[range.start].element == Element::Pronoun
+        && document.tokens[chunks[range.start].head].is_one_of(PERSONAL, document.text);
+    if alone && is_of_clause(&chunks[range.start + 1..end]) {
+        end = range.start + 1;
     }
     // "Okoro on Tuesday": a time is of the clause, unless it is that of a participle.
     let plain = chunks[range.start..end]
@@ -368,6 +520,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
     let at = |index: usize| row.get(index).copied().unwrap_or(Element::Stop);
     let mut end = frame.chunks.end;
     let uses = frame.verb.map_or(Uses::default(), |verb| verb.uses);
+    let is_negation = |at: usize| document.tags[chunks[at].head] == Tag::Negation;
     if frame.rule.yields != Element::CueSource
         && uses.any(Uses::ADDRESSEE)
         && matches!(
@@ -418,7 +571,7 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
             frame.leads = at(end) == Element::Preposition;
             end += 1;
             break;
-        } else if matches!(at(end), Element::Adverb | Element::Time)
+        } else if matches!(at(end), Element::Adverb | Element::Time) && !is_negation(end)
             || row
                 .get(end..)
                 .is_some_and(|rest| rest.begins(&[elements![Adjective], elements![Preposition], elements![Time]]))
@@ -427,7 +580,8 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
         } else if at(end) == Element::Preposition {
             let mut after = end + 1;
             // "called up a squad for May"
-            let particle = ["up", "off", "out"].contains(&document.word(chunks[end].head));
+            let word = document.word(chunks[end].head);
+            let particle = ["up", "off", "out"].contains(&word) || word == "as" && uses.any(Uses::AS);
             if particle
                 || !matches!(
                     at(after),
@@ -453,7 +607,10 @@ fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], frame: &mut Fr
                     | Element::Name
                     | Element::Question
                     | Element::Dash
-            ) {
+            ) || frame.rule.yields == Element::RelativeCue
+                && document.word(chunks[end].head) == "to"
+                && matches!(at(after), Element::Verb | Element::Reports | Element::IsReported)
+            {
                 end = after;
             } else {
                 break;

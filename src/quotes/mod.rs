@@ -10,6 +10,7 @@ mod rules;
 mod sequence;
 mod subjects;
 mod turns;
+mod untagged;
 
 pub use rules::rules;
 
@@ -79,6 +80,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
         }
         let mut frames = frames::frames(document, &row);
         keep_prose(document, &mut frames);
+        let first = found.len();
         for index in 0..frames.len() {
             let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
                 continue;
@@ -89,6 +91,10 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
                 }
             }
             found.push(attribution(document, &row, &frames[index], &content));
+        }
+        for (quotation, attribution) in untagged::find(document, &row, &found, first, &taken) {
+            taken[quotation] = Some(found.len());
+            found.push(attribution);
         }
     }
     sequence::join(document, &mut found, taken);

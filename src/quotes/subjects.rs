@@ -100,8 +100,12 @@ pub(super) fn open_apposition(
     let describes = |at: usize| {
         let chunk = &chunks[at];
         let word = document.word(chunk.tokens.start).to_ascii_lowercase();
+        // "economist at the bank": a bare noun for one person.
+        let bare = (document.tags[chunk.tokens.start].is_nominal()
+            || document.tags[chunk.tokens.start] == Tag::Adjective)
+            && !document.tokens[chunk.head].is(Classes::PERSON_PLURAL);
         chunk.element == Element::Noun
-            && ["a", "an", "the", "another", "former"].contains(&word.as_str())
+            && (bare || ["a", "an", "the", "another", "former"].contains(&word.as_str()))
             && document.tokens[chunk.head].is(Classes::PERSON_NOUN)
     };
     let pair = chunks[head.start].element == Element::Person && describes(speaker.start)

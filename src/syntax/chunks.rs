@@ -7,7 +7,7 @@ mod verb_groups;
 use std::ops::Range;
 
 use crate::lexicon::Classes;
-use crate::lexicon::reporting::Verb;
+use crate::lexicon::reporting::{Uses, Verb};
 use crate::lexicon::words::{Words, words};
 use crate::rules::Element;
 use crate::syntax::Document;
@@ -152,6 +152,10 @@ impl Cutter<'_> {
             self.push(Element::AccordingTo, at..at + 2, at);
             return at + 2;
         }
+        if self.begins_clause(at) {
+            self.push(Element::That, at..at + 1, at);
+            return at + 1;
+        }
         if let Some((end, head)) = self.noun_phrase(at) {
             return self.push_noun_phrase(at, end, head);
         }
@@ -186,6 +190,18 @@ impl Cutter<'_> {
         };
         self.push(element, at..at + 1, at);
         at + 1
+    }
+
+    /// Whether "that" behind a verb of saying stands before a plural, which it cannot belong to: "points out that boats sank".
+    fn begins_clause(&self, at: usize) -> bool {
+        self.word_is(at, words!["that"])
+            && self.tag(at) == Tag::Determiner
+            && self.chunks.last().is_some_and(|last| {
+                let out = last.verb.is_none() && self.word_is(last.head, words!["out"]);
+                let verb = if out { self.chunks.iter().rev().nth(1) } else { Some(last) };
+                verb.and_then(|verb| verb.verb).is_some_and(|verb| verb.uses.any(Uses::CLAUSE))
+            })
+            && self.noun_phrase(at).is_some_and(|(_, head)| self.tag(head) == Tag::Plural)
     }
 
     /// Whether "to" stands before a verb in marks: "to “keep out”".

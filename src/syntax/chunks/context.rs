@@ -4,15 +4,34 @@ use std::cell::OnceCell;
 
 use super::{Chunk, Cutter, row_of};
 use crate::lexicon::Classes;
-use crate::lexicon::reporting::{self, Uses};
+use crate::lexicon::reporting::{self, Uses, Verb};
 use crate::lexicon::words::words;
 use crate::rules::Element;
 use crate::syntax::patterns;
 use crate::syntax::tags::Tag;
+use crate::text::tokens::Case;
+
+/// What a verb can report without marks.
+const WORDS: Uses = Uses::CLAUSE
+    .with(Uses::BARE)
+    .with(Uses::WH)
+    .with(Uses::TO)
+    .with(Uses::ING)
+    .with(Uses::OBJECT)
+    .with(Uses::PREDICATE);
+
+/// Whether a verb leads clauses and words in marks alike.
+fn says(verb: &Verb) -> bool {
+    verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && verb.uses.any(Uses::QUOTE)
+}
 
 impl Cutter<'_> {
     /// Tells what chunks are where only their neighbours can tell.
     pub(super) fn tell_by_place(&mut self) {
+        self.tell_firms();
+        self.tell_verbs();
+        self.tell_mute();
+        self.tell_finite();
         self.tell_auxiliaries();
         self.tell_participles();
         self.tell_subordinators();
@@ -21,6 +40,157 @@ impl Cutter<'_> {
         self.tell_wishes();
         self.tell_that();
         self.tell_infinitives();
+    }
+
+    /// "Associated said", "Next says": a word that begins a sentence right before a verb that reports is a name.
+    fn tell_firms(&mut self) {
+        for index in 0..self.chunks.len().saturating_sub(1) {
+            let chunk = &self.chunks[index];
+            let begins = index == 0 || self.chunks[index - 1].element == Element::Stop;
+            let word = begins && chunk.tokens.len() == 1 && self.document.tokens[chunk.head].case != Case::Lower;
+            let behind = self.chunks[index + 1..].iter().find(|chunk| chunk.element != Element::Adverb);
+            let says = behind.is_some_and(|verb| verb.element == Element::Reports && verb.verb.is_some_and(says));
+            if word
+                && says
+                && matches!(chunk.element, Element::Reported | Element::Nonfinite | Element::Verb | Element::Adjective)
+            {
+                self.chunks[index].element = Element::Name;
+                self.chunks[index].verb = None;
+            }
+        }
+    }
+
+    /// "Okoro wonders how", "Okoro, the mayor, points out that": a verb that could be a noun, where a clause follows.
+    fn tell_verbs(&mut self) {
+        self.part_names();
+        for index in 1..self.chunks.len().saturating_sub(1) {
+            let chunk = &self.chunks[index];
+            if chunk.element != Element::Noun || chunk.tokens.len() != 1 || self.tag(chunk.head) == Tag::Name {
+                continue;
+            }
+            let Some(verb) = reporting::find(&self.document.word(chunk.head).to_lowercase()) else { continue };
+            let last = &self.chunks[index - 1];
+            let subject = match last.element {
+                Element::Person | Element::Name | Element::Noun => true,
+                Element::Comma | Element::CloseBracket => self.is_open_subject(index - 1),
+                _ => false,
+            };
+            let phrase = verb.uses.any(Uses::PHRASE);
+            let word = &self.chunks[index + 1];
+            let particle =
+                phrase && word.tokens.len() == 1 && verb.prepositions.contains(&self.document.word(word.head));
+            let clause = self.chunks.get(index + 1 + usize::from(particle)).is_some_and(|next| match next.element {
+                Element::That => verb.uses.any(Uses::CLAUSE),
+                Element::Question => verb.uses.any(Uses::WH),
+                _ => false,
+            });
+            if subject && clause && phrase == particle {
+                let end = if particle { word.tokens.end } else { chunk.tokens.end };
+                self.chunks[index].element = Element::Reports;
+                self.chunks[index].verb = Some(verb);
+                self.chunks[index].tokens.end = end;
+                if particle {
+                    self.chunks.remove(index + 1);
+                }
+            }
+        }
+    }
+
+    /// "Leaders of both towns pledged on Sunday to mend it": the only verb of a sentence is no participle, where what it
+    /// reports follows.
+    fn tell_finite(&mut self) {
+        let mut begin = 0;
+        while begin < self.chunks.len() {
+            let rest = &self.chunks[begin..];
+            let length = rest.iter().position(|chunk| chunk.element == Element::Stop).unwrap_or(rest.len());
+            let finite =
+                |chunk: &Chunk| matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported);
+            let cue = rest[..length].iter().position(|chunk| chunk.element == Element::Reported);
+            if let Some(cue) = cue.filter(|cue| *cue > 0)
+                && !rest[..length].iter().any(finite)
+                && matches!(rest[cue - 1].element, Element::Person | Element::Name | Element::Noun)
+                && self.reports_behind(begin + cue)
+            {
+                self.chunks[begin + cue].element = Element::Reports;
+            }
+            begin += length + 1;
+        }
+    }
+
+    /// Whether what a verb reports follows it, but for a time.
+    fn reports_behind(&self, cue: usize) -> bool {
+        let Some(verb) = self.chunks[cue].verb else { return false };
+        let time = |at: usize| self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Time);
+        let mut at = cue + 1;
+        while time(at) || self.chunks.get(at).is_some_and(|chunk| chunk.element == Element::Preposition) && time(at + 1)
+        {
+            at += if time(at) { 1 } else { 2 };
+        }
+        !verb.uses.any(Uses::ADDRESSEE)
+            && self.chunks.get(at).is_some_and(|next| match next.element {
+                Element::That => verb.uses.any(Uses::CLAUSE),
+                Element::Nonfinite => verb.uses.any(Uses::TO) && self.tag(next.tokens.start) == Tag::To,
+                _ => false,
+            })
+    }
+
+    /// Parts a name from what could be a noun behind it where a clause follows: "Ana Okoro wonders how".
+    fn part_names(&mut self) {
+        for index in (0..self.chunks.len().saturating_sub(1)).rev() {
+            let chunk = &self.chunks[index];
+            let clause = matches!(self.chunks[index + 1].element, Element::That | Element::Question);
+            let named = || chunk.tokens.len() > 1 && self.names.person(chunk.head - 1).is_some();
+            if chunk.element == Element::Noun
+                && clause
+                && chunk.head + 1 == chunk.tokens.end
+                && named()
+                && reporting::find(self.document.word(chunk.head)).is_some()
+            {
+                let verb = Chunk { tokens: chunk.head..chunk.tokens.end, ..chunk.clone() };
+                let name = &mut self.chunks[index];
+                (name.element, name.head, name.tokens.end) = (Element::Person, verb.head - 1, verb.head);
+                self.chunks.insert(index + 1, verb);
+            }
+        }
+    }
+
+    /// Whether the sentence up to a mark is a subject without its verb: "Okoro, the mayor,".
+    fn is_open_subject(&self, end: usize) -> bool {
+        let begin =
+            self.chunks[..end].iter().rposition(|chunk| chunk.element == Element::Stop).map_or(0, |stop| stop + 1);
+        let before = &self.chunks[begin..end];
+        let subject = before.first().is_some_and(|chunk| {
+            matches!(chunk.element, Element::Person | Element::Name | Element::Noun | Element::Pronoun | Element::Other)
+        });
+        subject
+            && before.iter().any(|chunk| chunk.element == Element::Comma)
+            && !before.iter().any(|chunk| {
+                matches!(chunk.element, Element::Verb | Element::Reports | Element::IsReported | Element::Quotation)
+            })
+    }
+
+    /// Verbs that lead nothing but words in marks report nothing where there are none: "starting with the mayor".
+    fn tell_mute(&mut self) {
+        let mut begin = 0;
+        while begin < self.chunks.len() {
+            let rest = &self.chunks[begin..];
+            let length = rest.iter().position(|chunk| chunk.element == Element::Stop).unwrap_or(rest.len());
+            let is_quotation = |chunk: &Chunk| chunk.element == Element::Quotation;
+            let before = begin > 1 && is_quotation(&self.chunks[begin - 2]);
+            let behind = length > 0 && rest[length - 1].element == Element::Colon;
+            if !before && !behind && !rest[..length].iter().any(is_quotation) {
+                for chunk in &mut self.chunks[begin..begin + length] {
+                    if chunk.verb.is_some_and(|verb| verb.prepositions.is_empty() && !verb.uses.any(WORDS)) {
+                        chunk.verb = None;
+                        chunk.element = match chunk.element {
+                            Element::Reports | Element::IsReported => Element::Verb,
+                            _ => Element::Nonfinite,
+                        };
+                    }
+                }
+            }
+            begin += length + 1;
+        }
     }
 
     /// "to mend the pier and open it": a further verb of the infinitive.

@@ -182,6 +182,10 @@ impl Cutter<'_> {
                     head = Some(end);
                 }
                 Tag::Possessive if end == at => {}
+                // "called Okoro his friend"
+                Tag::Possessive if head.is_some() && self.document.word(end).starts_with(char::is_alphabetic) => {
+                    break;
+                }
                 Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
                 Tag::Adjective
                     if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}

@@ -63,6 +63,9 @@ const ASPECTUAL: &Words = words![
 impl Cutter<'_> {
     /// Pushes a verb group that begins at `at`, if one does, and gives its end.
     pub(super) fn verb_group(&mut self, at: usize) -> Option<usize> {
+        // "promised not to sell"
+        let negated = self.tag(at) == Tag::Negation && self.tag(at + 1) == Tag::To;
+        let at = at + usize::from(negated);
         let mut end = at;
         let infinitive = self.tag(end) == Tag::To;
         let mut main = None;
@@ -140,7 +143,7 @@ impl Cutter<'_> {
             (false, true) => Element::Verb,
             (false, false) => Element::Nonfinite,
         };
-        self.push(element, at..end, head);
+        self.push(element, at - usize::from(negated)..end, head);
         if let Some(last) = self.chunks.last_mut() {
             last.verb = verb;
         }

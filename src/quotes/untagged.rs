@@ -1,0 +1,106 @@
+//! Quotations that are sentences of their own, without a cue, right behind a sentence that tells whose they are: one
+//! that reports what somebody said, or one about a person who speaks in that passage.
+
+use super::rules::UNCUED;
+use super::subjects::clause_subject;
+use super::{Attribution, inner};
+use crate::article::QuoteKind;
+use crate::lexicon::words::words;
+use crate::rules::{Element, Row, elements};
+use crate::span::Span;
+use crate::syntax::Document;
+use crate::syntax::chunks::{Chunk, row_of};
+
+/// How short a quotation can be that nothing but its place attributes.
+const SHORTEST: usize = 6;
+
+/// Finds such quotations in a block; `found` holds what is reported before them, from `first` on in the same block.
+pub fn find(
+    document: &Document,
+    chunks: &[Chunk],
+    found: &[Attribution],
+    first: usize,
+    taken: &[Option<usize>],
+) -> Vec<(usize, Attribution)> {
+    let free = |at: &usize| chunks[*at].element == Element::Quotation && taken[chunks[*at].index].is_none();
+    let places: Vec<usize> = (2..chunks.len()).filter(free).collect();
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let row = row_of(chunks);
+    let mut added: Vec<(usize, Attribution)> = Vec::new();
+    for at in places {
+        let whole = row[at - 1] == Element::Stop && row[at + 1..].begins(&[elements![Stop]]);
+        if !whole || document.quotations[chunks[at].index].tokens.len() < SHORTEST {
+            continue;
+        }
+        let begin = row[..at - 1].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
+        let sentence = Span::new(
+            document.tokens[chunks[begin].tokens.start].span.start,
+            document.tokens[chunks[at].tokens.start].span.start,
+        );
+        let source = reported(document, &found[first..], sentence)
+            .or_else(|| told_of(document, &row, chunks, begin, at - 1, &found[first..]));
+        let Some((speaker, head)) = source else { continue };
+        let quotation = &document.quotations[chunks[at].index];
+        added.push((
+            chunks[at].index,
+            Attribution {
+                kind: QuoteKind::Direct,
+                parts: vec![quotation.span],
+                quoted: vec![inner(document, quotation)],
+                cue: None,
+                speaker: Some(speaker),
+                head,
+                place: quotation.tokens.start,
+                rule: UNCUED,
+                evidence: Vec::new(),
+            },
+        ));
+    }
+    added
+}
+
+/// The source of the widest report of a sentence, if none of its words are in marks.
+fn reported(
+    document: &Document,
+    found: &[Attribution],
+    sentence: Span,
+) -> Option<(std::ops::Range<usize>, Option<usize>)> {
+    let inside = found.iter().filter(|attribution| {
+        let place = document.tokens[attribution.place].span;
+        sentence.contains(place)
+    });
+    let width = |attribution: &&Attribution| attribution.parts.iter().map(|part| part.end - part.start).sum::<usize>();
+    if inside.clone().any(|attribution| attribution.kind != QuoteKind::Indirect) {
+        return None;
+    }
+    let widest = inside.max_by_key(width)?;
+    Some((widest.speaker.clone()?, widest.head))
+}
+
+/// The person a sentence without a report is about, where the next speaks of "I" or "we" and nobody else speaks.
+fn told_of(
+    document: &Document,
+    row: &[Element],
+    chunks: &[Chunk],
+    begin: usize,
+    end: usize,
+    found: &[Attribution],
+) -> Option<(std::ops::Range<usize>, Option<usize>)> {
+    if !found.is_empty() || row[begin..end].has(elements![Quotation]) {
+        return None;
+    }
+    let (speaker, head) = clause_subject(row, chunks, begin, end)?;
+    let people = chunks[begin..end].iter().filter(|chunk| chunk.element == Element::Person).count();
+    let subject = chunks[begin..end].iter().find(|chunk| chunk.tokens.contains(&head))?;
+    let she = subject.element == Element::Pronoun
+        && document.tokens[head].is_one_of(words!["he", "she"], document.text)
+        && people == 0;
+    let named = subject.element == Element::Person && people == 1;
+    let quotation = chunks[end + 1].tokens.clone();
+    let first_person = quotation
+        .into_iter()
+        .any(|at| document.tokens[at].is_one_of(words!["i", "my", "me", "we", "our", "us"], document.text));
+    ((she || named) && first_person).then_some((speaker, Some(head)))
+}
