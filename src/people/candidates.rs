@@ -61,7 +61,7 @@ pub fn style(document: &Document, sentence: usize) -> Style {
     let (mut upper, mut capital, mut lower, mut odd, mut words) = (0, 0, 0, 0, 0);
     for at in range.clone() {
         let token = &document.tokens[at];
-        let length = token.span.len();
+        let length = token.span().len();
         if token.kind != Kind::Word || length < 2 || length < 6 && document.word(at).starts_with(['\'', '’']) {
             continue;
         }

@@ -36,8 +36,8 @@ pub fn find(
         }
         let begin = row[..at - 1].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
         let sentence = Span::new(
-            document.tokens[chunks[begin].tokens.start].span.start,
-            document.tokens[chunks[at].tokens.start].span.start,
+            document.tokens[chunks[begin].tokens.start].span().start,
+            document.tokens[chunks[at].tokens.start].span().start,
         );
         let source = reported(document, &found[first..], sentence)
             .or_else(|| told_of(document, &row, chunks, begin, at - 1, &found[first..]));
@@ -68,7 +68,7 @@ fn reported(
     sentence: Span,
 ) -> Option<(std::ops::Range<usize>, Option<usize>)> {
     let inside = found.iter().filter(|attribution| {
-        let place = document.tokens[attribution.place].span;
+        let place = document.tokens[attribution.place].span();
         sentence.contains(place)
     });
     let width = |attribution: &&Attribution| attribution.parts.iter().map(|part| part.end - part.start).sum::<usize>();
