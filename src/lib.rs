@@ -8,7 +8,10 @@
 
 pub mod article;
 mod assemble;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod lexicon;
+mod many;
 pub mod people;
 pub mod quotes;
 pub mod roles;
@@ -23,6 +26,7 @@ use article::{Article, Offsets};
 use lexicon::Lexicon;
 pub use rule_list::rules;
 use syntax::Document;
+pub use many::extract_many;
 
 /// What a caller can choose.
 #[derive(Clone, Debug, Default)]

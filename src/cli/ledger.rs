@@ -5,8 +5,7 @@ use std::path::Path;
 
 use extract::article::Article;
 
-use crate::output::html::{self, Entry};
-use crate::output::{Format, Summary, Voice, Voices, voices_of};
+use crate::output::{Entry, Format, Summary, Voice, Voices, index, voices_of};
 
 /// What is remembered of an article once it is written.
 pub struct Digest {
@@ -21,7 +20,7 @@ impl Digest {
     /// quoted matters without one.
     pub fn new(article: &Article, page: Option<&Path>, voices: bool) -> Self {
         let entry = page.map(|page| Entry {
-            title: article.title.clone().unwrap_or_else(|| article.source.clone()),
+            title: extract::html::heading(article).to_string(),
             page: page.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"),
             people: article.people.len(),
             quotes: article.quotes.len(),
@@ -76,7 +75,7 @@ impl Ledger {
 
     /// The page of all articles.
     pub fn index(self) -> String {
-        html::index(&self.entries, &self.voices.ranked())
+        index(&self.entries, &self.voices.ranked())
     }
 }
 

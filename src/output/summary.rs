@@ -73,7 +73,7 @@ impl<'a> Summary<'a> {
                 [source.articles, source.quotes, source.words].map(|number| number.to_string().into());
             rows.row([
                 source.name.unwrap_or_default().into(),
-                table::word(source.kind),
+                source.kind.as_str().into(),
                 source.pronoun.unwrap_or_default().into(),
                 source.roles.join("; ").into(),
                 articles,
@@ -117,8 +117,8 @@ impl Source<'_> {
         let note = match self.kind {
             SpeakerKind::Person => self.roles.join("; "),
             SpeakerKind::Unknown => "(unknown)".to_string(),
-            kind if self.name.is_none() => format!("({}, only a pronoun)", table::word(kind)),
-            kind => format!("({})", table::word(kind)),
+            kind if self.name.is_none() => format!("({}, only a pronoun)", kind.as_str()),
+            kind => format!("({})", kind.as_str()),
         };
         let line = match (self.name, note.as_str()) {
             (Some(name), "") => name.to_string(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use extract::article::{Article, Person, SpeakerKind, Status};
 
-use super::{fields, roles_of};
+use super::fields;
 
 /// A source of one article, or of many: a person, a phrase that stands for somebody, or nobody known.
 #[derive(Clone, Debug, Default)]
@@ -69,7 +69,7 @@ impl Voice {
         }
         let held = |status| matches!(status, Status::Current | Status::Acting);
         let mut roles: Vec<(String, usize)> = Vec::new();
-        for role in roles_of(person) {
+        for role in person.role_texts() {
             if !roles.iter().any(|(text, _)| text.eq_ignore_ascii_case(role)) {
                 roles.push((role.to_string(), 1));
             }

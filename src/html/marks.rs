@@ -1,8 +1,9 @@
 //! Marks on a text, nested as HTML wants them.
 
 use super::escape;
+use crate::article::Offsets;
 
-/// A stretch of text in an element, in characters.
+/// A stretch of text in an element.
 #[derive(Clone, Debug)]
 pub struct Mark {
     /// Offset of its first character.
@@ -13,14 +14,16 @@ pub struct Mark {
     pub id: Option<String>,
     /// The tag that opens it, without brackets and id.
     pub open: String,
-    /// The tag that closes it.
-    pub close: String,
+    /// The name of the element.
+    pub element: &'static str,
+    /// What explains it, and the id by which the tag refers to that.
+    pub note: Option<(String, String)>,
 }
 
 impl Mark {
     /// A span of a class.
     pub fn span(start: usize, end: usize, class: &str) -> Self {
-        Mark { start, end, id: None, open: format!("span class=\"{class}\""), close: "</span>".into() }
+        Mark { start, end, id: None, open: format!("span class=\"{class}\""), element: "span", note: None }
     }
 }
 
@@ -28,7 +31,7 @@ impl Mark {
 #[derive(Debug)]
 pub struct Marked<'t> {
     text: &'t str,
-    /// The byte at which each character begins, and the end.
+    /// The byte at which each unit of the offsets lies, and the end.
     bytes: Vec<usize>,
     layers: Vec<Layer>,
 }
@@ -52,7 +55,7 @@ impl Layer {
         Layer { reach: reach.collect(), marks }
     }
 
-    /// The marks that have text between two characters.
+    /// The marks that have text between two offsets.
     fn between(&self, start: usize, end: usize) -> impl Iterator<Item = &Mark> {
         let first = self.reach.partition_point(|reach| *reach <= start);
         self.marks[first..].iter().take_while(move |mark| mark.start < end).filter(move |mark| mark.end > start)
@@ -61,18 +64,29 @@ impl Layer {
 
 impl<'t> Marked<'t> {
     /// The outermost layer first.
-    pub fn new(text: &'t str, layers: impl IntoIterator<Item = Vec<Mark>>) -> Self {
-        let bytes = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        Marked { text, bytes, layers: layers.into_iter().map(Layer::new).collect() }
+    pub fn new(text: &'t str, unit: Offsets, layers: impl IntoIterator<Item = Vec<Mark>>) -> Self {
+        let units = text.char_indices().flat_map(|(at, c)| {
+            let units = match unit {
+                Offsets::Char => 1,
+                Offsets::Byte => c.len_utf8(),
+                Offsets::Utf16 => c.len_utf16(),
+            };
+            std::iter::repeat_n(at, units)
+        });
+        Marked {
+            text,
+            bytes: units.chain([text.len()]).collect(),
+            layers: layers.into_iter().map(Layer::new).collect(),
+        }
     }
 
-    /// The text between two characters.
+    /// The text between two offsets.
     pub fn text(&self, start: usize, end: usize) -> &'t str {
         let byte = |at: usize| self.bytes.get(at).copied().unwrap_or(self.text.len());
         self.text.get(byte(start)..byte(end)).unwrap_or("")
     }
 
-    /// The text between two characters, with its marks.
+    /// The text between two offsets, with its marks.
     pub fn html(&self, start: usize, end: usize) -> String {
         let mut html = String::new();
         self.layer(0, start, end, &mut html);
@@ -92,11 +106,17 @@ impl<'t> Marked<'t> {
                 continue;
             }
             self.layer(layer + 1, at, from, html);
-            let id = mark.id.as_ref().filter(|_| from == mark.start);
+            // Of a mark in pieces, the first has the ids.
+            let first = from == mark.start;
+            let id = mark.id.as_ref().filter(|_| first);
             let id = id.map(|id| format!(" id=\"{id}\"")).unwrap_or_default();
             *html += &format!("<{}{id}>", mark.open);
             self.layer(layer + 1, from, to, html);
-            *html += &mark.close;
+            if let Some((id, note)) = &mark.note {
+                let id = if first { format!("id=\"{id}\"") } else { "aria-hidden=\"true\"".to_string() };
+                *html += &format!("<span class=\"note\" role=\"tooltip\" {id}>{note}</span>");
+            }
+            *html += &format!("</{}>", mark.element);
             at = to;
         }
         self.layer(layer + 1, at, end, html);
@@ -110,11 +130,30 @@ mod tests {
     #[test]
     fn marks_nest() {
         let named = |start, end| Mark { id: Some("x".into()), ..Mark::span(start, end, "b") };
-        let marked = Marked::new("é<bcdefgh", [vec![Mark::span(1, 5, "a")], vec![named(3, 7), named(4, 6)]]);
+        let layers = [vec![Mark::span(1, 5, "a")], vec![named(3, 7), named(4, 6)]];
+        let marked = Marked::new("é<bcdefgh", Offsets::Char, layers);
         assert_eq!(
             marked.html(0, 9),
             "é<span class=\"a\">&lt;b<span class=\"b\" id=\"x\">cd</span></span><span class=\"b\">ef</span>gh"
         );
         assert_eq!(marked.html(6, 8), "<span class=\"b\">f</span>g");
+    }
+
+    #[test]
+    fn a_note_has_its_id_once() {
+        let noted = Mark { note: Some(("n".into(), "N".into())), ..Mark::span(1, 5, "a") };
+        let marked = Marked::new("abcdef", Offsets::Char, [vec![noted]]);
+        let piece = |text: &str, id: &str| {
+            format!("<span class=\"a\">{text}<span class=\"note\" role=\"tooltip\" {id}>N</span></span>")
+        };
+        assert_eq!(marked.html(0, 3), format!("a{}", piece("bc", "id=\"n\"")));
+        assert_eq!(marked.html(3, 6), format!("{}f", piece("de", "aria-hidden=\"true\"")));
+    }
+
+    #[test]
+    fn offsets_count_in_any_unit() {
+        for (unit, start) in [(Offsets::Char, 2), (Offsets::Byte, 6), (Offsets::Utf16, 3)] {
+            assert_eq!(Marked::new("é🙂ab", unit, []).text(start, start + 1), "a");
+        }
     }
 }

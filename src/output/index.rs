@@ -2,8 +2,9 @@
 
 use extract::article::SpeakerKind;
 
-use super::super::{Voice, table};
-use super::{count, escape, head};
+use extract::html::{count, escape, head};
+
+use super::Voice;
 
 /// How many sources the chart shows.
 const SHOWN: usize = 40;
@@ -11,7 +12,7 @@ const SHOWN: usize = 40;
 /// One article in the list.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// Its title; without one, its source.
+    /// Its title; without one, its first line.
     pub title: String,
     /// Its page, as a path below the index, with `/` between folders.
     pub page: String,
@@ -65,7 +66,7 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
         let note = match kind {
             SpeakerKind::Unknown => String::new(),
             SpeakerKind::Person => voice.roles.first().map_or_else(String::new, |(role, _)| escape(role)),
-            kind => table::word(kind).into_owned(),
+            kind => kind.as_str().to_string(),
         };
         *page += &format!(
             "<tr class=\"{}\"><th scope=\"row\">{}<small>{note}</small></th><td class=\"bar\">\

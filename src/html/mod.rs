@@ -1,98 +1,116 @@
 //! A page to read: the article with its people and quotes marked. One file, no network, no script.
 
-mod index;
+mod filter;
 mod marks;
 
 use std::ops::Range;
 
-use extract::article::{Article, Person, Quote, Sentence, SpeakerKind};
-
-pub use index::{Entry, index};
-
-use super::{Reading, grouped, plain, roles_of, table};
+use crate::article::{Article, Person, Quote, Sentence, SpeakerKind};
+use filter::Filter;
 use marks::{Mark, Marked};
 
 const STYLE: &str = include_str!("page.css");
 
 /// The head of a page.
-fn head(title: &str) -> String {
+pub fn head(title: &str) -> String {
+    head_with(title, "")
+}
+
+fn head_with(title: &str, rules: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
-         img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n",
+         img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n<title>{}</title>\n<style>\n{STYLE}{rules}</style>\n</head>\n",
         escape(title)
     )
 }
 
-/// The page of one article; `index` is the way to the page of all articles.
-pub fn page(reading: Reading, index: Option<&str>) -> String {
-    let article = reading.article;
-    let name = article.title.as_deref().unwrap_or(&article.source);
-    let mut page = head(name);
+/// What an article without any text is called.
+const EMPTY: &str = "An empty article";
+
+/// What an article is called on a page: its title, else its first line.
+pub fn heading(article: &Article) -> &str {
+    article.heading().unwrap_or(EMPTY)
+}
+
+/// The page of one article and its text; `index` is the way to the page of all articles, if there is one.
+///
+/// ```
+/// let text = "“It holds,” Mayor Ana Okoro said.";
+/// let page = extract::html::page(&extract::extract(text), text, None);
+/// assert!(page.contains("<b>Ana Okoro</b>, Mayor"));
+/// ```
+pub fn page(article: &Article, text: &str, index: Option<&str>) -> String {
+    let filter = Filter::new(article);
+    let mut page = head_with(heading(article), &filter.rules());
     page += "<body>\n<a class=\"skip\" href=\"#people\">Skip to the people</a>\n<header>\n";
     if let Some(index) = index {
-        page += &format!("<p><a href=\"{}\">All articles</a></p>\n", escape(index));
+        page += &format!("<nav><a href=\"{}\">All articles</a></nav>\n", escape(index));
     }
-    let title = title(reading);
-    if title.is_none() {
-        page += &format!("<h1>{}</h1>\n", escape(name));
-    }
-    page += &format!(
-        "<p>{} · {} · {}</p>\n</header>\n<div class=\"columns\">\n<main>\n<article>\n",
-        escape(&article.source),
-        count(article.people.len(), "person", "people"),
-        count(article.quotes.len(), "quote", "quotes")
+    let marked = Marked::new(
+        text,
+        article.offsets,
+        [quote_marks(article, &filter), role_marks(article), name_marks(article), cues(article)],
     );
-    body(reading, title, &mut page);
+    let title = title(article, &marked);
+    if title.is_none() {
+        page += &format!("<h1>{}</h1>\n", escape(heading(article)));
+    }
+    let mut facts =
+        vec![count(article.people.len(), "person", "people"), count(article.quotes.len(), "quote", "quotes")];
+    facts.splice(0..0, file_name(&article.source).map(escape));
+    page += &format!("<p>{}</p>\n{}</header>\n", facts.join(" · "), filter.form());
+    page += "<div class=\"columns\">\n<main>\n<article>\n";
+    body(article, title, &marked, &mut page);
     page += "</article>\n</main>\n<aside aria-labelledby=\"people\">\n<h2 id=\"people\" tabindex=\"-1\">People</h2>\n";
     if article.people.is_empty() {
         page += "<p>Nobody is named.</p>\n";
+    } else {
+        page += "<ol>\n";
+        article.people.iter().for_each(|person| page += &person_entry(person));
+        page += "</ol>\n";
     }
-    page += "<ol>\n";
-    article.people.iter().for_each(|person| page += &person_entry(person));
-    page += "</ol>\n";
     other_sources(article, &mut page);
     page += "</aside>\n</div>\n</body>\n</html>\n";
     page
 }
 
-/// Where the title stands: the first sentences that are it, whatever shares their paragraph.
-fn title(reading: Reading) -> Option<Range<usize>> {
-    let title = reading.article.title.as_deref()?;
-    let sentences = &reading.article.sentences;
-    let length = title.chars().count();
-    let mut spans =
-        sentences.iter().filter(|first| title.starts_with(&first.text)).map(|first| first.start..first.start + length);
-    spans.find(|span| {
-        reading.text.chars().skip(span.start).take(length).eq(title.chars())
-            && sentences.iter().any(|last| last.end == span.end)
-    })
+/// The last part of a path: the folders of a machine are nobody's business.
+fn file_name(source: &str) -> Option<&str> {
+    source.rsplit(['/', '\\']).next().filter(|name| !matches!(*name, "" | "-"))
 }
 
-/// The text, paragraph by paragraph.
-fn body(reading: Reading, title: Option<Range<usize>>, page: &mut String) {
-    let article = reading.article;
-    let marked =
-        Marked::new(reading.text, [quote_marks(article), role_marks(article), name_marks(article), cues(article)]);
+/// Where the title stands: the first sentences that are it, whatever shares their paragraph.
+fn title(article: &Article, marked: &Marked) -> Option<Range<usize>> {
+    let title = article.title.as_deref()?;
+    let sentences = &article.sentences;
+    let firsts = sentences.iter().enumerate().filter(|(_, first)| title.starts_with(&first.text));
+    let mut spans = firsts.flat_map(|(at, first)| {
+        // No unit is smaller than a byte.
+        let near = sentences[at..].iter().take_while(|last| last.end <= first.start + title.len());
+        near.map(|last| first.start..last.end)
+    });
+    spans.find(|span| marked.text(span.start, span.end) == title)
+}
+
+/// The text: a paragraph for each of its paragraphs and, where line breaks mean something, for each line.
+fn body(article: &Article, title: Option<Range<usize>>, marked: &Marked, page: &mut String) {
     // In a text whose lines are wrapped, a line break says nothing.
     let wrapped = article.sentences.iter().any(|sentence| sentence.text.contains('\n'));
     let is_title = |sentence: &Sentence| title.as_ref().is_some_and(|title| title.contains(&sentence.start));
-    let together = |a: &Sentence, b: &Sentence| a.paragraph == b.paragraph && is_title(a) == is_title(b);
+    let together = |a: &Sentence, b: &Sentence| {
+        let one_line = || wrapped || !marked.text(a.end, b.start).contains('\n');
+        is_title(a) && is_title(b) || is_title(a) == is_title(b) && a.paragraph == b.paragraph && one_line()
+    };
     for sentences in article.sentences.chunk_by(together) {
-        let tag = if is_title(&sentences[0]) { "h1" } else { "p" };
-        let breaks =
-            sentences.windows(2).filter(|pair| !wrapped && marked.text(pair[0].end, pair[1].start).contains('\n'));
-        let mut starts = vec![sentences[0].start];
-        starts.extend(breaks.map(|pair| pair[1].start));
-        let mut ends = starts[1..].to_vec();
-        ends.push(sentences[sentences.len() - 1].end);
-        let lines: Vec<String> = starts.into_iter().zip(ends).map(|(start, end)| marked.html(start, end)).collect();
-        *page += &format!("<{tag}>{}</{tag}>\n", lines.join("<br>"));
+        let (first, last) = (&sentences[0], &sentences[sentences.len() - 1]);
+        let tag = if is_title(first) { "h1" } else { "p" };
+        *page += &format!("<{tag}>{}</{tag}>\n", marked.html(first.start, last.end));
     }
 }
 
-fn quote_marks(article: &Article) -> Vec<Mark> {
+fn quote_marks(article: &Article, filter: &Filter) -> Vec<Mark> {
     let marks = article.quotes.iter().flat_map(|quote| {
         let note = note(article, quote);
         let number = quote.id + 1;
@@ -100,41 +118,45 @@ fn quote_marks(article: &Article) -> Vec<Mark> {
         quote.parts.iter().enumerate().map(move |(at, part)| {
             let color = quote.speaker.person.map_or_else(|| "nobody".to_string(), color);
             let place = if parts > 1 { format!(", part {} of {parts}", at + 1) } else { String::new() };
+            let note_id = format!("note-{}-{at}", quote.id);
             Mark {
                 start: part.start,
                 end: part.end,
                 id: (at == 0).then(|| format!("quote-{}", quote.id)),
                 open: format!(
-                    "span class=\"quote {} {color}\" role=\"group\" tabindex=\"0\" aria-label=\"Quote {number}{place}\" \
-                     aria-describedby=\"note-{}-{at}\"",
-                    table::word(quote.kind),
-                    quote.id
+                    "span class=\"quote {} {} {color}\" role=\"group\" tabindex=\"0\" aria-label=\"Quote \
+                     {number}{place}\" aria-describedby=\"{note_id}\"",
+                    quote.kind.as_str(),
+                    filter.class(quote)
                 ),
-                close: format!("<span class=\"note\" role=\"tooltip\" id=\"note-{}-{at}\">{note}</span></span>", quote.id),
+                element: "span",
+                note: Some((note_id, note.clone())),
             }
         })
     });
     marks.collect()
 }
 
-/// What is known of a quote: speaker, cue and rule.
+/// The card of a quote: speaker, role, cue, kind and rule.
 fn note(article: &Article, quote: &Quote) -> String {
     let speaker = &quote.speaker;
-    let person = speaker.person.and_then(|id| article.people.get(id));
-    let mut note = format!("<b>{}</b>", escape(table::who(quote).unwrap_or("Speaker unknown")));
-    if let Some(role) = person.and_then(table::main_role) {
+    let mut note = format!("<b>{}</b>", escape(quote.who().unwrap_or("Speaker unknown")));
+    if let Some(role) = article.speaker_of(quote).and_then(Person::main_role) {
         note += &format!(", {}", escape(role));
     }
     if let SpeakerKind::Group | SpeakerKind::Unnamed = speaker.kind {
-        note += &format!(" ({})", table::word(speaker.kind));
+        note += &format!(" ({})", speaker.kind.as_str());
     }
-    if let Some(phrase) = speaker.text.as_deref().filter(|phrase| table::who(quote) != Some(phrase)) {
-        note += &format!(" · here “{}”", escape(phrase));
+    let mut facts = Vec::new();
+    if let Some(phrase) = speaker.text.as_deref().filter(|phrase| quote.who() != Some(phrase)) {
+        facts.push(format!("here “{}”", escape(phrase)));
     }
     if let Some(cue) = &quote.cue {
-        note += &format!(" · cue “{}”", escape(&cue.text));
+        facts.push(format!("cue “{}”", escape(&cue.text)));
     }
-    note + &format!(" · {} · <code>{}</code>", table::word(quote.kind), escape(quote.rule))
+    facts.push(quote.kind.as_str().to_string());
+    facts.push(format!("<code>{}</code>", escape(quote.rule)));
+    format!("{note} · {}", facts.join(" · "))
 }
 
 fn role_marks(article: &Article) -> Vec<Mark> {
@@ -143,12 +165,8 @@ fn role_marks(article: &Article) -> Vec<Mark> {
 }
 
 fn cues(article: &Article) -> Vec<Mark> {
-    article
-        .quotes
-        .iter()
-        .filter_map(|quote| quote.cue.as_ref())
-        .map(|cue| Mark::span(cue.start, cue.end, "cue"))
-        .collect()
+    let cues = article.quotes.iter().filter_map(|quote| quote.cue.as_ref());
+    cues.map(|cue| Mark::span(cue.start, cue.end, "cue")).collect()
 }
 
 fn name_marks(article: &Article) -> Vec<Mark> {
@@ -159,12 +177,13 @@ fn name_marks(article: &Article) -> Vec<Mark> {
             id: Some(format!("mention-{}-{at}", person.id)),
             open: format!(
                 "a class=\"name {} {}\" href=\"#person-{}\" data-number=\"{}\"",
-                table::word(mention.kind),
+                mention.kind.as_str(),
                 color(person.id),
                 person.id,
                 person.id + 1
             ),
-            close: "</a>".into(),
+            element: "a",
+            note: None,
         })
     });
     marks.collect()
@@ -185,7 +204,7 @@ fn person_entry(person: &Person) -> String {
     if !person.aliases.is_empty() {
         entry += &format!("<p class=\"aliases\">also {}</p>\n", escape(&person.aliases.join(", ")));
     }
-    for role in roles_of(person) {
+    for role in person.role_texts() {
         entry += &format!("<p class=\"stated\">{}</p>\n", escape(role));
     }
     let mentions = (0..person.mentions.len()).map(|at| (format!("mention-{}-{at}", person.id), at + 1));
@@ -195,10 +214,14 @@ fn person_entry(person: &Person) -> String {
     entry + "</li>\n"
 }
 
+/// What the sources without a name are called.
+fn other_source(quote: &Quote) -> Option<String> {
+    quote.speaker.person.is_none().then(|| quote.who().unwrap_or("Speaker unknown").to_string())
+}
+
 /// The quotes of whoever is not a person named in the text.
 fn other_sources(article: &Article, page: &mut String) {
-    let others = article.quotes.iter().filter(|quote| quote.speaker.person.is_none());
-    let sources = grouped(others, |quote| table::who(quote).unwrap_or("Speaker unknown").to_string());
+    let sources = article.quotes_by(other_source);
     if sources.is_empty() {
         return;
     }
@@ -222,20 +245,21 @@ fn links(label: &str, to: impl Iterator<Item = (String, usize)>) -> String {
 }
 
 /// A number with its noun.
-fn count(number: usize, one: &str, many: &str) -> String {
+pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{} {}", number, if number == 1 { one } else { many })
 }
 
-/// Text that stays text, between tags and in quoted attributes.
-fn escape(text: &str) -> String {
+/// Text that stays text, between tags and in quoted attributes, and commands nothing.
+pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for c in plain(text).chars() {
+    for c in text.chars() {
         match c {
             '&' => safe += "&amp;",
             '<' => safe += "&lt;",
             '>' => safe += "&gt;",
             '"' => safe += "&quot;",
             '\'' => safe += "&#39;",
+            c if c.is_control() && !c.is_whitespace() => safe.push('\u{fffd}'),
             _ => safe.push(c),
         }
     }
