@@ -23,14 +23,17 @@ words!(QuoteKind: Direct "direct", Mixed "mixed", Indirect "indirect");
 words!(SpeakerKind: Person "person", Unnamed "unnamed", Group "group", Unknown "unknown");
 
 impl Article {
-    /// What to call it: its title, else the first line of its text; nothing, if it has no text.
+    /// What to call it: its title, else the first line of its first sentence; nothing, if it has no text.
     ///
     /// ```
-    /// let article = extract::extract("“It holds,” Mayor Ana Okoro said. Then it rained.");
+    /// let article = extract::extract("LINDHOLM — “It holds,” Mayor Ana Okoro said. Then it rained.");
     /// assert_eq!(article.heading(), Some("“It holds,” Mayor Ana Okoro said."));
     /// ```
     pub fn heading(&self) -> Option<&str> {
-        let first = || self.sentences.first()?.text.lines().next();
+        let is_dateline = |text: &str| {
+            self.dateline.as_ref().is_some_and(|place| text.starts_with(place)) && text.ends_with(['—', '–', '-', ':'])
+        };
+        let first = || self.sentences.iter().find(|sentence| !is_dateline(&sentence.text))?.text.lines().next();
         self.title.as_deref().or_else(first)
     }
 

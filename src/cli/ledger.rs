@@ -20,7 +20,7 @@ impl Digest {
     /// quoted matters without one.
     pub fn new(article: &Article, page: Option<&Path>, voices: bool) -> Self {
         let entry = page.map(|page| Entry {
-            title: extract::html::heading(article).to_string(),
+            title: extract::html::heading(article),
             page: page.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"),
             people: article.people.len(),
             quotes: article.quotes.len(),

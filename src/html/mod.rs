@@ -29,9 +29,18 @@ fn head_with(title: &str, rules: &str) -> String {
 /// What an article without any text is called.
 const EMPTY: &str = "An empty article";
 
-/// What an article is called on a page: its title, else its first line.
-pub fn heading(article: &Article) -> &str {
-    article.heading().unwrap_or(EMPTY)
+/// How many characters of a first line stand for a title.
+const LINE: usize = 90;
+
+/// What an article is called on a page: its title, else its first line, or as much of that as makes a heading.
+pub fn heading(article: &Article) -> String {
+    let heading = article.heading().unwrap_or(EMPTY);
+    if article.title.is_some() || heading.chars().count() <= LINE {
+        return heading.to_string();
+    }
+    let start: String = heading.chars().take(LINE).collect();
+    let words = start.rsplit_once(char::is_whitespace).map_or(start.as_str(), |(words, _)| words);
+    format!("{words} …")
 }
 
 /// The page of one article and its text; `index` is the way to the page of all articles, if there is one.
@@ -43,7 +52,7 @@ pub fn heading(article: &Article) -> &str {
 /// ```
 pub fn page(article: &Article, text: &str, index: Option<&str>) -> String {
     let filter = Filter::new(article);
-    let mut page = head_with(heading(article), &filter.rules());
+    let mut page = head_with(&heading(article), &filter.rules());
     page += "<body>\n<a class=\"skip\" href=\"#people\">Skip to the people</a>\n<header>\n";
     if let Some(index) = index {
         page += &format!("<nav><a href=\"{}\">All articles</a></nav>\n", escape(index));
@@ -55,7 +64,7 @@ pub fn page(article: &Article, text: &str, index: Option<&str>) -> String {
     );
     let title = title(article, &marked);
     if title.is_none() {
-        page += &format!("<h1>{}</h1>\n", escape(heading(article)));
+        page += &format!("<h1>{}</h1>\n", escape(&heading(article)));
     }
     let mut facts =
         vec![count(article.people.len(), "person", "people"), count(article.quotes.len(), "quote", "quotes")];
