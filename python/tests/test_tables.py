@@ -50,7 +50,7 @@ def test_everybody_takes_the_table_as_it_is(texts):
     for _ in range(2):
         assert polars.DataFrame(quotes).height == rows
         assert pyarrow.table(quotes).num_rows == rows
-        assert duckdb.sql("SELECT count(*) FROM quotes").fetchone() == (rows,)
+        assert duckdb.sql("SELECT count(*) FROM quotes").fetchall() == [(rows,)]
     frame = pyarrow.table(quotes).to_pandas()
     assert frame.shape == (rows, 14)
     if hasattr(pandas.DataFrame, "from_arrow"):

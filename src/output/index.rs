@@ -4,7 +4,8 @@ use extract::article::SpeakerKind;
 
 use extract::html::{count, escape, head};
 
-use super::Voice;
+use super::shares::{Shares, counted};
+use super::voices::Voice;
 
 /// How many sources the chart shows.
 const SHOWN: usize = 40;
@@ -34,6 +35,7 @@ pub fn index(entries: &[Entry], voices: &[Voice]) -> String {
         count(voices.len(), "source", "sources")
     );
     chart(voices, quotes, &mut page);
+    shares(&Shares::new(None, entries.len(), voices), &mut page);
     page += "<h2 id=\"articles\" tabindex=\"-1\">Articles</h2>\n<ul class=\"articles\">\n";
     for entry in entries {
         page += &format!(
@@ -89,6 +91,35 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
             count(quoted, "quote", "quotes")
         );
     }
+}
+
+/// The shares by pronoun, kind and role: each a small chart, its table and what is counted.
+fn shares(all: &Shares, page: &mut String) {
+    if all.quotes == 0 {
+        return;
+    }
+    *page += "<div class=\"shares\">\n";
+    for (of, shares, missing) in all.all() {
+        *page += &format!(
+            "<section>\n<table>\n<caption>By {of}</caption>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">Quotes\
+             </th><th scope=\"col\">Share</th><th scope=\"col\">Sources</th></tr></thead>\n<tbody>\n",
+            of[..1].to_uppercase() + &of[1..]
+        );
+        for share in shares {
+            *page += &format!(
+                "<tr class=\"{}\"><th scope=\"row\">{}</th><td class=\"bar\"><span style=\"width: {:.1}%\"></span>\
+                 <b>{}</b></td><td>{:.1}%</td><td>{}</td></tr>\n",
+                if share.value.is_some() { "person" } else { "nobody" },
+                escape(share.value.unwrap_or(missing)),
+                share.share * 70.0,
+                share.quotes,
+                share.share * 100.0,
+                share.sources
+            );
+        }
+        *page += &format!("</tbody>\n</table>\n<p class=\"counted\">{}</p>\n</section>\n", escape(counted(of)));
+    }
+    *page += "</div>\n";
 }
 
 /// A path as a link: everything that means something in one is escaped.

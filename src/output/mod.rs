@@ -2,8 +2,11 @@
 
 mod brat;
 mod fields;
+mod holders;
 mod index;
 mod json;
+mod role_groups;
+mod shares;
 mod summary;
 mod table;
 pub mod text;
@@ -18,6 +21,7 @@ use extract::html;
 pub use brat::CONFIGURATION as BRAT_CONFIGURATION;
 pub use index::{Entry, index};
 pub use json::{Meta, write as write_json};
+pub use shares::Shares;
 pub use summary::Summary;
 pub use voices::{Voice, Voices, of_article as voices_of};
 
@@ -55,6 +59,13 @@ impl Format {
     }
 }
 
+impl Table {
+    /// Whether it is about all articles together.
+    pub fn is_summary(self) -> bool {
+        matches!(self, Table::Sources | Table::Shares)
+    }
+}
+
 /// Which rows a table has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Table {
@@ -67,6 +78,10 @@ pub enum Table {
     Roles,
     /// A row for each sentence
     Sentences,
+    /// With --summary: a row for each source
+    Sources,
+    /// With --summary: a row for each share of the quotes
+    Shares,
 }
 
 /// An article that was read.

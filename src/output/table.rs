@@ -79,6 +79,8 @@ pub fn columns(table: Table) -> &'static [&'static str] {
             &["source", "person", "name", "role", "title", "organization", "status", "start", "end", "sentence", "rule"]
         }
         Table::Sentences => &["source", "sentence", "paragraph", "start", "end", "text"],
+        Table::Sources => &["name", "kind", "pronoun", "roles", "articles", "quotes", "words", "share"],
+        Table::Shares => &["by", "articles", "of", "value", "sources", "quotes", "share"],
     }
 }
 
@@ -98,6 +100,8 @@ pub fn article(reading: Reading, format: Format, table: Table) -> Vec<u8> {
                 [sentence.id, sentence.paragraph, sentence.start, sentence.end].map(number);
             rows.row([text(&article.source), id, paragraph, start, end, text(&sentence.text)]);
         }),
+        // About all articles together.
+        Table::Sources | Table::Shares => {}
     }
     rows.bytes()
 }
