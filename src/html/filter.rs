@@ -1,7 +1,7 @@
 //! Which quotes of a page are marked: those of a speaker, of a kind. Without a script: rules of style that look at the
 //! form.
 
-use super::{count, escape, other_source};
+use super::{escape, other_source};
 use crate::article::{Article, Quote, QuoteKind};
 
 /// Everybody who speaks, each with a number.
@@ -59,7 +59,7 @@ impl Filter {
             for (kind, quotes) in &self.kinds {
                 let word = kind.as_str();
                 form += &format!("<label><input type=\"checkbox\" id=\"kind-{word}\" checked> ");
-                form += &format!("{word}<small> {}</small></label>\n", count(*quotes, "quote", "quotes"));
+                form += &format!("{word} <small>({quotes})</small></label>\n");
             }
             form += "</fieldset>\n";
         }

@@ -27,6 +27,20 @@ impl Mark {
     }
 }
 
+/// Marks in as many layers as they need not to overlap within one: a report inside a report lies below it.
+pub fn apart(mut marks: Vec<Mark>) -> Vec<Vec<Mark>> {
+    marks.sort_by_key(|mark| (mark.start, std::cmp::Reverse(mark.end)));
+    let mut layers: Vec<Vec<Mark>> = Vec::new();
+    for mark in marks {
+        let free = |layer: &&mut Vec<Mark>| layer.last().is_none_or(|last| last.end <= mark.start);
+        match layers.iter_mut().find(free) {
+            Some(layer) => layer.push(mark),
+            None => layers.push(vec![mark]),
+        }
+    }
+    layers
+}
+
 /// A text with marks in layers; those of an inner layer are split where one of an outer layer begins or ends.
 #[derive(Debug)]
 pub struct Marked<'t> {
@@ -137,6 +151,20 @@ mod tests {
             "é<span class=\"a\">&lt;b<span class=\"b\" id=\"x\">cd</span></span><span class=\"b\">ef</span>gh"
         );
         assert_eq!(marked.html(6, 8), "<span class=\"b\">f</span>g");
+    }
+
+    #[test]
+    fn marks_that_overlap_lie_in_layers() {
+        let layers =
+            apart(vec![Mark::span(4, 6, "c"), Mark::span(0, 5, "b"), Mark::span(0, 9, "a"), Mark::span(6, 8, "d")]);
+        let spans = |layer: &Vec<Mark>| layer.iter().map(|mark| (mark.start, mark.end)).collect::<Vec<_>>();
+        let spans: Vec<_> = layers.iter().map(spans).collect();
+        assert_eq!(spans, [vec![(0, 9)], vec![(0, 5), (6, 8)], vec![(4, 6)]]);
+        assert_eq!(
+            Marked::new("abcdefghi", Offsets::Char, layers).html(4, 9),
+            "<span class=\"a\"><span class=\"b\"><span class=\"c\">e</span></span><span class=\"c\">f</span><span \
+             class=\"d\">gh</span>i</span>"
+        );
     }
 
     #[test]

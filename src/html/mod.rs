@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::article::{Article, Person, Quote, Sentence, SpeakerKind};
 use filter::Filter;
-use marks::{Mark, Marked};
+use marks::{Mark, Marked, apart};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -57,11 +57,8 @@ pub fn page(article: &Article, text: &str, index: Option<&str>) -> String {
     if let Some(index) = index {
         page += &format!("<nav><a href=\"{}\">All articles</a></nav>\n", escape(index));
     }
-    let marked = Marked::new(
-        text,
-        article.offsets,
-        [quote_marks(article, &filter), role_marks(article), name_marks(article), cues(article)],
-    );
+    let others = [role_marks(article), name_marks(article), cues(article)];
+    let marked = Marked::new(text, article.offsets, apart(quote_marks(article, &filter)).into_iter().chain(others));
     let title = title(article, &marked);
     if title.is_none() {
         page += &format!("<h1>{}</h1>\n", escape(&heading(article)));

@@ -34,8 +34,8 @@ pub fn index(entries: &[Entry], voices: &[Voice]) -> String {
         count(quotes, "quote", "quotes"),
         count(voices.len(), "source", "sources")
     );
-    chart(voices, quotes, &mut page);
     shares(&Shares::new(None, entries.len(), voices), &mut page);
+    chart(voices, quotes, &mut page);
     page += "<h2 id=\"articles\" tabindex=\"-1\">Articles</h2>\n<ul class=\"articles\">\n";
     for entry in entries {
         page += &format!(

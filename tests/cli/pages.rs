@@ -92,6 +92,61 @@ fn the_title_is_the_one_heading() {
     assert!(page.contains("<h1>It holds</h1>\n<p>By "), "{page}");
 }
 
+/// A report inside a report, two kinds of quote, lines without blank lines between.
+pub const NESTED: &str = "\
+Mayor Ana Okoro said the bridge was shut, the Harbor Courier reported.
+“It holds,” said Ben Castellane, an engineer.
+“It leaks,” a witness said.
+";
+
+#[test]
+fn a_report_inside_a_report_is_marked() {
+    let page = Desk::new().run_with(&["--format", "html"], NESTED).ok();
+    assert_links_lead_somewhere(&page);
+    assert!(page.contains("the Harbor Courier</b>"), "{page}");
+    assert_eq!(page.matches("id=\"quote-").count(), 4, "{page}");
+}
+
+#[test]
+fn lines_stand_apart() {
+    let page = Desk::new().run_with(&["--format", "html"], NESTED).ok();
+    assert_eq!(page.split_once("<article>").unwrap().1.matches("</p>\n<p>").count(), 2, "{page}");
+    let wrapped = "Mayor Ana Okoro said on Monday that the bridge over the Lindholm would be\n\
+                   shut for most of the year. It rained on Monday, and the river stood high\n\
+                   as far as the mill, where nobody had seen it rise like that since 1987.\n\n\
+                   The mayor left in the evening.\n";
+    let page = Desk::new().run_with(&["--format", "html"], wrapped).ok();
+    assert_eq!(page.split_once("<article>").unwrap().1.matches("</p>\n<p>").count(), 1, "{page}");
+}
+
+#[test]
+fn quotes_can_be_chosen() {
+    let page = Desk::new().run_with(&["--format", "html"], NESTED).ok();
+    for (number, speaker) in ["Ana Okoro", "Ben Castellane", "the Harbor Courier", "a witness"].iter().enumerate() {
+        assert!(page.contains(&format!("<option value=\"by-{number}\">{speaker} (1)</option>")), "{page}");
+        assert!(
+            page.contains(&format!("body:has([value=\"by-{number}\"]:checked) .quote:not(.by-{number})")),
+            "{page}"
+        );
+    }
+    assert!(page.contains("<input type=\"checkbox\" id=\"kind-direct\" checked> direct <small>(2)</small>"), "{page}");
+    // One quote leaves no choice.
+    let page = Desk::new().run_with(&["--format", "html"], "“It holds,” Ana Okoro said.").ok();
+    assert!(!page.contains("<form") && !page.contains("by-0\"]"), "{page}");
+}
+
+#[test]
+fn no_page_names_the_folders_of_the_machine() {
+    let desk = Desk::with(&[("in/a.txt", "It rained on Monday, she said."), ("in/b.txt", "")]);
+    desk.run(&[desk.path("in").to_str().unwrap(), "--format", "html", "--out-dir", "out", "-q"]).ok();
+    for page in ["a", "b", "index"] {
+        let page = desk.get(&format!("out/{page}.html"));
+        assert!(!page.contains(desk.path("").to_str().unwrap()), "{page}");
+    }
+    assert!(desk.get("out/a.html").contains("<title>It rained on Monday, she said.</title>"));
+    assert!(desk.get("out/index.html").contains(">An empty article</a>"));
+}
+
 #[test]
 fn the_text_is_all_there() {
     let page = Desk::new().run_with(&["--format", "html"], ARTICLE).ok();
