@@ -4,7 +4,22 @@
 //! ```
 //! let article = extract::extract("“It holds,” Mayor Ana Okoro said.");
 //! assert_eq!(article.sentences.len(), 1);
+//! assert_eq!(article.quotes[0].speaker.name.as_deref(), Some("Ana Okoro"));
+//! assert_eq!(article.people[0].roles[0].text, "Mayor");
 //! ```
+//!
+//! # Features
+//!
+//! - `cli` (default) builds the program, and derives the JSON Schema of the output. Without it, only what reading needs
+//!   comes along.
+//! - `html` adds [`html`], the page of an article. It brings no dependency.
+//!
+//! # What is stable
+//!
+//! [`extract()`], [`extract_with`], [`extract_many`], [`Options`], [`rules()`], the types of [`article`] (their fields are the
+//! output contract; more of them can come), [`lexicon::Lexicon`] with [`lexicon::user::add`],
+//! [`text::decode::decode`], [`text::sentences_of`] and [`html::page`]. Everything else is inner workings and changes
+//! without notice.
 
 pub mod article;
 mod assemble;

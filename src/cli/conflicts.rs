@@ -1,7 +1,7 @@
 //! Which options do not go together.
 
 use super::args::{Args, InputKind, Unit};
-use crate::output::Format;
+use crate::output::{Format, Table};
 
 impl Args {
     /// A sentence for the first pair of options that do not go together, saying what to do about it.

@@ -145,6 +145,14 @@ mod tests {
     }
 
     #[test]
+    fn the_list_is_stated() {
+        let page = include_str!("../../docs/output.md");
+        for (group, nouns) in GROUPS {
+            assert!(page.contains(&format!("\n| {group} | {nouns} |\n")), "{group}: {nouns}");
+        }
+    }
+
+    #[test]
     fn every_noun_is_in_the_form_it_is_looked_up_in() {
         for noun in GROUPS.iter().flat_map(|(_, nouns)| nouns.split(' ')).filter(|noun| !noun.contains('-')) {
             assert_eq!(singular(noun.to_string()), noun);
