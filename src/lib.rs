@@ -16,9 +16,8 @@
 //!
 //! # What is stable
 //!
-//! [`extract()`], [`extract_with`], [`extract_many`], [`Options`], [`rules()`], the types of [`article`] (their fields are the
-//! output contract; more of them can come), [`lexicon::Lexicon`] with [`lexicon::user::add`],
-//! [`text::decode::decode`], [`text::sentences_of`] and [`html::page`]. Everything else is inner workings and changes
+//! What the crate has at its root, the types of [`article`] (their fields are the output contract; more of them can come),
+//! [`lexicon::Lexicon`] with [`lexicon::user::add`], and [`html::page`]. Everything else is inner workings and changes
 //! without notice.
 
 pub mod article;
@@ -42,6 +41,9 @@ use lexicon::Lexicon;
 pub use rule_list::rules;
 use syntax::Document;
 pub use many::extract_many;
+pub use span::Span;
+pub use text::decode::{DecodeError, decode};
+pub use text::sentences_of;
 
 /// What a caller can choose.
 #[derive(Clone, Debug, Default)]

@@ -12,7 +12,7 @@ use crate::article::Article;
 /// The bytes of a file as text: UTF-8, UTF-16 or Windows-1252, without byte order mark.
 #[pyfunction]
 pub fn decode<'py>(data: &Bound<'py, PyBytes>) -> PyResult<Bound<'py, PyString>> {
-    let text = extract::text::decode::decode(data.as_bytes());
+    let text = extract::decode(data.as_bytes());
     let text = text.map_err(|error| PyValueError::new_err(format!("{error}; convert it to plain text first")))?;
     Ok(PyString::new(data.py(), &text))
 }
