@@ -19,7 +19,7 @@ fn tried(desk: &Desk, page: &str) -> (String, usize) {
     while let Some((at, fence)) = next(rest) {
         let (before, block) = rest.split_at(at);
         let (recipe, after) = block[fence.len()..].split_once("```\n").expect("the commands end");
-        write!(shown, "{before}{fence}{recipe}```\n").unwrap();
+        writeln!(shown, "{before}{fence}{recipe}```").unwrap();
         let result = ["\n```text\n", "\n```json\n"].into_iter().find(|fence| after.starts_with(fence));
         let Some(result) = result else {
             rest = after;
@@ -42,7 +42,7 @@ fn tried(desk: &Desk, page: &str) -> (String, usize) {
         assert!(!printed.trim().is_empty(), "{recipe}\n{}", String::from_utf8_lossy(&output.stderr));
         // Trailing blanks are not kept in the page.
         let printed: String = printed.trim_end().lines().map(|line| format!("{}\n", line.trim_end())).collect();
-        write!(shown, "{result}{printed}```\n").unwrap();
+        writeln!(shown, "{result}{printed}```").unwrap();
         recipes += 1;
     }
     (shown + rest, recipes)
