@@ -38,10 +38,10 @@ pub mod text;
 
 use article::{Article, Offsets};
 use lexicon::Lexicon;
-pub use rule_list::rules;
-use syntax::Document;
 pub use many::extract_many;
+pub use rule_list::rules;
 pub use span::Span;
+use syntax::Document;
 pub use text::decode::{DecodeError, decode};
 pub use text::sentences_of;
 
