@@ -59,8 +59,11 @@ impl Ledger {
         self.articles += 1;
         self.quotes += digest.quotes;
         self.people += digest.people;
-    /// For each value of `--by`, how many articles, and who is quoted in them.
-    groups: BTreeMap<String, (usize, Voices)>,
+        if let Some(group) = &digest.group {
+            let (articles, voices) = self.groups.entry(group.clone()).or_default();
+            *articles += 1;
+            digest.voices.iter().for_each(|voice| voices.add(voice.clone()));
+        }
         self.list(digest);
     }
 

@@ -214,7 +214,8 @@ impl<'a> Run<'a> {
             Job::Record(line) => match reading::record(&line, &self.fields) {
                 Ok(text) => {
                     let article = self.extract(&text);
-                    let digest = Digest::new(&article, None, self.args.summary, self.args.by.as_ref().map(|by| by.value(text.meta.as_ref())));
+                    let group = self.args.by.as_ref().map(|by| by.value(text.meta.as_ref()));
+                    let digest = Digest::new(&article, None, self.args.summary, group);
                     self.printed(&article, &text, digest)
                 }
                 Err(Unread { source, failure }) => {
