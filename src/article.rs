@@ -3,6 +3,9 @@
 //! Field names and their order are the contract with everyone who reads the output; they change only
 //! together with [`SCHEMA`].
 
+mod answers;
+
+#[cfg(feature = "cli")]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -10,7 +13,8 @@ use serde::Serialize;
 pub const SCHEMA: u32 = 1;
 
 /// The unit every `start` and `end` of an article counts in. All ranges are half-open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Offsets {
     /// Unicode scalar values, what Python and jq call characters.
@@ -23,11 +27,12 @@ pub enum Offsets {
 }
 
 /// Everything found in one article.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Article {
     /// Version of the output contract.
-    #[schemars(extend("const" = SCHEMA))]
+    #[cfg_attr(feature = "cli", schemars(extend("const" = SCHEMA)))]
     pub schema: u32,
     /// Where the text came from: a path, `-`, or the identifier of a record.
     pub source: String,
@@ -48,8 +53,9 @@ pub struct Article {
 }
 
 /// One sentence, or one line that is a heading, a caption or a list item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Sentence {
     /// Index in [`Article::sentences`].
     pub id: usize,
@@ -64,8 +70,9 @@ pub struct Sentence {
 }
 
 /// A human being named in the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Person {
     /// Index in [`Article::people`].
     pub id: usize,
@@ -87,8 +94,9 @@ pub struct Person {
 }
 
 /// A job, office, candidacy, membership or party standing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Role {
     /// The phrase as written.
     pub text: String,
@@ -112,7 +120,8 @@ pub struct Role {
 }
 
 /// Whether a role is held.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Held at the time of writing.
@@ -127,8 +136,9 @@ pub enum Status {
 }
 
 /// One place in the text that means a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Mention {
     /// How it refers.
     pub kind: MentionKind,
@@ -143,7 +153,8 @@ pub struct Mention {
 }
 
 /// How a mention refers to its person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum MentionKind {
     /// A proper name.
@@ -155,8 +166,9 @@ pub enum MentionKind {
 }
 
 /// One attribution: what somebody is reported to have said or written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Quote {
     /// Index in [`Article::quotes`].
     pub id: usize,
@@ -186,7 +198,8 @@ pub struct Quote {
 }
 
 /// How a quote is reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum QuoteKind {
     /// All content stands in quotation marks.
@@ -198,8 +211,9 @@ pub enum QuoteKind {
 }
 
 /// A stretch of text and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Part {
     /// The text between the offsets.
     pub text: String,
@@ -210,8 +224,9 @@ pub struct Part {
 }
 
 /// The speaker of a quote: the phrase at hand and, where known, the person behind it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Speaker {
     /// What sort of source it is.
     pub kind: SpeakerKind,
@@ -228,7 +243,8 @@ pub struct Speaker {
 }
 
 /// What sort of source a speaker is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SpeakerKind {
     /// A person of [`Article::people`].
@@ -242,8 +258,9 @@ pub enum SpeakerKind {
 }
 
 /// One thing a rule relied on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Evidence {
     /// What it was to the rule: "cue", "speaker", "title", …
     pub part: &'static str,

@@ -4,11 +4,28 @@
 //! ```
 //! let article = extract::extract("“It holds,” Mayor Ana Okoro said.");
 //! assert_eq!(article.sentences.len(), 1);
+//! assert_eq!(article.quotes[0].speaker.name.as_deref(), Some("Ana Okoro"));
+//! assert_eq!(article.people[0].roles[0].text, "Mayor");
 //! ```
+//!
+//! # Features
+//!
+//! - `cli` (default) builds the program, and derives the JSON Schema of the output. Without it, only what reading needs
+//!   comes along.
+//! - `html` adds [`html`], the page of an article. It brings no dependency.
+//!
+//! # What is stable
+//!
+//! What the crate has at its root, the types of [`article`] (their fields are the output contract; more of them can come),
+//! [`lexicon::Lexicon`] with [`lexicon::user::add`], and [`html::page`]. Everything else is inner workings and changes
+//! without notice.
 
 pub mod article;
 mod assemble;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod lexicon;
+mod many;
 pub mod people;
 pub mod quotes;
 pub mod roles;
@@ -21,8 +38,12 @@ pub mod text;
 
 use article::{Article, Offsets};
 use lexicon::Lexicon;
+pub use many::extract_many;
 pub use rule_list::rules;
+pub use span::Span;
 use syntax::Document;
+pub use text::decode::{DecodeError, decode};
+pub use text::sentences_of;
 
 /// What a caller can choose.
 #[derive(Clone, Debug, Default)]

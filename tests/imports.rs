@@ -16,6 +16,7 @@ const ORDER: &[&[&str]] = &[
     &["quotes"],
     &["speakers"],
     &["assemble", "rule_list"],
+    &["html", "many"],
 ];
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {

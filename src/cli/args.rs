@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, ValueEnum};
 use extract::article::Offsets;
 
 use super::bounds::Bound;
+use super::by::By;
 use crate::output::{Format, Table};
 
 const EXAMPLES: &str = "\
@@ -117,9 +118,17 @@ pub struct Args {
     /// Print who is quoted how often, over all inputs together
     ///
     /// People are merged across articles by full name and compatible roles; sources without a name have lines of
-    /// their own. As JSON, or with --format text, csv, tsv or jsonl.
+    /// their own; then the shares of the quotes by pronoun, kind of source and role. As JSON, or with --format text,
+    /// csv, tsv or jsonl.
     #[arg(long, help_heading = "Output")]
     pub summary: bool,
+
+    /// With --summary: the shares also for each value of a field
+    ///
+    /// A field of the records of --input jsonl: --by section. Of a date that begins like 2026-05-31, the year, month or
+    /// day: --by date:month.
+    #[arg(long, value_name = "FIELD", help_heading = "Output")]
+    pub by: Option<By>,
 
     /// Colour for --format text: auto, always or never
     #[arg(long, value_name = "WHEN", default_value = "auto", hide_default_value = true, help_heading = "Output")]

@@ -1,7 +1,7 @@
 //! Which options do not go together.
 
 use super::args::{Args, InputKind, Unit};
-use crate::output::Format;
+use crate::output::{Format, Table};
 
 impl Args {
     /// A sentence for the first pair of options that do not go together, saying what to do about it.
@@ -33,7 +33,16 @@ impl Args {
                 "--stdin-name names standard input, which is not read: add -, or drop it.",
             ),
             (self.summary && to_dir, "--summary prints one table for all inputs: drop --out-dir, and redirect with >."),
-            (self.summary && self.table.is_some(), "--summary is a table of its own: drop --table."),
+            (
+                self.summary && self.table.is_some_and(|table| !table.is_summary()),
+                "--summary has the tables sources and shares: choose one of them, or drop --table.",
+            ),
+            (
+                !self.summary && self.table.is_some_and(Table::is_summary),
+                "--table sources and --table shares are about all articles together: add --summary.",
+            ),
+            (self.by.is_some() && !self.summary, "--by shares out the quotes of a summary: add --summary."),
+            (self.by.is_some() && !records, "--by is about a field of records: add --input jsonl."),
             (
                 self.summary && matches!(format, Brat | Html),
                 "--summary comes as json, jsonl, csv, tsv or text: choose one of them with --format.",

@@ -1,12 +1,12 @@
 //! What a run adds up to.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
 use extract::article::Article;
 
-use crate::output::html::{self, Entry};
-use crate::output::{Format, Summary, Voice, Voices, voices_of};
+use crate::output::{Entry, Format, Shares, Summary, Table, Voice, Voices, index, voices_of};
 
 /// What is remembered of an article once it is written.
 pub struct Digest {
@@ -14,14 +14,15 @@ pub struct Digest {
     people: usize,
     voices: Vec<Voice>,
     entry: Option<Entry>,
+    group: Option<String>,
 }
 
 impl Digest {
     /// Of an article; `page` is its place in an index of pages, if there will be one; `voices`, whether who is
-    /// quoted matters without one.
-    pub fn new(article: &Article, page: Option<&Path>, voices: bool) -> Self {
+    /// quoted matters without one; `group`, what it is counted under besides.
+    pub fn new(article: &Article, page: Option<&Path>, voices: bool, group: Option<String>) -> Self {
         let entry = page.map(|page| Entry {
-            title: article.title.clone().unwrap_or_else(|| article.source.clone()),
+            title: extract::html::heading(article),
             page: page.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"),
             people: article.people.len(),
             quotes: article.quotes.len(),
@@ -31,6 +32,7 @@ impl Digest {
             people: article.people.len(),
             voices: if voices || entry.is_some() { voices_of(article) } else { Vec::new() },
             entry,
+            group,
         }
     }
 }
@@ -43,6 +45,8 @@ pub struct Ledger {
     people: usize,
     voices: Voices,
     entries: Vec<Entry>,
+    /// For each value of `--by`, how many articles, and who is quoted in them.
+    groups: BTreeMap<String, (usize, Voices)>,
     /// How many articles were left out, as they are done.
     up_to_date: usize,
     /// How many inputs failed.
@@ -55,6 +59,11 @@ impl Ledger {
         self.articles += 1;
         self.quotes += digest.quotes;
         self.people += digest.people;
+        if let Some(group) = &digest.group {
+            let (articles, voices) = self.groups.entry(group.clone()).or_default();
+            *articles += 1;
+            digest.voices.iter().for_each(|voice| voices.add(voice.clone()));
+        }
         self.list(digest);
     }
 
@@ -69,14 +78,18 @@ impl Ledger {
         self.entries.extend(digest.entry);
     }
 
-    /// Who is quoted, over all articles.
-    pub fn summary(self, format: Format) -> Vec<u8> {
-        Summary::new(self.articles, &self.voices.ranked()).write(format)
+    /// Who is quoted, over all articles, and the shares for each value of the field `by`.
+    pub fn summary(self, format: Format, table: Table, by: Option<&str>) -> Vec<u8> {
+        let group = |(value, (articles, voices)): (String, (usize, Voices))| {
+            Shares::new(Some(value), articles, &voices.ranked())
+        };
+        let groups = self.groups.into_iter().map(group).collect();
+        Summary::new(self.articles, &self.voices.ranked(), groups, by).write(format, table)
     }
 
     /// The page of all articles.
     pub fn index(self) -> String {
-        html::index(&self.entries, &self.voices.ranked())
+        index(&self.entries, &self.voices.ranked())
     }
 }
 

@@ -39,6 +39,7 @@ impl Args {
             id_field: _,
             keep_fields: _,
             summary: _,
+            by: _,
             color: _,
             out_dir: _,
             resume: _,

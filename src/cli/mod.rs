@@ -2,6 +2,7 @@
 
 mod args;
 mod bounds;
+mod by;
 mod conflicts;
 mod failure;
 mod info;

@@ -87,7 +87,8 @@ pub fn run(args: &Args) -> Result<bool> {
     let _whole = interrupt::whole();
     printer.end()?;
     if args.summary {
-        printer.print(&ledger.summary(run.writer.format))?;
+        let by = args.by.as_ref().map(|by| by.name.as_str());
+        printer.print(&ledger.summary(run.writer.format, run.writer.table, by))?;
     } else if let (Some(folder), Format::Html) = (&args.out_dir, run.writer.format) {
         out_dir::put(&folder.join(out_dir::INDEX), ledger.index().as_bytes())?;
     }
@@ -182,7 +183,7 @@ impl<'a> Run<'a> {
         let fields = Fields {
             text: Field::new(args.text_field()),
             id: Field::new(args.id_field.as_deref().unwrap_or("id")),
-            keep: args.keep_fields,
+            keep: args.keep_fields || args.by.is_some(),
         };
         let writer = Writer {
             format: args.format(),
@@ -213,7 +214,8 @@ impl<'a> Run<'a> {
             Job::Record(line) => match reading::record(&line, &self.fields) {
                 Ok(text) => {
                     let article = self.extract(&text);
-                    let digest = Digest::new(&article, None, self.args.summary);
+                    let group = self.args.by.as_ref().map(|by| by.value(text.meta.as_ref()));
+                    let digest = Digest::new(&article, None, self.args.summary, group);
                     self.printed(&article, &text, digest)
                 }
                 Err(Unread { source, failure }) => {
@@ -236,7 +238,7 @@ impl<'a> Run<'a> {
         let text = reading::article(input, &bytes, self.args.input == InputKind::Html)?;
         let article = self.extract(&text);
         let page = target.map(|target| target.below.as_path()).filter(|_| has_index);
-        let digest = Digest::new(&article, page, self.args.summary);
+        let digest = Digest::new(&article, page, self.args.summary, None);
         if is_done {
             return Ok(Outcome::UpToDate(Some(digest)));
         }

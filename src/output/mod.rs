@@ -2,21 +2,26 @@
 
 mod brat;
 mod fields;
-pub mod html;
+mod holders;
+mod index;
 mod json;
+mod role_groups;
+mod shares;
 mod summary;
 mod table;
 pub mod text;
 mod voices;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use clap::ValueEnum;
-use extract::article::{Article, Person, Quote};
+use extract::article::Article;
+use extract::html;
 
 pub use brat::CONFIGURATION as BRAT_CONFIGURATION;
+pub use index::{Entry, index};
 pub use json::{Meta, write as write_json};
+pub use shares::Shares;
 pub use summary::Summary;
 pub use voices::{Voice, Voices, of_article as voices_of};
 
@@ -54,6 +59,13 @@ impl Format {
     }
 }
 
+impl Table {
+    /// Whether it is about all articles together.
+    pub fn is_summary(self) -> bool {
+        matches!(self, Table::Sources | Table::Shares)
+    }
+}
+
 /// Which rows a table has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Table {
@@ -66,6 +78,10 @@ pub enum Table {
     Roles,
     /// A row for each sentence
     Sentences,
+    /// With --summary: a row for each source
+    Sources,
+    /// With --summary: a row for each share of the quotes
+    Shares,
 }
 
 /// An article that was read.
@@ -127,7 +143,7 @@ impl Writer {
             Format::Jsonl => json::article(reading, false),
             Format::Csv | Format::Tsv => table::article(reading, self.format, self.table),
             Format::Brat => brat::article(reading),
-            Format::Html => html::page(reading, index).into_bytes(),
+            Format::Html => html::page(reading.article, reading.text, index).into_bytes(),
             Format::Text => text::article(reading, self.look),
         }
     }
@@ -139,35 +155,6 @@ impl Writer {
             _ => Vec::new(),
         }
     }
-}
-
-/// What a person is: the roles the article states, then those the user lists and it does not state.
-fn roles_of(person: &Person) -> Vec<&str> {
-    let mut roles: Vec<&str> = person.roles.iter().map(|role| role.text.as_str()).collect();
-    for listed in person.lexicon_roles.iter().flatten() {
-        if !roles.iter().any(|role| role.eq_ignore_ascii_case(listed)) {
-            roles.push(listed);
-        }
-    }
-    roles
-}
-
-/// Quotes under whatever `key` says of each, in the order in which each key first comes.
-fn grouped<'a>(
-    quotes: impl Iterator<Item = &'a Quote>,
-    key: impl Fn(&Quote) -> String,
-) -> Vec<(String, Vec<&'a Quote>)> {
-    let mut groups: Vec<(String, Vec<&Quote>)> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    for quote in quotes {
-        let key = key(quote);
-        let place = *places.entry(key.to_lowercase()).or_insert_with(|| {
-            groups.push((key, Vec::new()));
-            groups.len() - 1
-        });
-        groups[place].1.push(quote);
-    }
-    groups
 }
 
 /// Text that cannot command a terminal.

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use extract::article::{Article, Person, Quote, Role, SpeakerKind, Status};
-use serde::Serialize;
+use extract::article::{Article, Person, Quote, Role};
 
-use super::{Format, Reading, Table, roles_of};
+use super::{Format, Reading, Table};
 
 /// Writes rows, with every cell made safe for a spreadsheet.
 pub struct Rows {
@@ -80,6 +79,8 @@ pub fn columns(table: Table) -> &'static [&'static str] {
             &["source", "person", "name", "role", "title", "organization", "status", "start", "end", "sentence", "rule"]
         }
         Table::Sentences => &["source", "sentence", "paragraph", "start", "end", "text"],
+        Table::Sources => &["name", "kind", "pronoun", "roles", "articles", "quotes", "words", "share"],
+        Table::Shares => &["by", "articles", "of", "value", "sources", "quotes", "share"],
     }
 }
 
@@ -99,6 +100,8 @@ pub fn article(reading: Reading, format: Format, table: Table) -> Vec<u8> {
                 [sentence.id, sentence.paragraph, sentence.start, sentence.end].map(number);
             rows.row([text(&article.source), id, paragraph, start, end, text(&sentence.text)]);
         }),
+        // About all articles together.
+        Table::Sources | Table::Shares => {}
     }
     rows.bytes()
 }
@@ -108,14 +111,14 @@ fn quote_row<'a>(article: &'a Article, quote: &'a Quote) -> [Cow<'a, str>; 12] {
     [
         text(&article.source),
         number(quote.id),
-        optional(&who(quote)),
-        optional(&speaker.person.and_then(|id| main_role(&article.people[id]))),
-        word(quote.kind),
+        optional(&quote.who()),
+        optional(&article.speaker_of(quote).and_then(Person::main_role)),
+        text(quote.kind.as_str()),
         optional(&quote.cue.as_ref().map(|cue| cue.text.as_str())),
         text(&quote.text),
         number(quote.start),
         number(quote.end),
-        word(speaker.kind),
+        text(speaker.kind.as_str()),
         optional(&speaker.text.as_deref()),
         text(quote.rule),
     ]
@@ -128,7 +131,7 @@ fn person_row<'a>(article: &'a Article, person: &'a Person) -> [Cow<'a, str>; 8]
         text(&person.name),
         person.aliases.join("; ").into(),
         optional(&person.pronoun),
-        roles_of(person).join("; ").into(),
+        person.role_texts().join("; ").into(),
         number(person.mentions.len()),
         number(person.quotes.len()),
     ]
@@ -142,32 +145,12 @@ fn role_row<'a>(article: &'a Article, person: &'a Person, role: &'a Role) -> [Co
         text(&role.text),
         optional(&role.title.as_deref()),
         optional(&role.organization.as_deref()),
-        word(role.status),
+        text(role.status.as_str()),
         number(role.start),
         number(role.end),
         number(role.sentence),
         text(role.rule),
     ]
-}
-
-/// Who is quoted, in one cell: the name, or for a source without a name the phrase that stands for it.
-pub fn who(quote: &Quote) -> Option<&str> {
-    let speaker = &quote.speaker;
-    let phrase = speaker.text.as_deref().filter(|_| speaker.kind != SpeakerKind::Unknown);
-    speaker.name.as_deref().or(phrase)
-}
-
-/// The role to show where there is room for one: the first current one that the article states, else the first acting,
-/// future or former one, else the first that the user lists.
-pub fn main_role(person: &Person) -> Option<&str> {
-    let rank = |role: &&Role| match role.status {
-        Status::Current => 0,
-        Status::Acting => 1,
-        Status::Future => 2,
-        Status::Former => 3,
-    };
-    let stated = person.roles.iter().min_by_key(rank).map(|role| role.text.as_str());
-    stated.or_else(|| roles_of(person).first().copied())
 }
 
 fn text(text: &str) -> Cow<'_, str> {
@@ -182,53 +165,9 @@ fn number(number: usize) -> Cow<'static, str> {
     number.to_string().into()
 }
 
-/// A value that JSON writes as a word, as that word.
-pub fn word(value: impl Serialize) -> Cow<'static, str> {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word.into(),
-        _ => "".into(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_main_role_is_the_most_present() {
-        let role = |text: &str, status| Role {
-            text: text.into(),
-            title: None,
-            organization: None,
-            status,
-            start: 0,
-            end: 0,
-            sentence: 0,
-            rule: "",
-            evidence: None,
-        };
-        let all = [
-            role("mayor", Status::Former),
-            role("candidate", Status::Future),
-            role("director", Status::Acting),
-            role("doctor", Status::Current),
-            role("author", Status::Current),
-        ];
-        let mut person = Person {
-            id: 0,
-            name: "Ana Okoro".into(),
-            aliases: Vec::new(),
-            pronoun: None,
-            roles: Vec::new(),
-            mentions: Vec::new(),
-            quotes: Vec::new(),
-            lexicon_roles: Some(vec!["neighbour".into()]),
-        };
-        for (stated, main) in [(0, "neighbour"), (1, "mayor"), (2, "candidate"), (3, "director"), (5, "doctor")] {
-            person.roles = all[..stated].to_vec();
-            assert_eq!(main_role(&person), Some(main));
-        }
-    }
 
     #[test]
     fn formulas_are_made_harmless() {

@@ -3,7 +3,7 @@
 use extract::article::{Article, Quote, SpeakerKind};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Reading, grouped, plain, roles_of, table};
+use super::{Reading, plain};
 
 /// How the terminal shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Page {
                 n => format!(", quoted {n} times"),
             };
             self.wrapped("  ", &format!("{}{times}", person.name), CYAN);
-            for role in roles_of(person) {
+            for role in person.role_texts() {
                 self.wrapped("    ", role, "");
             }
         }
@@ -94,9 +94,11 @@ impl Page {
 
 /// The quotes of an article under their speakers, in the order in which each first speaks.
 fn by_speaker(article: &Article) -> Vec<(String, Vec<&Quote>)> {
-    grouped(article.quotes.iter(), |quote| match (table::who(quote), quote.speaker.kind) {
-        (Some(who), SpeakerKind::Person) => who.to_string(),
-        (Some(who), kind) => format!("{who} ({})", table::word(kind)),
-        (None, _) => "unknown".to_string(),
+    article.quotes_by(|quote| {
+        Some(match (quote.who(), quote.speaker.kind) {
+            (Some(who), SpeakerKind::Person) => who.to_string(),
+            (Some(who), kind) => format!("{who} ({})", kind.as_str()),
+            (None, _) => "unknown".to_string(),
+        })
     })
 }

@@ -26,7 +26,7 @@ fn tags(page: &str) -> Vec<&str> {
             }
         } else {
             let name = tag.split(' ').next().unwrap();
-            if name != "br" {
+            if name != "input" {
                 open.push(name);
             }
             tags.push(tag);
@@ -77,7 +77,12 @@ fn the_title_is_the_one_heading() {
         (format!("It is over. Now what?\n\n{body}"), "It is over. Now what?"),
         (format!("Harbor bridge stays shut\nBy Nia Berg\n\n{body}"), "Harbor bridge stays shut"),
         (format!("Harbor bridge stays shut\n\n{body}\nHarbor bridge stays shut\n"), "Harbor bridge stays shut"),
-        (body.to_string(), "-"),
+        (body.to_string(), "The bridge will stay closed, Mayor Ana Okoro said on Monday."),
+        (
+            body.replace("on Monday", "on the coldest Monday in all of Lindholm since 1987"),
+            "The bridge will stay closed, Mayor Ana Okoro said on the coldest Monday in all of …",
+        ),
+        (String::new(), "An empty article"),
     ] {
         let page = Desk::new().run_with(&["--format", "html"], text).ok();
         assert_eq!(tags(&page).iter().filter(|tag| tag.starts_with("h1")).count(), 1, "{page}");
@@ -85,6 +90,64 @@ fn the_title_is_the_one_heading() {
     }
     let page = Desk::new().run_with(&["--format", "html"], format!("It holds\nBy Nia Berg\n\n{body}")).ok();
     assert!(page.contains("<h1>It holds</h1>\n<p>By "), "{page}");
+}
+
+/// A report inside a report, two kinds of quote, lines without blank lines between.
+pub const NESTED: &str = "\
+Mayor Ana Okoro said the bridge was shut, the Harbor Courier reported.
+“It holds,” said Ben Castellane, an engineer.
+“It leaks,” a witness said.
+";
+
+#[test]
+fn a_report_inside_a_report_is_marked() {
+    let page = Desk::new().run_with(&["--format", "html"], NESTED).ok();
+    assert_links_lead_somewhere(&page);
+    assert!(page.contains("the Harbor Courier</b>"), "{page}");
+    assert_eq!(page.matches("id=\"quote-").count(), 4, "{page}");
+}
+
+#[test]
+fn lines_stand_apart() {
+    let page = Desk::new().run_with(&["--format", "html"], NESTED).ok();
+    let lines =
+        |page: &str| page.split_once("<article>").unwrap().1.split_once("</article>").unwrap().0.matches("<p>").count();
+    // The first line is the title.
+    assert_eq!(lines(&page), 2, "{page}");
+    let wrapped = "Mayor Ana Okoro said on Monday that the bridge over the Lindholm would be\n\
+                   shut for most of the year. It rained on Monday, and the river stood high\n\
+                   as far as the mill, where nobody had seen it rise like that since 1987.\n\n\
+                   The mayor left in the evening.\n";
+    let page = Desk::new().run_with(&["--format", "html"], wrapped).ok();
+    assert_eq!(lines(&page), 2, "{page}");
+}
+
+#[test]
+fn quotes_can_be_chosen() {
+    let page = Desk::new().run_with(&["--format", "html"], NESTED).ok();
+    for (number, speaker) in ["Ana Okoro", "Ben Castellane", "the Harbor Courier", "a witness"].iter().enumerate() {
+        assert!(page.contains(&format!("<option value=\"by-{number}\">{speaker} (1)</option>")), "{page}");
+        assert!(
+            page.contains(&format!("body:has([value=\"by-{number}\"]:checked) .quote:not(.by-{number})")),
+            "{page}"
+        );
+    }
+    assert!(page.contains("<input type=\"checkbox\" id=\"kind-direct\" checked> direct <small>(2)</small>"), "{page}");
+    // One quote leaves no choice.
+    let page = Desk::new().run_with(&["--format", "html"], "“It holds,” Ana Okoro said.").ok();
+    assert!(!page.contains("<form") && !page.contains("by-0\"]"), "{page}");
+}
+
+#[test]
+fn no_page_names_the_folders_of_the_machine() {
+    let desk = Desk::with(&[("in/a.txt", "It rained on Monday, she said."), ("in/b.txt", "")]);
+    desk.run(&[desk.path("in").to_str().unwrap(), "--format", "html", "--out-dir", "out", "-q"]).ok();
+    for page in ["a", "b", "index"] {
+        let page = desk.get(&format!("out/{page}.html"));
+        assert!(!page.contains(desk.path("").to_str().unwrap()), "{page}");
+    }
+    assert!(desk.get("out/a.html").contains("<title>It rained on Monday, she said.</title>"));
+    assert!(desk.get("out/index.html").contains(">An empty article</a>"));
 }
 
 #[test]

@@ -7,43 +7,45 @@ use std::process::Command;
 
 use crate::Desk;
 
-/// Runs every recipe of a page, which is a block of commands followed by a block of what they print; the page as it
+/// Runs every recipe of a page, which is a block for the shell or Python followed by a block of what it prints; the page as it
 /// would have to be, and how many recipes it has.
 fn tried(desk: &Desk, page: &str) -> (String, usize) {
     let programs = Path::new(env!("CARGO_BIN_EXE_extract")).parent().unwrap();
     let path = format!("{}:{}", programs.display(), std::env::var("PATH").unwrap());
-    let mut blocks = page.split("```sh\n");
-    let mut shown = blocks.next().unwrap().to_string();
+    let (mut shown, mut rest) = (String::new(), page);
     let mut recipes = 0;
-    for block in blocks {
-        let (recipe, rest) = block.split_once("```\n").expect("the commands end");
-        write!(shown, "```sh\n{recipe}```\n").unwrap();
-        let result = ["\n```text\n", "\n```json\n"].into_iter().find(|fence| rest.starts_with(fence));
-        let Some(fence) = result else {
-            shown += rest;
+    let next =
+        |rest: &str| ["```sh\n", "```python\n"].iter().filter_map(|fence| Some((rest.find(fence)?, *fence))).min();
+    while let Some((at, fence)) = next(rest) {
+        let (before, block) = rest.split_at(at);
+        let (recipe, after) = block[fence.len()..].split_once("```\n").expect("the commands end");
+        writeln!(shown, "{before}{fence}{recipe}```").unwrap();
+        let result = ["\n```text\n", "\n```json\n"].into_iter().find(|fence| after.starts_with(fence));
+        let Some(result) = result else {
+            rest = after;
             continue;
         };
-        let (_, rest) = rest[fence.len()..].split_once("```\n").expect("the result ends");
-        let output = Command::new("bash")
-            .args(["-euo", "pipefail", "-c", recipe])
-            .current_dir(desk.path(""))
-            .env("PATH", &path)
-            .output()
-            .unwrap();
+        rest = after[result.len()..].split_once("```\n").expect("the result ends").1;
+        let (program, arguments) = match fence {
+            "```sh\n" => ("bash", &["-euo", "pipefail", "-c", recipe][..]),
+            _ => ("python3", &["-c", recipe][..]),
+        };
+        let output =
+            Command::new(program).args(arguments).current_dir(desk.path("")).env("PATH", &path).output().unwrap();
         // Status 141 is a writer whose reader had seen enough: `| head`.
         assert!(
             matches!(output.status.code(), Some(0 | 1 | 141)),
             "{recipe}\n{}",
             String::from_utf8_lossy(&output.stderr)
         );
-        let result = String::from_utf8(output.stdout).unwrap();
-        assert!(!result.trim().is_empty(), "{recipe}\n{}", String::from_utf8_lossy(&output.stderr));
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(!printed.trim().is_empty(), "{recipe}\n{}", String::from_utf8_lossy(&output.stderr));
         // Trailing blanks are not kept in the page.
-        let result: String = result.trim_end().lines().map(|line| format!("{}\n", line.trim_end())).collect();
-        write!(shown, "{fence}{result}```\n{rest}").unwrap();
+        let printed: String = printed.trim_end().lines().map(|line| format!("{}\n", line.trim_end())).collect();
+        writeln!(shown, "{result}{printed}```").unwrap();
         recipes += 1;
     }
-    (shown, recipes)
+    (shown + rest, recipes)
 }
 
 #[test]
@@ -57,7 +59,7 @@ fn recipes_print_what_the_pages_show() {
             std::fs::read(&fixture).unwrap(),
         );
     }
-    for (page, fewest) in [("README.md", 6), ("docs/recipes.md", 18)] {
+    for (page, fewest) in [("README.md", 6), ("docs/recipes.md", 21), ("docs/python.md", 7)] {
         let page = root.join(page);
         let text = std::fs::read_to_string(&page).unwrap();
         let (shown, recipes) = tried(&desk, &text);

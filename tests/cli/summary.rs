@@ -48,6 +48,11 @@ fn the_summary_comes_in_other_formats() {
     let lines: Vec<_> = csv.lines().collect();
     assert_eq!(lines[0], "\u{feff}name,kind,pronoun,roles,articles,quotes,words,share");
     assert_eq!(lines[1], "Ana Okoro,person,,Mayor; mayor of Lindholm,2,3,22,0.4286");
+    let csv = desk.run(&["in", "--summary", "--format", "csv", "--table", "shares"]).ok();
+    let lines: Vec<_> = csv.lines().collect();
+    assert_eq!(lines[0], "\u{feff}by,articles,of,value,sources,quotes,share");
+    assert_eq!(lines[1], ",3,pronoun,,2,4,1");
+    assert_eq!(lines[2], ",3,kind,person,2,4,0.5714");
     let tsv = desk.run(&["in", "--summary", "--format", "tsv"]).ok();
     assert_eq!(tsv.lines().nth(2), Some("Police\tgroup\t\t\t2\t2\t0\t0.2857"));
     assert_eq!(desk.run(&["in", "--summary", "--format", "jsonl"]).jsonl().len(), 4);
@@ -76,4 +81,82 @@ fn one_article_and_none_have_a_summary() {
 fn a_bad_record_leaves_no_line_in_a_summary() {
     let ran = Desk::new().run_with(&["--input", "jsonl", "--summary", "--format", "jsonl"], "nonsense\n");
     assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
+}
+
+/// Each share as "value sources quotes share".
+fn shares(shares: &serde_json::Value) -> Vec<String> {
+    let shares = shares.as_array().unwrap().iter();
+    let line = |share: &serde_json::Value| {
+        let value = share["value"].as_str().unwrap_or("-");
+        format!("{value} {} {} {}", share["sources"], share["quotes"], share["share"])
+    };
+    shares.map(line).collect()
+}
+
+#[test]
+fn quotes_are_shared_out_by_pronoun_kind_and_role() {
+    let desk = Desk::with(&[
+        ("in/a.txt", ARTICLE),
+        (
+            "in/b.txt",
+            "“We are late,” said Mayor Ana Okoro. She left. “Very late,” she said.\n\n“I saw it,” a witness said.\n\n\
+             Ben Castellane, a keeper of bees, said they sting. He keeps ten. Nia Berg said nobody was hurt.\n",
+        ),
+    ]);
+    let summary = desk.run(&["in", "--summary"]).json();
+    let all = &summary["shares"][0];
+    assert_eq!((&all["by"], &all["articles"], &all["quotes"]), (&serde_json::Value::Null, &2.into(), &8.into()));
+    // Okoro's two in a.txt and two in b.txt are hers, as b.txt shows.
+    assert_eq!(shares(&all["pronoun"]), ["she 1 4 0.6667", "he 1 1 0.1667", "- 1 1 0.1667"]);
+    assert_eq!(shares(&all["kind"]), ["person 3 6 0.75", "unnamed 1 1 0.125", "group 1 1 0.125"]);
+    assert_eq!(
+        shares(&all["role"]),
+        [
+            "officials 1 4 0.5",
+            "police and emergency services 1 1 0.125",
+            "residents and witnesses 1 1 0.125",
+            "other 1 1 0.125",
+            "- 1 1 0.125"
+        ]
+    );
+    assert!(summary["counted"]["pronoun"].as_str().unwrap().contains("nothing is guessed from a name"));
+}
+
+#[test]
+fn quotes_are_shared_out_by_a_field_of_the_records() {
+    let records = [
+        r#"{"desk": "city", "date": "2026-05-31", "text": "“It holds,” said Mr. Ben Castellane."}"#,
+        r#"{"desk": "city", "date": "2026-06-01", "text": "“It leaks,” said Ms. Ana Okoro."}"#,
+        r#"{"desk": "sports", "date": "2026-06-02", "text": "“It rained,” said Ms. Ana Okoro."}"#,
+        r#"{"text": "It rained."}"#,
+    ]
+    .join("\n");
+    let groups = |by: &str| -> Vec<String> {
+        let summary = Desk::new().run_with(&["--input", "jsonl", "--summary", "--by", by], &records).json();
+        let groups = summary["shares"].as_array().unwrap().iter().skip(1);
+        let line = |group: &serde_json::Value| {
+            format!("{} {}: {}", group["by"].as_str().unwrap(), group["articles"], shares(&group["pronoun"]).join(", "))
+        };
+        groups.map(line).collect()
+    };
+    assert_eq!(groups("desk"), ["(none) 1: ", "city 2: she 1 1 0.5, he 1 1 0.5", "sports 1: she 1 1 1.0"]);
+    assert_eq!(groups("date:month"), ["(none) 1: ", "2026-05 1: he 1 1 1.0", "2026-06 2: she 1 2 1.0"]);
+    let run = |format| {
+        let args = ["--input", "jsonl", "--summary", "--by", "desk", "--format", format, "--table", "shares"];
+        let args = if format == "csv" { &args[..] } else { &args[..7] };
+        Desk::new().run_with(args, &records).ok()
+    };
+    assert!(run("text").contains("\ndesk city: 2 articles, 2 quotes\n"), "{}", run("text"));
+    assert!(run("csv").contains("\ncity,2,pronoun,she,1,1,0.5\n"), "{}", run("csv"));
+}
+
+#[test]
+fn a_spokesperson_is_one_under_two_phrases_where_the_article_tells() {
+    let text = "Gov. Dara Polk signed the bill on Monday. “She is glad,” said a spokesperson for Polk.\n\n\
+                “It was time,” the governor’s spokesperson said. “It rained,” said a spokesperson for the Harbor Trust.\n\n\
+                “We paid,” the Harbor Trust’s spokesperson said.\n";
+    let summary = Desk::new().run_with(&["--summary"], text).json();
+    let sources = summary["sources"].as_array().unwrap().iter();
+    let sources: Vec<String> = sources.map(|source| format!("{} {}", source["name"], source["quotes"])).collect();
+    assert_eq!(sources, ["\"spokesperson for Dara Polk\" 2", "\"spokesperson for Harbor Trust\" 2"]);
 }

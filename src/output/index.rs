@@ -2,8 +2,10 @@
 
 use extract::article::SpeakerKind;
 
-use super::super::{Voice, table};
-use super::{count, escape, head};
+use extract::html::{count, escape, head};
+
+use super::shares::{Shares, counted};
+use super::voices::Voice;
 
 /// How many sources the chart shows.
 const SHOWN: usize = 40;
@@ -11,7 +13,7 @@ const SHOWN: usize = 40;
 /// One article in the list.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// Its title; without one, its source.
+    /// Its title; without one, its first line.
     pub title: String,
     /// Its page, as a path below the index, with `/` between folders.
     pub page: String,
@@ -32,6 +34,7 @@ pub fn index(entries: &[Entry], voices: &[Voice]) -> String {
         count(quotes, "quote", "quotes"),
         count(voices.len(), "source", "sources")
     );
+    shares(&Shares::new(None, entries.len(), voices), &mut page);
     chart(voices, quotes, &mut page);
     page += "<h2 id=\"articles\" tabindex=\"-1\">Articles</h2>\n<ul class=\"articles\">\n";
     for entry in entries {
@@ -65,7 +68,7 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
         let note = match kind {
             SpeakerKind::Unknown => String::new(),
             SpeakerKind::Person => voice.roles.first().map_or_else(String::new, |(role, _)| escape(role)),
-            kind => table::word(kind).into_owned(),
+            kind => kind.as_str().to_string(),
         };
         *page += &format!(
             "<tr class=\"{}\"><th scope=\"row\">{}<small>{note}</small></th><td class=\"bar\">\
@@ -88,6 +91,35 @@ fn chart(voices: &[Voice], quotes: usize, page: &mut String) {
             count(quoted, "quote", "quotes")
         );
     }
+}
+
+/// The shares by pronoun, kind and role: each a small chart, its table and what is counted.
+fn shares(all: &Shares, page: &mut String) {
+    if all.quotes == 0 {
+        return;
+    }
+    *page += "<div class=\"shares\">\n";
+    for (of, shares, missing) in all.all() {
+        *page += &format!(
+            "<section>\n<table>\n<caption>By {of}</caption>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">Quotes\
+             </th><th scope=\"col\">Share</th><th scope=\"col\">Sources</th></tr></thead>\n<tbody>\n",
+            of[..1].to_uppercase() + &of[1..]
+        );
+        for share in shares {
+            *page += &format!(
+                "<tr class=\"{}\"><th scope=\"row\">{}</th><td class=\"bar\"><span style=\"width: {:.1}%\"></span>\
+                 <b>{}</b></td><td>{:.1}%</td><td>{}</td></tr>\n",
+                if share.value.is_some() { "person" } else { "nobody" },
+                escape(share.value.unwrap_or(missing)),
+                share.share * 70.0,
+                share.quotes,
+                share.share * 100.0,
+                share.sources
+            );
+        }
+        *page += &format!("</tbody>\n</table>\n<p class=\"counted\">{}</p>\n</section>\n", escape(counted(of)));
+    }
+    *page += "</div>\n";
 }
 
 /// A path as a link: everything that means something in one is escaped.
