@@ -1,6 +1,8 @@
 //! What the text says of people that a description can take up: offices, ages, kin.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::Names;
 use super::descriptions::{Article, Description, LEADER, expand, is_party_word, key};
@@ -8,7 +10,7 @@ use super::epithets::is_running;
 use super::person_nouns::age;
 use crate::article::Status;
 use crate::lexicon::Classes;
-use crate::lexicon::words::words;
+use crate::lexicon::words::{lower, words};
 use crate::people::People;
 use crate::syntax::Document;
 use crate::text::tokens::Token;
@@ -17,8 +19,8 @@ use crate::text::tokens::Token;
 #[derive(Clone, Debug)]
 struct Office {
     person: usize,
-    /// The words of the role, lower-case, abbreviations written out.
-    words: Vec<String>,
+    /// The words of the role among those of the person.
+    words: Range<usize>,
     /// Whether it says of what: "mayor of Lindale", not "mayor".
     tells: bool,
     former: bool,
@@ -34,24 +36,30 @@ const RANKS: &[&str] = &["vice", "deputy", "assistant", "associate", "lieutenant
 const GENERIC: &[&str] =
     &["employee", "staffer", "worker", "official", "executive", "man", "woman", "native", "politician", "boss", "star"];
 
+/// How many hold an office, and how many words the roles of one person have, at most: in a greater crowd no
+/// description tells anybody.
+const MANY: usize = 256;
+
 /// What is known of everybody in a document.
 #[derive(Clone, Debug, Default)]
-pub struct Attributes {
-    offices: HashMap<String, Vec<Office>>,
-    /// The words of all roles of each person.
-    words: Vec<Vec<String>>,
+pub struct Attributes<'d> {
+    offices: HashMap<Cow<'d, str>, Vec<Office>>,
+    /// The words of all roles of each person, lower-case, abbreviations written out.
+    words: Vec<Vec<Cow<'d, str>>>,
     /// The keys of the roles each person holds.
-    held: Vec<Vec<String>>,
+    held: Vec<Vec<Cow<'d, str>>>,
     /// The states in the roles of each person.
-    states: Vec<Vec<String>>,
-    ages: Vec<Option<String>>,
+    states: Vec<Vec<Cow<'d, str>>>,
+    ages: Vec<Option<&'d str>>,
+    /// Every age of somebody.
+    stated: HashSet<&'d str>,
     /// The token of each person's first name mention outside headings.
     first: Vec<usize>,
 }
 
-impl Attributes {
+impl<'d> Attributes<'d> {
     /// Collects the roles and ages of everybody.
-    pub fn read(document: &Document, people: &People, names: &Names) -> Self {
+    pub fn read(document: &'d Document, people: &'d People, names: &Names) -> Self {
         let count = people.people.len();
         let mut attributes = Attributes {
             words: vec![Vec::new(); count],
@@ -64,9 +72,9 @@ impl Attributes {
         for mention in &people.mentions {
             let first = &mut attributes.first[mention.person];
             *first = (*first).min(mention.tokens.start);
-            let stated = age_beside(document, names, &mention.tokens);
             if attributes.ages[mention.person].is_none() {
-                attributes.ages[mention.person] = stated;
+                attributes.ages[mention.person] = age_beside(document, names, &mention.tokens);
+                attributes.stated.extend(attributes.ages[mention.person]);
             }
         }
         for (person, of) in people.people.iter().enumerate() {
@@ -87,57 +95,71 @@ impl Attributes {
     }
 
     /// Adds a role; `body` is whether it says of what.
-    fn add(&mut self, person: usize, text: &str, title: &str, body: bool, former: bool) {
-        let words: Vec<String> = text
-            .split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
-            .filter(|word| !word.is_empty())
-            .map(|word| expand(word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s")))
-            .collect();
-        self.words[person].extend(words.iter().cloned());
-        let parts: Vec<&str> = title.split_whitespace().collect();
-        let Some(last) = parts.last() else { return };
-        let keyed = key(parts.len().checked_sub(2).map(|before| parts[before]), last);
+    fn add(&mut self, person: usize, text: &'d str, title: &'d str, body: bool, former: bool) {
+        let words = &mut self.words[person];
+        if words.len() >= MANY {
+            return;
+        }
+        let first = words.len();
+        words.extend(
+            text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
+                .filter(|word| !word.is_empty())
+                .map(|word| expand(without_owner(word))),
+        );
+        let words = first..words.len();
+        let mut parts = title.split_whitespace();
+        let Some(last) = parts.next_back() else { return };
+        let keyed = key(parts.next_back(), last);
         if !former {
             self.held[person].push(keyed.clone());
         }
-        let tells = body || words.len() > parts.len() + 1;
+        let tells = body || words.len() > title.split_whitespace().count() + 1;
         let office = Office { person, words, tells, former };
-        for also in synonyms(&keyed) {
-            self.offices.entry(also.to_string()).or_default().push(office.clone());
+        let keys = synonyms(&keyed).iter().map(|also| Cow::from(*also)).chain([keyed.clone()]);
+        for key in keys {
+            let holders = self.offices.entry(key).or_default();
+            if holders.len() < MANY {
+                holders.push(office.clone());
+            }
         }
-        self.offices.entry(keyed).or_default().push(office);
     }
 
     /// Everybody whom a description can mean by what their roles say, each once.
     pub fn fitting(&self, document: &Document, description: &Description) -> Vec<usize> {
         let key = description.key(document);
-        let telling: Vec<String> = description.telling(document).map(expand).filter(|word| *word != key).collect();
+        let offices = self.offices.get(&key).map_or(&[][..], Vec::as_slice);
+        let generic = description.article == Article::The && GENERIC.contains(&key.as_ref());
+        if offices.is_empty() && !generic {
+            return Vec::new();
+        }
+        let telling: Vec<Cow<str>> = description.telling(document).map(expand).filter(|word| *word != key).collect();
         let former = description.has(document, words!["former", "ex", "onetime", "one-time"]);
         // A lieutenant governor is no governor, a lieutenant colonel a colonel.
         let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
-        let ranks = |words: &[String]| words.iter().map(String::as_str).filter(rank).count();
+        let ranks = |words: &[Cow<str>]| words.iter().map(Cow::as_ref).filter(rank).count();
         let has = |word: &str| description.tokens.clone().any(|at| document.word(at).eq_ignore_ascii_case(word));
         let own_ranks = RANKS.iter().filter(|word| rank(word) && has(word)).count();
         let to_come = description.is_to_come(document);
         let mut found: Vec<usize> = Vec::new();
-        for office in self.offices.get(&key).into_iter().flatten() {
-            let supported = telling.iter().any(|word| office.words.iter().any(|known| same(known, word)));
+        for office in offices {
+            let words = &self.words[office.person][office.words.clone()];
+            let supported = telling.iter().any(|word| words.iter().any(|known| same(known, word)));
             let elsewhere =
                 || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
             let fits = (telling.is_empty() || supported || !office.tells || elsewhere())
                 && (!former || office.former)
                 && !(to_come && self.held[office.person].contains(&key))
-                && ranks(&office.words) == own_ranks
+                && ranks(words) == own_ranks
                 && !self.is_of_other_state(document, description, office.person);
             if fits && !found.contains(&office.person) {
                 found.push(office.person);
             }
         }
-        if found.is_empty() && description.article == Article::The && GENERIC.contains(&key.as_str()) {
+        if found.is_empty() && generic {
             let named = |person: &usize| {
                 telling.iter().any(|word| word.len() > 3 && self.words[*person].iter().any(|known| same(known, word)))
             };
-            found = (0..self.words.len()).filter(named).collect();
+            found = (0..self.words.len().min(MANY)).filter(named).collect();
         }
         found
     }
@@ -156,7 +178,7 @@ impl Attributes {
             return 0.0;
         }
         let free = description.is_past(document) || self.held[person].is_empty();
-        let same = |held: &String| *held == key || is_running(held) || synonyms(held).contains(&key.as_str());
+        let same = |held: &Cow<str>| *held == key || is_running(held) || synonyms(held).contains(&key.as_ref());
         if free || self.held[person].iter().any(same) { 1.0 } else { OTHERWISE }
     }
 
@@ -171,14 +193,22 @@ impl Attributes {
     /// Whether the text says of a person that another party than that of `member` is theirs.
     fn is_of_other_party(&self, person: usize, member: &str) -> bool {
         const PARTIES: &[&str] = &["democrat", "republican", "democratic", "conservative", "liberal", "libertarian"];
-        let stem = |word: &str| word.trim_end_matches("ic").to_string();
-        let mut parties = self.words[person].iter().filter(|word| PARTIES.contains(&word.as_str())).peekable();
-        parties.peek().is_some() && parties.all(|party| stem(party) != stem(&member.to_lowercase()))
+        let mut parties = self.words[person].iter().filter(|word| PARTIES.contains(&word.as_ref())).peekable();
+        if parties.peek().is_none() {
+            return false;
+        }
+        let member = member.to_lowercase();
+        parties.all(|party| party.trim_end_matches("ic") != member.trim_end_matches("ic"))
     }
 
     /// The stated age of a person.
     pub fn age(&self, person: usize) -> Option<&str> {
-        self.ages[person].as_deref()
+        self.ages[person]
+    }
+
+    /// Whether anybody is said to be this old.
+    pub fn is_stated(&self, age: &str) -> bool {
+        self.stated.contains(age)
     }
 
     /// The first token that names a person.
@@ -192,6 +222,11 @@ fn listed_title(role: &str) -> &str {
     let complements = [" of ", " for ", " at ", " in ", " on ", " to ", " with ", ", "];
     let end = complements.iter().filter_map(|complement| role.find(complement)).min();
     &role[..end.unwrap_or(role.len())]
+}
+
+/// A word without the mark of an owner.
+fn without_owner(word: &str) -> &str {
+    word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s")
 }
 
 /// Whether two words of offices say the same: "gawker.com" and "gawker", "Vt." and "Vermont".
@@ -208,11 +243,11 @@ fn abbreviates(short: &str, word: &str) -> bool {
 }
 
 /// The state that a token of a role names: "Ohio", "R-Ohio".
-fn state(token: &Token, text: &str) -> Option<String> {
-    let word = token.span().of(text);
+fn state<'d>(token: &Token, text: &'d str) -> Option<Cow<'d, str>> {
+    let word = token.span.of(text);
     let party = ["D-", "R-", "I-"].iter().find_map(|party| word.strip_prefix(party));
     let named = party.or_else(|| token.is(Classes::STATE).then_some(word));
-    named.map(str::to_lowercase)
+    named.map(lower)
 }
 
 /// Other nouns for who holds an office.
@@ -248,15 +283,14 @@ fn synonyms(key: &str) -> &'static [&'static str] {
 }
 
 /// The age stated at a name: "Okoro, 46," and "46-year-old Okoro".
-fn age_beside(document: &Document, names: &Names, tokens: &std::ops::Range<usize>) -> Option<String> {
+fn age_beside<'d>(document: &'d Document, names: &Names, tokens: &Range<usize>) -> Option<&'d str> {
     let mark = |at: usize| document.tokens.get(at).is_none_or(|token| token.is_mark(',') || token.is_mark('.'));
     let number = document.word(tokens.end + 1);
     if mark(tokens.end) && mark(tokens.end + 2) && number.len() == 2 && number.bytes().all(|b| b.is_ascii_digit()) {
-        return Some(number.to_string());
+        return Some(number);
     }
     let before = (tokens.start.saturating_sub(3)..tokens.start).rev();
     before
         .take_while(|at| !document.tokens[*at].is_mark(',') && names.person(*at).is_none())
         .find_map(|at| age(document.word(at)))
-        .map(str::to_string)
 }

@@ -12,9 +12,8 @@ use std::slice::Iter;
 
 use super::Names;
 use super::attributes::Attributes;
-use super::descriptions::{Beside, Description};
+use super::descriptions::{Beside, Description, PHRASE};
 use super::gender::Genders;
-use super::person_nouns::age;
 use super::phrase::Phrase;
 use super::salience::{Entity, Salience, Who, weight};
 use super::speeches::{Exchange, Speech, Speeches};
@@ -51,18 +50,25 @@ pub struct Anaphor {
 #[derive(Clone, Debug, Default)]
 pub struct Meaning {
     anaphors: Vec<Anaphor>,
-    /// The anaphor of a pronoun, or of the noun of a description.
-    pub(super) by_head: HashMap<usize, usize>,
+    /// For each token, the anaphor of the pronoun, or of the noun of the description, that it is.
+    by_head: Vec<u32>,
     /// The persons who say what the cues at these tokens report, without a phrase for them.
     implied: HashMap<usize, usize>,
-    /// Pronouns that mean somebody unnamed.
-    pub(super) unnamed: HashSet<usize>,
 }
 
 impl Meaning {
+    /// No anaphor, and a pronoun that means somebody unnamed.
+    const NONE: u32 = u32::MAX;
+    const UNNAMED: u32 = u32::MAX - 1;
+
+    fn new(tokens: usize) -> Self {
+        Meaning { by_head: vec![Self::NONE; tokens], ..Meaning::default() }
+    }
+
     /// The person a pronoun, or the noun of a description, means.
     pub fn of(&self, head: usize) -> Option<usize> {
-        self.by_head.get(&head).map(|index| self.anaphors[*index].person)
+        let index = *self.by_head.get(head)?;
+        self.anaphors.get(index as usize).map(|anaphor| anaphor.person)
     }
 
     /// The person who speaks at a cue without a phrase for the speaker.
@@ -72,7 +78,7 @@ impl Meaning {
 
     /// Whether a pronoun means somebody the text does not name.
     pub fn is_unnamed(&self, head: usize) -> bool {
-        self.unnamed.contains(&head)
+        self.by_head.get(head) == Some(&Self::UNNAMED)
     }
 
     /// Every anaphor that is a mention.
@@ -81,8 +87,12 @@ impl Meaning {
     }
 
     pub(super) fn add(&mut self, head: usize, anaphor: Anaphor) {
-        self.by_head.insert(head, self.anaphors.len());
+        self.by_head[head] = self.anaphors.len() as u32;
         self.anaphors.push(anaphor);
+    }
+
+    pub(super) fn add_unnamed(&mut self, head: usize) {
+        self.by_head[head] = Self::UNNAMED;
     }
 }
 
@@ -99,42 +109,56 @@ pub fn resolve(
 ) -> Meaning {
     let attributes = Attributes::read(document, people, names);
     let speeches = Speeches::new(document, attributions, phrases);
-    let read = descriptions(document, people, names);
+    let stops = stops(document, people, names);
     let known = Genders::read(document, people, names);
-    let mut first = Walk::new(document, people, names, &attributes, &speeches, &read, known.clone());
+    let mut first = Walk::new(document, people, names, &attributes, &speeches, &stops, known.clone());
     first.run();
     let mut genders = first.genders;
     genders.settle();
     if genders == known {
         return first.meaning;
     }
-    let mut second = Walk::new(document, people, names, &attributes, &speeches, &read, genders);
+    let mut second = Walk::new(document, people, names, &attributes, &speeches, &stops, genders);
     second.run();
     second.meaning
 }
 
-/// Every description of the document outside names, in order; in a headline also those without an article.
-fn descriptions(document: &Document, people: &People, names: &Names) -> Vec<Description> {
-    let mut found = Vec::new();
+/// Where the walk has something to do: most tokens it passes over.
+#[derive(Debug, Default)]
+struct Stops {
+    /// Names, and words that may begin a description or a clause, in order.
+    tokens: Vec<u32>,
+    /// Every description outside names, in order; in a headline also those without an article.
+    descriptions: Vec<Description>,
+}
+
+fn stops(document: &Document, people: &People, names: &Names) -> Stops {
+    let mut stops = Stops::default();
     for sentence in &document.sentences {
         let is_title = document.blocks[sentence.block].kind == BlockKind::Title;
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             if let Some(mention) = names.mention(at) {
+                stops.tokens.push(at as u32);
                 at = people.mentions[mention].tokens.end.max(at + 1);
                 continue;
             }
-            let description = if may_begin(document, at, is_title) {
-                let bare = is_title || age(document.word(at)).is_some();
-                Description::read(document, names, at, sentence.tokens.end, bare)
-            } else {
-                None
-            };
+            let begins = may_begin(document, at, is_title);
+            if begins || is_of_clause(document.tags[at]) {
+                stops.tokens.push(at as u32);
+            }
+            let description =
+                begins.then(|| Description::read(document, names, at, sentence.tokens.end, is_title)).flatten();
             at = description.as_ref().map_or(at, |description| description.head) + 1;
-            found.extend(description);
+            stops.descriptions.extend(description);
         }
     }
-    found
+    stops
+}
+
+/// Whether a clause begins or ends here.
+fn is_of_clause(tag: Tag) -> bool {
+    matches!(tag, Tag::To | Tag::Gerund | Tag::Wh | Tag::That | Tag::Subordinator | Tag::Mark)
 }
 
 /// Whether a description, or a word for somebody, can begin here.
@@ -151,9 +175,10 @@ pub(super) struct Walk<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) people: &'a People,
     pub(super) names: &'a Names,
-    pub(super) attributes: &'a Attributes,
+    pub(super) attributes: &'a Attributes<'a>,
     pub(super) speeches: &'a Speeches,
-    /// The descriptions from here on.
+    /// Where to stop, and the descriptions, from here on.
+    stops: &'a [u32],
     descriptions: Peekable<Iter<'a, Description>>,
     pub(super) genders: Genders,
     pub(super) salience: Salience,
@@ -187,9 +212,9 @@ impl<'a> Walk<'a> {
         document: &'a Document<'a>,
         people: &'a People,
         names: &'a Names,
-        attributes: &'a Attributes,
+        attributes: &'a Attributes<'a>,
         speeches: &'a Speeches,
-        descriptions: &'a [Description],
+        stops: &'a Stops,
         genders: Genders,
     ) -> Self {
         Walk {
@@ -198,10 +223,11 @@ impl<'a> Walk<'a> {
             names,
             attributes,
             speeches,
-            descriptions: descriptions.iter().peekable(),
+            stops: &stops.tokens,
+            descriptions: stops.descriptions.iter().peekable(),
             genders,
             salience: Salience::default(),
-            meaning: Meaning::default(),
+            meaning: Meaning::new(document.tokens.len()),
             kin: HashMap::new(),
             introduced: HashSet::new(),
             subject: None,
@@ -235,8 +261,11 @@ impl<'a> Walk<'a> {
             (self.subject, self.embedded, self.spoke) = (None, false, None);
             self.start = sentence.tokens.start;
             let mut at = sentence.tokens.start;
-            while at < sentence.tokens.end {
-                if at >= next {
+            let end = sentence.tokens.end;
+            while at < end {
+                let stop = self.next_stop(at).min(end);
+                while next <= stop && next < end {
+                    let at = next.max(at);
                     while quotations.next_if(|(_, quotation)| quotation.tokens.end <= at).is_some() {
                         self.quotation = None;
                     }
@@ -252,9 +281,20 @@ impl<'a> Walk<'a> {
                     }
                     next = speeches.peek().map_or(next, |speech| speech.place.min(next));
                 }
-                at = self.token(at, kind).max(at + 1);
+                at = if stop < end { self.token(stop, kind).max(stop + 1) } else { end };
             }
         }
+    }
+
+    /// The next token from `at` on where there is something to do.
+    fn next_stop(&mut self, at: usize) -> usize {
+        while let [stop, rest @ ..] = self.stops {
+            if *stop as usize >= at {
+                return *stop as usize;
+            }
+            self.stops = rest;
+        }
+        usize::MAX
     }
 
     /// Goes into a quotation: its speaker is looked up first, since the words inside do not change who
@@ -302,7 +342,7 @@ impl<'a> Walk<'a> {
             // The owner of a description is read before it, the name after it on its own.
             return description.head + 1;
         }
-        let somebody = words!["one", "someone", "somebody"].has(document.word(at));
+        let somebody = document.tokens[at].is_one_of(words!["one", "someone", "somebody"], document.text);
         if somebody && document.word(at + 1) != "of" {
             self.mention(Who::Unnamed(at), at..at + 1, kind);
         }
@@ -418,7 +458,7 @@ impl<'a> Walk<'a> {
     fn governor(&self, start: usize) -> (usize, Tag) {
         let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
         let mut before = start;
-        while before > 0
+        while before > start.saturating_sub(PHRASE)
             && self.names.mention(before - 1).is_none()
             && matches!(tag(before - 1), Tag::Name | Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Possessive)
         {

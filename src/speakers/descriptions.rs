@@ -1,12 +1,13 @@
 //! Descriptions: "the governor", "a Denver judge", "the 46-year-old", "her husband".
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Names;
 use super::epithets::{PAST, TO_COME, is_epithet, is_member, is_running};
-use super::person_nouns::{age, is_national, is_party_member, is_person_noun};
+use super::person_nouns::{age, is_aged, is_national, is_party_member, is_person_noun};
 use crate::lexicon::Classes;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Words, lower, words};
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
 
@@ -55,7 +56,6 @@ impl Description {
         if at >= end {
             return None;
         }
-        let word = document.word(at);
         let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
         let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
         let (article, first) = match tag(at) {
@@ -65,14 +65,14 @@ impl Description {
             _ if is(words!["whose"]) => (Article::Owned(at), at + 1),
             _ if bare && begins_headline(document, at) => (Article::Bare, at),
             // "81-year-old Parker Eaton"
-            Tag::Number | Tag::Adjective if age(word).is_some() => (Article::Bare, at),
+            Tag::Number | Tag::Adjective if is_aged(document, at) => (Article::Bare, at),
             _ => return None,
         };
         // "judge rules", in a headline
-        let end = if article == Article::Bare && age(word).is_none() { at + 1 } else { end };
+        let end = if article == Article::Bare && !is_aged(document, at) { at + 1 } else { end };
         let mut last = first;
         let mut beside = Beside::Nobody;
-        while last < end {
+        while last < end.min(first + PHRASE) {
             if let Some(person) = names.person(last) {
                 beside = Beside::Name(person);
                 break;
@@ -83,9 +83,11 @@ impl Description {
                 Tag::Possessive => last > first && !is_person_noun(document, last - 1),
                 _ => false,
             };
+            if !goes_on && article != Article::Bare {
+                break;
+            }
             // "a woman waiting in line"
-            let gerund = last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing");
-            if gerund || !goes_on && article != Article::Bare {
+            if last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing") {
                 break;
             }
             last += 1;
@@ -155,10 +157,10 @@ impl Description {
     }
 
     /// The key under which [`super::attributes::Attributes`] knows the noun.
-    pub fn key(&self, document: &Document) -> String {
+    pub fn key<'d>(&self, document: &'d Document) -> Cow<'d, str> {
         let nation = Classes::DEMONYM.with(Classes::COUNTRY);
         if document.word(self.head) == "leader" && self.tokens.clone().any(|at| document.tokens[at].is(nation)) {
-            return LEADER.to_string();
+            return LEADER.into();
         }
         let before = self.head.checked_sub(1).filter(|before| *before >= self.tokens.start);
         key(before.map(|before| document.word(before)), document.word(self.head))
@@ -227,7 +229,8 @@ fn begins_headline(document: &Document, at: usize) -> bool {
     begins && document.tokens.get(at + 1).is_some_and(|next| next.is(Classes::VERB_S))
 }
 
-/// How many tokens the complement of a description has at most.
+/// How many tokens a noun phrase before its noun, and its complement, have at most.
+pub const PHRASE: usize = 40;
 const COMPLEMENT: usize = 16;
 
 /// "of Marshwick council" after a description.
@@ -251,7 +254,7 @@ pub fn tells(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
     let which = Classes::DEMONYM.with(Classes::PARTY).with(Classes::STATE).with(Classes::COUNTRY);
     match document.tags[at] {
-        Tag::Noun | Tag::Name | Tag::Plural => !token.is(Classes::ROLE_MODIFIER) && age(document.word(at)).is_none(),
+        Tag::Noun | Tag::Name | Tag::Plural => !token.is(Classes::ROLE_MODIFIER) && !is_aged(document, at),
         Tag::Adjective => token.is(which),
         _ => false,
     }
@@ -263,9 +266,9 @@ pub fn is_party_word(word: &str) -> bool {
 }
 
 /// A title word in full and lower-case: "Gov." is "governor".
-pub fn expand(word: &str) -> String {
-    let word = word.to_lowercase();
-    let full = match word.as_str() {
+pub fn expand(word: &str) -> Cow<'_, str> {
+    let word = lower(word);
+    let full = match word.as_ref() {
         "gov." => "governor",
         "sen." => "senator",
         "rep." => "representative",
@@ -292,24 +295,23 @@ pub fn expand(word: &str) -> String {
         "r" => "republican",
         _ => return word,
     };
-    full.to_string()
+    full.into()
 }
 
 /// The key of "the French leader", whatever office that is.
 pub const LEADER: &str = "leader of a nation";
 
 /// The key of a title that ends in `last`: its noun, for "attorney general" and "prime minister" both words.
-pub fn key(before: Option<&str>, last: &str) -> String {
+pub fn key<'w>(before: Option<&'w str>, last: &'w str) -> Cow<'w, str> {
     let last = expand(last);
-    match before.map(expand) {
-        Some(before) if before == "prime" && last == "minister" => "prime minister".to_string(),
-        Some(before) if before == "executive" && last == "officer" => before,
-        Some(before)
-            if last == "general"
-                && ["attorney", "surgeon", "solicitor", "secretary", "inspector", "auditor"]
-                    .contains(&before.as_str()) =>
-        {
-            format!("{before} {last}")
+    let Some(before) = before.filter(|_| matches!(last.as_ref(), "minister" | "officer" | "general")) else {
+        return last;
+    };
+    match (expand(before).as_ref(), last.as_ref()) {
+        ("prime", "minister") => "prime minister".into(),
+        ("executive", "officer") => "executive".into(),
+        (before @ ("attorney" | "surgeon" | "solicitor" | "secretary" | "inspector" | "auditor"), "general") => {
+            format!("{before} general").into()
         }
         _ => last,
     }

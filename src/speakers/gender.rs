@@ -95,8 +95,8 @@ impl Genders {
 }
 
 /// The gender a personal pronoun shows.
-pub fn of_pronoun(word: &str) -> Option<Gender> {
-    let is = |list: &Words| list.has(word);
+pub fn of_pronoun(document: &Document, at: usize) -> Option<Gender> {
+    let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
     if is(words!["he", "him", "his", "himself"]) {
         Some(Gender::Male)
     } else if is(words!["she", "her", "hers", "herself"]) {

@@ -102,7 +102,7 @@ fn speaker(document: &Document, attribution: &Attribution, phrase: Phrase, meani
         Phrase::Person(person) => (SpeakerKind::Person, Some(person)),
         Phrase::Anaphor(head) => match meaning.of(head) {
             Some(person) => (SpeakerKind::Person, Some(person)),
-            None if gender::of_pronoun(document.word(head)).is_some() && !meaning.is_unnamed(head) => {
+            None if gender::of_pronoun(document, head).is_some() && !meaning.is_unnamed(head) => {
                 (SpeakerKind::Unknown, None)
             }
             None => (SpeakerKind::Unnamed, None),

@@ -92,7 +92,7 @@ impl Walk<'_> {
         let mut after = description.tokens.end..sentence.end;
         let Some(comma) = after.find(|at| document.tokens[*at].is_mark(',')) else { return false };
         let pronoun = document.tags.get(comma + 1) == Some(&Tag::Pronoun)
-            && gender::of_pronoun(document.word(comma + 1)).is_some();
+            && gender::of_pronoun(document, comma + 1).is_some();
         pronoun && document.tokens.get(comma + 2).is_some_and(|verb| !verb.is(Classes::REPORTING))
     }
 
@@ -199,7 +199,7 @@ impl Walk<'_> {
             })
         };
         let stated = |id: usize| self.attributes.age(id) == Some(years);
-        if (0..self.people.people.len()).any(stated) {
+        if self.attributes.is_stated(years) {
             return person(&stated, 1.0);
         }
         person(&|id| self.attributes.age(id).is_none(), AGE_MARGIN)

@@ -91,7 +91,7 @@ fn described(document: &Document, names: &Names, head: usize) -> Phrase {
         _ if is(words!["source"]) => Phrase::Anaphor(head),
         _ if is(words!["they", "them", "their"]) => Phrase::Plural(head),
         _ if is(words!["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
-        Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(word).is_some() => Phrase::Anaphor(head),
+        Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(document, head).is_some() => Phrase::Anaphor(head),
         Tag::Wh | Tag::That => antecedent(document, names, head),
         _ if token.is(Classes::PERSON_NOUN) && document.tags[head] == Tag::Noun => Phrase::Unnamed,
         _ => Phrase::Group,

@@ -25,18 +25,17 @@ const OPENING: usize = 40;
 impl Walk<'_> {
     /// Resolves the word at `at`, if it is a pronoun not yet read.
     pub(super) fn pronoun(&mut self, at: usize) {
-        let word = self.document.word(at);
         let tag = self.document.tags[at];
-        let plural = self.genders.has_neutral() && words!["they", "them", "their"].has(word);
-        let gender = if plural { Some(Gender::Neutral) } else { gender::of_pronoun(word) };
+        let they = words!["they", "them", "their"];
+        let plural = self.genders.has_neutral() && self.document.tokens[at].is_one_of(they, self.document.text);
+        let gender = if plural { Some(Gender::Neutral) } else { gender::of_pronoun(self.document, at) };
         let Some(gender) = gender else { return };
-        if self.meaning.by_head.contains_key(&at) {
-            if let Some(person) = self.meaning.of(at) {
-                self.salience.add(Who::Person(person), weight::SUBJECT, true);
-                self.subject = Some(Who::Person(person));
-            }
+        if let Some(person) = self.meaning.of(at) {
+            self.salience.add(Who::Person(person), weight::SUBJECT, true);
+            self.subject = Some(Who::Person(person));
             return;
         }
+        let word = self.document.word(at);
         let subject = tag == Tag::Pronoun && word.len() <= 4;
         let reflexive = word.ends_with("self");
         let speaker = self.quotation.and_then(|(_, speaker)| speaker).map(Who::Person);
@@ -86,7 +85,7 @@ impl Walk<'_> {
                 self.meaning.add(at, found);
             }
             Who::Unnamed(_) => {
-                self.meaning.unnamed.insert(at);
+                self.meaning.add_unnamed(at);
             }
         }
         let weight = match tag {
