@@ -1,7 +1,7 @@
 //! What the text says of people that a description can take up: offices, ages, kin.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Names;
@@ -17,13 +17,33 @@ use crate::text::tokens::Token;
 
 /// A role as descriptions see it.
 #[derive(Clone, Debug)]
-struct Office {
+struct Role<'d> {
     person: usize,
-    /// The words of the role among those of the person.
-    words: Range<usize>,
-    /// Whether it says of what: "mayor of Lindale", not "mayor".
-    tells: bool,
+    text: &'d str,
+    title: &'d str,
+    /// The key of its title.
+    key: Cow<'d, str>,
+    /// Whether it names an organization.
+    body: bool,
     former: bool,
+}
+
+impl<'d> Role<'d> {
+    /// Its words, lower-case, abbreviations written out.
+    fn words(&self) -> impl Iterator<Item = Cow<'d, str>> {
+        let words = self.text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'));
+        words.filter(|word| !word.is_empty()).map(|word| expand(without_owner(word)))
+    }
+
+    /// Whether it says of what: "mayor of Lindale", not "mayor".
+    fn tells(&self) -> bool {
+        self.body || self.words().count() > self.title.split_whitespace().count() + 1
+    }
+
+    /// Whether it says one of these words.
+    fn has_any(&self, telling: &[Cow<str>]) -> bool {
+        !telling.is_empty() && self.words().any(|known| telling.iter().any(|word| same(&known, word)))
+    }
 }
 
 /// How likely somebody is called by another role than the one they hold.
@@ -36,18 +56,19 @@ const RANKS: &[&str] = &["vice", "deputy", "assistant", "associate", "lieutenant
 const GENERIC: &[&str] =
     &["employee", "staffer", "worker", "official", "executive", "man", "woman", "native", "politician", "boss", "star"];
 
-/// How many hold an office, and how many words the roles of one person have, at most: in a greater crowd no
-/// description tells anybody.
-const MANY: usize = 256;
+/// How many hold an office, and how many roles one person has, at most: in a greater crowd no description tells
+/// anybody.
+const MANY: usize = 128;
 
 /// What is known of everybody in a document.
 #[derive(Clone, Debug, Default)]
 pub struct Attributes<'d> {
-    offices: HashMap<Cow<'d, str>, Vec<Office>>,
-    /// The words of all roles of each person, lower-case, abbreviations written out.
-    words: Vec<Vec<Cow<'d, str>>>,
-    /// The keys of the roles each person holds.
-    held: Vec<Vec<Cow<'d, str>>>,
+    /// All roles, person by person.
+    roles: Vec<Role<'d>>,
+    /// Which of them are each person's.
+    of: Vec<Range<usize>>,
+    /// The keys of the roles, and their synonyms, in order, each with its role.
+    offices: Vec<(Cow<'d, str>, usize)>,
     /// The states in the roles of each person.
     states: Vec<Vec<Cow<'d, str>>>,
     ages: Vec<Option<&'d str>>,
@@ -62,8 +83,6 @@ impl<'d> Attributes<'d> {
     pub fn read(document: &'d Document, people: &'d People, names: &Names) -> Self {
         let count = people.people.len();
         let mut attributes = Attributes {
-            words: vec![Vec::new(); count],
-            held: vec![Vec::new(); count],
             states: vec![Vec::new(); count],
             ages: vec![None; count],
             first: vec![usize::MAX; count],
@@ -78,6 +97,7 @@ impl<'d> Attributes<'d> {
             }
         }
         for (person, of) in people.people.iter().enumerate() {
+            let first_role = attributes.roles.len();
             for role in &of.roles {
                 let first = document.tokens.partition_point(|token| token.span().start < role.span.start);
                 let inside = document.tokens[first..].iter().take_while(|token| token.span().end <= role.span.end);
@@ -90,76 +110,72 @@ impl<'d> Attributes<'d> {
                 let title = listed_title(role);
                 attributes.add(person, role, title, title != role, role.to_lowercase().starts_with("former "));
             }
+            attributes.of.push(first_role..attributes.roles.len());
         }
+        attributes.offices.sort_by(|(key, _), (next, _)| key.cmp(next));
         attributes
     }
 
     /// Adds a role; `body` is whether it says of what.
     fn add(&mut self, person: usize, text: &'d str, title: &'d str, body: bool, former: bool) {
-        let words = &mut self.words[person];
-        if words.len() >= MANY {
-            return;
-        }
-        let first = words.len();
-        words.extend(
-            text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '(' | ')'))
-                .filter(|word| !word.is_empty())
-                .map(|word| expand(without_owner(word))),
-        );
-        let words = first..words.len();
         let mut parts = title.split_whitespace();
         let Some(last) = parts.next_back() else { return };
-        let keyed = key(parts.next_back(), last);
-        if !former {
-            self.held[person].push(keyed.clone());
-        }
-        let tells = body || words.len() > title.split_whitespace().count() + 1;
-        let office = Office { person, words, tells, former };
-        let keys = synonyms(&keyed).iter().map(|also| Cow::from(*also)).chain([keyed.clone()]);
-        for key in keys {
-            let holders = self.offices.entry(key).or_default();
-            if holders.len() < MANY {
-                holders.push(office.clone());
-            }
-        }
+        let key = key(parts.next_back(), last);
+        let also = synonyms(&key).iter().map(|also| Cow::from(*also));
+        let role = self.roles.len();
+        self.offices.extend(also.chain([key.clone()]).map(|key| (key, role)));
+        self.roles.push(Role { person, text, title, key, body, former });
+    }
+
+    /// The roles that a description with this key can mean.
+    fn holders(&self, key: &str) -> impl Iterator<Item = &Role<'d>> {
+        let first = self.offices.partition_point(|(known, _)| known.as_ref() < key);
+        let same = self.offices[first..].iter().take_while(move |(known, _)| known == key);
+        same.take(MANY).map(|(_, role)| &self.roles[*role])
+    }
+
+    /// The roles of a person.
+    fn roles(&self, person: usize) -> impl Iterator<Item = &Role<'d>> {
+        self.roles[self.of[person].clone()].iter().take(MANY)
+    }
+
+    /// The keys of the roles a person holds.
+    fn held(&self, person: usize) -> impl Iterator<Item = &str> {
+        self.roles(person).filter(|role| !role.former).map(|role| role.key.as_ref())
     }
 
     /// Everybody whom a description can mean by what their roles say, each once.
     pub fn fitting(&self, document: &Document, description: &Description) -> Vec<usize> {
         let key = description.key(document);
-        let offices = self.offices.get(&key).map_or(&[][..], Vec::as_slice);
+        let mut offices = self.holders(&key).peekable();
         let generic = description.article == Article::The && GENERIC.contains(&key.as_ref());
-        if offices.is_empty() && !generic {
+        if offices.peek().is_none() && !generic {
             return Vec::new();
         }
         let telling: Vec<Cow<str>> = description.telling(document).map(expand).filter(|word| *word != key).collect();
         let former = description.has(document, words!["former", "ex", "onetime", "one-time"]);
         // A lieutenant governor is no governor, a lieutenant colonel a colonel.
         let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
-        let ranks = |words: &[Cow<str>]| words.iter().map(Cow::as_ref).filter(rank).count();
+        let ranks = |role: &Role| role.words().filter(|word| rank(&word.as_ref())).count();
         let has = |word: &str| description.tokens.clone().any(|at| document.word(at).eq_ignore_ascii_case(word));
         let own_ranks = RANKS.iter().filter(|word| rank(word) && has(word)).count();
         let to_come = description.is_to_come(document);
         let mut found: Vec<usize> = Vec::new();
         for office in offices {
-            let words = &self.words[office.person][office.words.clone()];
-            let supported = telling.iter().any(|word| words.iter().any(|known| same(known, word)));
-            let elsewhere =
-                || telling.iter().any(|word| self.words[office.person].iter().any(|known| same(known, word)));
-            let fits = (telling.is_empty() || supported || !office.tells || elsewhere())
+            let elsewhere = || self.roles(office.person).any(|role| role.has_any(&telling));
+            let fits = (telling.is_empty() || office.has_any(&telling) || !office.tells() || elsewhere())
                 && (!former || office.former)
-                && !(to_come && self.held[office.person].contains(&key))
-                && ranks(words) == own_ranks
+                && !(to_come && self.held(office.person).any(|held| held == key))
+                && ranks(office) == own_ranks
                 && !self.is_of_other_state(document, description, office.person);
             if fits && !found.contains(&office.person) {
                 found.push(office.person);
             }
         }
         if found.is_empty() && generic {
-            let named = |person: &usize| {
-                telling.iter().any(|word| word.len() > 3 && self.words[*person].iter().any(|known| same(known, word)))
-            };
-            found = (0..self.words.len().min(MANY)).filter(named).collect();
+            let long: Vec<Cow<str>> = telling.into_iter().filter(|word| word.len() > 3).collect();
+            let named = |person: &usize| self.roles(*person).any(|role| role.has_any(&long));
+            found = (0..self.of.len().min(MANY)).filter(named).collect();
         }
         found
     }
@@ -174,12 +190,12 @@ impl<'d> Attributes<'d> {
             return 0.0;
         }
         let key = description.key(document);
-        if description.is_to_come(document) && self.held[person].contains(&key) {
+        if description.is_to_come(document) && self.held(person).any(|held| held == key) {
             return 0.0;
         }
-        let free = description.is_past(document) || self.held[person].is_empty();
-        let same = |held: &Cow<str>| *held == key || is_running(held) || synonyms(held).contains(&key.as_ref());
-        if free || self.held[person].iter().any(same) { 1.0 } else { OTHERWISE }
+        let free = description.is_past(document) || self.held(person).next().is_none();
+        let same = |held: &str| held == key || is_running(held) || synonyms(held).contains(&key.as_ref());
+        if free || self.held(person).any(same) { 1.0 } else { OTHERWISE }
     }
 
     /// Whether a description names a state and the roles of a person only others.
@@ -193,7 +209,8 @@ impl<'d> Attributes<'d> {
     /// Whether the text says of a person that another party than that of `member` is theirs.
     fn is_of_other_party(&self, person: usize, member: &str) -> bool {
         const PARTIES: &[&str] = &["democrat", "republican", "democratic", "conservative", "liberal", "libertarian"];
-        let mut parties = self.words[person].iter().filter(|word| PARTIES.contains(&word.as_ref())).peekable();
+        let words = self.roles(person).flat_map(Role::words);
+        let mut parties = words.filter(|word| PARTIES.contains(&word.as_ref())).peekable();
         if parties.peek().is_none() {
             return false;
         }

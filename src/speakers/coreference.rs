@@ -136,6 +136,8 @@ fn stops(document: &Document, people: &People, names: &Names) -> Stops {
     let mut stops = Stops::default();
     for sentence in &document.sentences {
         let is_title = document.blocks[sentence.block].kind == BlockKind::Title;
+        // A mark ends a clause only where one has begun.
+        let mut embedded = false;
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             if let Some(mention) = names.mention(at) {
@@ -144,21 +146,26 @@ fn stops(document: &Document, people: &People, names: &Names) -> Stops {
                 continue;
             }
             let begins = may_begin(document, at, is_title);
-            if begins || is_of_clause(document.tags[at]) {
+            let of_clause = match document.tags[at] {
+                Tag::To | Tag::Gerund => true,
+                Tag::Mark => embedded,
+                Tag::Wh | Tag::That | Tag::Subordinator => {
+                    embedded = true;
+                    true
+                }
+                _ => false,
+            };
+            if begins || of_clause {
                 stops.tokens.push(at as u32);
             }
-            let description =
-                begins.then(|| Description::read(document, names, at, sentence.tokens.end, is_title)).flatten();
-            at = description.as_ref().map_or(at, |description| description.head) + 1;
-            stops.descriptions.extend(description);
+            if begins && let Some(description) = Description::read(document, names, at, sentence.tokens.end, is_title) {
+                at = description.head;
+                stops.descriptions.push(description);
+            }
+            at += 1;
         }
     }
     stops
-}
-
-/// Whether a clause begins or ends here.
-fn is_of_clause(tag: Tag) -> bool {
-    matches!(tag, Tag::To | Tag::Gerund | Tag::Wh | Tag::That | Tag::Subordinator | Tag::Mark)
 }
 
 /// Whether a description, or a word for somebody, can begin here.

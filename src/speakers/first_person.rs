@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::words::words;
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
 use crate::text::tokens::Kind;
@@ -48,6 +49,9 @@ fn closing(kind: Kind) -> Option<char> {
 }
 
 fn is_first_person(document: &Document, at: usize) -> bool {
+    if !document.tokens[at].is_one_of(words!["I", "mine", "me", "my", "myself"], document.text) {
+        return false;
+    }
     match document.word(at) {
         // Not the numeral of "Elizabeth I".
         "I" => document.tags[at] == Tag::Pronoun,
