@@ -10,7 +10,7 @@ use super::epithets::is_running;
 use super::person_nouns::age;
 use crate::article::Status;
 use crate::lexicon::Classes;
-use crate::lexicon::words::{lower, words};
+use crate::lexicon::words::{Words, lower, words};
 use crate::people::People;
 use crate::syntax::Document;
 use crate::text::tokens::Token;
@@ -50,7 +50,7 @@ impl<'d> Role<'d> {
 const OTHERWISE: f32 = 0.7;
 
 /// Words that make another office of one.
-const RANKS: &[&str] = &["vice", "deputy", "assistant", "associate", "lieutenant", "under", "junior"];
+const RANKS: &Words = words!["vice", "deputy", "assistant", "associate", "lieutenant", "under", "junior"];
 
 /// Nouns that say little themselves: "the Herald employee" is who has any role at the Herald.
 const GENERIC: &[&str] =
@@ -155,10 +155,10 @@ impl<'d> Attributes<'d> {
         let telling: Vec<Cow<str>> = description.telling(document).map(expand).filter(|word| *word != key).collect();
         let former = description.has(document, words!["former", "ex", "onetime", "one-time"]);
         // A lieutenant governor is no governor, a lieutenant colonel a colonel.
-        let rank = |word: &&str| RANKS.contains(word) && (*word != "lieutenant" || key == "governor");
-        let ranks = |role: &Role| role.words().filter(|word| rank(&word.as_ref())).count();
-        let has = |word: &str| description.tokens.clone().any(|at| document.word(at).eq_ignore_ascii_case(word));
-        let own_ranks = RANKS.iter().filter(|word| rank(word) && has(word)).count();
+        let rank = |word: &str| RANKS.has(word) && (word != "lieutenant" || key == "governor");
+        let ranks = |role: &Role| role.words().filter(|word| rank(word)).count();
+        let own = description.tokens.clone().filter(|at| document.tokens[*at].is_one_of(RANKS, document.text));
+        let own_ranks = own.filter(|at| rank(&lower(document.word(*at)))).count();
         let to_come = description.is_to_come(document);
         let mut found: Vec<usize> = Vec::new();
         for office in offices {

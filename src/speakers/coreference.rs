@@ -18,7 +18,7 @@ use super::phrase::Phrase;
 use super::salience::{Entity, Salience, Who, weight};
 use super::speeches::{Exchange, Speech, Speeches};
 use crate::lexicon::Classes;
-use crate::lexicon::words::words;
+use crate::lexicon::words::{Words, words};
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::syntax::Document;
@@ -29,6 +29,15 @@ use crate::text::BlockKind;
 /// before: subjects go on.
 const PARALLEL: f32 = 1.2;
 const MAIN: f32 = 1.3;
+
+/// Words for somebody the text does not name.
+const SOMEBODY: &Words = words!["one", "someone", "somebody"];
+
+/// Those and the pronouns that the walk looks at.
+const ANYBODY: &Words = words![
+    "one", "someone", "somebody", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them",
+    "their"
+];
 
 /// How many names or phrases of a list are looked through.
 const LIST: usize = 8;
@@ -126,7 +135,7 @@ pub fn resolve(
 /// Where the walk has something to do: most tokens it passes over.
 #[derive(Debug, Default)]
 struct Stops {
-    /// Names, and words that may begin a description or a clause, in order.
+    /// Names, pronouns, descriptions, and words with which a clause begins or ends, in order.
     tokens: Vec<u32>,
     /// Every description outside names, in order; in a headline also those without an article.
     descriptions: Vec<Description>,
@@ -134,19 +143,23 @@ struct Stops {
 
 fn stops(document: &Document, people: &People, names: &Names) -> Stops {
     let mut stops = Stops::default();
+    let mut mentions = people.mentions.iter().peekable();
     for sentence in &document.sentences {
         let is_title = document.blocks[sentence.block].kind == BlockKind::Title;
         // A mark ends a clause only where one has begun.
         let mut embedded = false;
-        let mut at = sentence.tokens.start;
-        while at < sentence.tokens.end {
-            if let Some(mention) = names.mention(at) {
-                stops.tokens.push(at as u32);
-                at = people.mentions[mention].tokens.end.max(at + 1);
+        let mut next = sentence.tokens.start;
+        for (at, tag) in (sentence.tokens.start..).zip(&document.tags[sentence.tokens.clone()]) {
+            if at < next {
                 continue;
             }
-            let begins = may_begin(document, at, is_title);
-            let of_clause = match document.tags[at] {
+            while mentions.next_if(|mention| mention.tokens.end <= at).is_some() {}
+            if let Some(mention) = mentions.peek().filter(|mention| mention.tokens.start <= at) {
+                stops.tokens.push(at as u32);
+                next = mention.tokens.end;
+                continue;
+            }
+            let mut stop = match tag {
                 Tag::To | Tag::Gerund => true,
                 Tag::Mark => embedded,
                 Tag::Wh | Tag::That | Tag::Subordinator => {
@@ -155,14 +168,17 @@ fn stops(document: &Document, people: &People, names: &Names) -> Stops {
                 }
                 _ => false,
             };
-            if begins || of_clause {
+            if may_begin(document, at, is_title) {
+                stop |= document.tokens[at].is_one_of(ANYBODY, document.text);
+                if let Some(description) = Description::read(document, names, at, sentence.tokens.end, is_title) {
+                    stop = true;
+                    next = description.head + 1;
+                    stops.descriptions.push(description);
+                }
+            }
+            if stop {
                 stops.tokens.push(at as u32);
             }
-            if begins && let Some(description) = Description::read(document, names, at, sentence.tokens.end, is_title) {
-                at = description.head;
-                stops.descriptions.push(description);
-            }
-            at += 1;
         }
     }
     stops
@@ -349,8 +365,7 @@ impl<'a> Walk<'a> {
             // The owner of a description is read before it, the name after it on its own.
             return description.head + 1;
         }
-        let somebody = document.tokens[at].is_one_of(words!["one", "someone", "somebody"], document.text);
-        if somebody && document.word(at + 1) != "of" {
+        if document.tokens[at].is_one_of(SOMEBODY, document.text) && document.word(at + 1) != "of" {
             self.mention(Who::Unnamed(at), at..at + 1, kind);
         }
         at + 1
