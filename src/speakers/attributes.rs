@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::Names;
 use super::descriptions::{Article, Description, LEADER, expand, is_party_word, key};
 use super::epithets::is_running;
-use super::person_nouns::age;
+use super::person_nouns::{age, is_aged};
 use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, lower, words};
@@ -302,12 +302,15 @@ fn synonyms(key: &str) -> &'static [&'static str] {
 /// The age stated at a name: "Okoro, 46," and "46-year-old Okoro".
 fn age_beside<'d>(document: &'d Document, names: &Names, tokens: &Range<usize>) -> Option<&'d str> {
     let mark = |at: usize| document.tokens.get(at).is_none_or(|token| token.is_mark(',') || token.is_mark('.'));
-    let number = document.word(tokens.end + 1);
-    if mark(tokens.end) && mark(tokens.end + 2) && number.len() == 2 && number.bytes().all(|b| b.is_ascii_digit()) {
-        return Some(number);
+    if mark(tokens.end) && mark(tokens.end + 2) {
+        let number = document.word(tokens.end + 1);
+        if number.len() == 2 && number.bytes().all(|b| b.is_ascii_digit()) {
+            return Some(number);
+        }
     }
     let before = (tokens.start.saturating_sub(3)..tokens.start).rev();
     before
         .take_while(|at| !document.tokens[*at].is_mark(',') && names.person(*at).is_none())
-        .find_map(|at| age(document.word(at)))
+        .find(|at| is_aged(document, *at))
+        .and_then(|at| age(document.word(at)))
 }

@@ -24,6 +24,23 @@ pub enum Article {
     Bare,
 }
 
+impl Article {
+    /// What the word at `at` is, where it can begin a description.
+    fn at(document: &Document, at: usize, bare: bool) -> Option<Self> {
+        let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
+        match document.tags[at] {
+            Tag::Possessive => Some(Article::Owned(at)),
+            _ if is(words!["the"]) => Some(Article::The),
+            _ if is(words!["a", "an", "one", "another", "this", "some"]) => Some(Article::Indefinite),
+            _ if is(words!["whose"]) => Some(Article::Owned(at)),
+            _ if bare && begins_headline(document, at) => Some(Article::Bare),
+            // "81-year-old Parker Eaton"
+            Tag::Number | Tag::Adjective if is_aged(document, at) => Some(Article::Bare),
+            _ => None,
+        }
+    }
+}
+
 /// What stands beside a description and says who it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Beside {
@@ -56,47 +73,16 @@ impl Description {
         if at >= end {
             return None;
         }
-        let is = |list: &Words| document.tokens[at].is_one_of(list, document.text);
-        let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
-        let (article, first) = match tag(at) {
-            _ if is(words!["the"]) => (Article::The, at + 1),
-            _ if is(words!["a", "an", "one", "another", "this", "some"]) => (Article::Indefinite, at + 1),
-            Tag::Possessive => (Article::Owned(at), at + 1),
-            _ if is(words!["whose"]) => (Article::Owned(at), at + 1),
-            _ if bare && begins_headline(document, at) => (Article::Bare, at),
-            // "81-year-old Parker Eaton"
-            Tag::Number | Tag::Adjective if is_aged(document, at) => (Article::Bare, at),
-            _ => return None,
-        };
+        // Most determiners stand before another noun, which is told faster than which they are.
+        let plain = document.tags[at] == Tag::Determiner && !bare;
+        let ahead = if plain { Some(noun_phrase(document, names, at + 1, end, false)?) } else { None };
+        let article = Article::at(document, at, bare)?;
+        let is_bare = article == Article::Bare;
         // "judge rules", in a headline
-        let end = if article == Article::Bare && !is_aged(document, at) { at + 1 } else { end };
-        let mut last = first;
-        let mut beside = Beside::Nobody;
-        while last < end.min(first + PHRASE) {
-            if let Some(person) = names.person(last) {
-                beside = Beside::Name(person);
-                break;
-            }
-            let goes_on = match tag(last) {
-                Tag::Adjective | Tag::Noun | Tag::Name | Tag::Number | Tag::Plural => true,
-                Tag::Participle | Tag::Gerund => tag(last + 1).is_nominal() || tag(last + 1) == Tag::Adjective,
-                Tag::Possessive => last > first && !is_person_noun(document, last - 1),
-                _ => false,
-            };
-            if !goes_on && article != Article::Bare {
-                break;
-            }
-            // "a woman waiting in line"
-            if last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing") {
-                break;
-            }
-            last += 1;
-        }
-        // "the Republican" has no noun of its own; "the Republican said" only looks as if it had.
-        let head = last.checked_sub(1).filter(|head| *head >= first)?;
-        if !is_person_noun(document, head) && !is_party_member(document, head) && !is_national(document, head) {
-            return None;
-        }
+        let end = if is_bare && !is_aged(document, at) { at + 1 } else { end };
+        let first = if is_bare { at } else { at + 1 };
+        let (last, beside) = ahead.or_else(|| noun_phrase(document, names, first, end, is_bare))?;
+        let head = last - 1;
         let complement = complement(document, names, last, end);
         let mut description = Description { tokens: at..last, head, article, complement, beside };
         if description.beside == Beside::Nobody {
@@ -221,6 +207,38 @@ impl Description {
     pub fn has(&self, document: &Document, words: &Words) -> bool {
         document.tokens[self.tokens.clone()].iter().any(|token| token.is_one_of(words, document.text))
     }
+}
+
+/// Where the noun phrase for one person ends that goes on at `first`, and the name in it; `bare` is whether it has
+/// no article.
+fn noun_phrase(document: &Document, names: &Names, first: usize, end: usize, bare: bool) -> Option<(usize, Beside)> {
+    let tag = |at: usize| if at < end { document.tags[at] } else { Tag::Mark };
+    let mut last = first;
+    let mut beside = Beside::Nobody;
+    while last < end.min(first + PHRASE) {
+        if let Some(person) = names.person(last) {
+            beside = Beside::Name(person);
+            break;
+        }
+        let goes_on = match tag(last) {
+            Tag::Adjective | Tag::Noun | Tag::Name | Tag::Number | Tag::Plural => true,
+            Tag::Participle | Tag::Gerund => tag(last + 1).is_nominal() || tag(last + 1) == Tag::Adjective,
+            Tag::Possessive => last > first && !is_person_noun(document, last - 1),
+            _ => false,
+        };
+        if !goes_on && !bare {
+            break;
+        }
+        // "a woman waiting in line"
+        if last > first && is_person_noun(document, last - 1) && document.word(last).ends_with("ing") {
+            break;
+        }
+        last += 1;
+    }
+    // "the Republican" has no noun of its own; "the Republican said" only looks as if it had.
+    let head = last.checked_sub(1).filter(|head| *head >= first)?;
+    let person = is_person_noun(document, head) || is_party_member(document, head) || is_national(document, head);
+    person.then_some((last, beside))
 }
 
 /// Whether a noun without an article is the subject of a headline, or of its "…, judge rules".

@@ -91,8 +91,8 @@ impl Walk<'_> {
         }
         let mut after = description.tokens.end..sentence.end;
         let Some(comma) = after.find(|at| document.tokens[*at].is_mark(',')) else { return false };
-        let pronoun = document.tags.get(comma + 1) == Some(&Tag::Pronoun)
-            && gender::of_pronoun(document, comma + 1).is_some();
+        let pronoun =
+            document.tags.get(comma + 1) == Some(&Tag::Pronoun) && gender::of_pronoun(document, comma + 1).is_some();
         pronoun && document.tokens.get(comma + 2).is_some_and(|verb| !verb.is(Classes::REPORTING))
     }
 

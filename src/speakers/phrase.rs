@@ -82,8 +82,7 @@ fn first_noun(document: &Document, names: &Names, range: Range<usize>) -> Option
 /// What a phrase without a name is, by its head.
 fn described(document: &Document, names: &Names, head: usize) -> Phrase {
     let token = &document.tokens[head];
-    let word = document.word(head);
-    let is = |list: &Words| list.has(word);
+    let is = |list: &Words| token.is_one_of(list, document.text);
     match document.tags[head] {
         _ if is_person_noun(document, head) || is_party_member(document, head) || is_national(document, head) => {
             Phrase::Anaphor(head)
@@ -91,7 +90,9 @@ fn described(document: &Document, names: &Names, head: usize) -> Phrase {
         _ if is(words!["source"]) => Phrase::Anaphor(head),
         _ if is(words!["they", "them", "their"]) => Phrase::Plural(head),
         _ if is(words!["i", "you", "someone", "somebody", "anyone", "nobody", "one", "another"]) => Phrase::Unnamed,
-        Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(document, head).is_some() => Phrase::Anaphor(head),
+        Tag::Pronoun | Tag::ObjectPronoun | Tag::Possessive if of_pronoun(document, head).is_some() => {
+            Phrase::Anaphor(head)
+        }
         Tag::Wh | Tag::That => antecedent(document, names, head),
         _ if token.is(Classes::PERSON_NOUN) && document.tags[head] == Tag::Noun => Phrase::Unnamed,
         _ => Phrase::Group,
