@@ -263,7 +263,7 @@ fn abbreviates(short: &str, word: &str) -> bool {
 
 /// The state that a token of a role names: "Ohio", "R-Ohio".
 fn state<'d>(token: &Token, text: &'d str) -> Option<Cow<'d, str>> {
-    let word = token.span.of(text);
+    let word = token.span().of(text);
     let party = ["D-", "R-", "I-"].iter().find_map(|party| word.strip_prefix(party));
     let named = party.or_else(|| token.is(Classes::STATE).then_some(word));
     named.map(lower)

@@ -57,5 +57,5 @@ pub fn age(word: &str) -> Option<&str> {
 
 /// Whether a token is a "46-year-old".
 pub fn is_aged(document: &Document, at: usize) -> bool {
-    document.tokens[at].span.len() >= OLD.len() && age(document.word(at)).is_some()
+    document.tokens[at].span().len() >= OLD.len() && age(document.word(at)).is_some()
 }

@@ -160,7 +160,7 @@ fn others_named<'a>(
     head: usize,
 ) -> impl Iterator<Item = usize> + 'a {
     let direct = attribution.kind == QuoteKind::Direct;
-    let after = document.tokens[head].span.end;
+    let after = document.tokens[head].span().end;
     attribution.parts.iter().flat_map(move |part| {
         let first = people.mentions.partition_point(|mention| mention.span.start < part.start);
         let inside = people.mentions[first..].iter().take_while(move |mention| mention.span.end <= part.end);
@@ -169,7 +169,8 @@ fn others_named<'a>(
             let Range { start, end } = mention.tokens;
             let tag = |at: usize| document.tags.get(at).copied().unwrap_or(Tag::Mark);
             let acts = |at: usize| matches!(tag(at), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Possessive);
-            let begins = (start.saturating_sub(OPENING)..start).any(|at| document.tokens[at].span.start <= part.start);
+            let begins =
+                (start.saturating_sub(OPENING)..start).any(|at| document.tokens[at].span().start <= part.start);
             let own =
                 direct || attribution.quoted.iter().any(|words| words.start <= span.start && span.end <= words.end);
             // "He, Okoro, would win", he said.
