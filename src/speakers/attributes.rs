@@ -160,10 +160,12 @@ impl<'d> Attributes<'d> {
         let own = description.tokens.clone().filter(|at| document.tokens[*at].is_one_of(RANKS, document.text));
         let own_ranks = own.filter(|at| rank(&lower(document.word(*at)))).count();
         let to_come = description.is_to_come(document);
+        let speaks_for = description.speaks_for(document);
         let mut found: Vec<usize> = Vec::new();
         for office in offices {
             let elsewhere = || self.roles(office.person).any(|role| role.has_any(&telling));
-            let fits = (telling.is_empty() || office.has_any(&telling) || !office.tells() || elsewhere())
+            let silent = !speaks_for && !office.tells();
+            let fits = (telling.is_empty() || office.has_any(&telling) || silent || elsewhere())
                 && (!former || office.former)
                 && !(to_come && self.held(office.person).any(|held| held == key))
                 && ranks(office) == own_ranks

@@ -117,7 +117,7 @@ pub fn resolve(
     phrases: &[Phrase],
 ) -> Meaning {
     let attributes = Attributes::read(document, people, names);
-    let speeches = Speeches::new(document, attributions, phrases);
+    let speeches = Speeches::new(document, people, attributions, phrases);
     let stops = stops(document, people, names);
     let known = Genders::read(document, people, names);
     let mut first = Walk::new(document, people, names, &attributes, &speeches, &stops, known.clone());
@@ -479,14 +479,24 @@ impl<'a> Walk<'a> {
     /// Where the phrase that ends with the name at `start` begins, and the tag before it.
     fn governor(&self, start: usize) -> (usize, Tag) {
         let tag = |at: usize| self.document.tags.get(at).copied().unwrap_or(Tag::Mark);
+        // A headline before the sentence governs nothing in it.
+        let first = self.start.max(start.saturating_sub(PHRASE));
         let mut before = start;
-        while before > start.saturating_sub(PHRASE)
-            && self.names.mention(before - 1).is_none()
-            && matches!(tag(before - 1), Tag::Name | Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Possessive)
-        {
-            before -= 1;
+        loop {
+            while before > first
+                && self.names.mention(before - 1).is_none()
+                && matches!(tag(before - 1), Tag::Name | Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Possessive)
+            {
+                before -= 1;
+            }
+            // "director of rugby Okoro", but "the mother of Okoro"
+            let office = || self.document.tokens[before - 2].is(Classes::OFFICE.with(Classes::TITLE));
+            if before == start || before < first + 2 || self.document.word(before - 1) != "of" || !office() {
+                break;
+            }
+            before -= 2;
         }
-        (before, before.checked_sub(1).map_or(Tag::Mark, tag))
+        (before, if before > self.start { tag(before - 1) } else { Tag::Mark })
     }
 
     /// Where what follows a name begins, after its "of Kestrel Bay" and adverbs.

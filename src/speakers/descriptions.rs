@@ -83,7 +83,7 @@ impl Description {
         let first = if is_bare { at } else { at + 1 };
         let (last, beside) = ahead.or_else(|| noun_phrase(document, names, first, end, is_bare))?;
         let head = last - 1;
-        let complement = complement(document, names, last, end);
+        let complement = complement(document, names, last, end, is_spokesman(document, head));
         let mut description = Description { tokens: at..last, head, article, complement, beside };
         if description.beside == Beside::Nobody {
             description.beside = description.look_around(document, names, end);
@@ -171,6 +171,11 @@ impl Description {
         self.has(document, TO_COME) || document.word(self.head).ends_with("-elect")
     }
 
+    /// Whether it says for whom somebody speaks: another spokesman speaks for others.
+    pub fn speaks_for(&self, document: &Document) -> bool {
+        is_spokesman(document, self.head) && !self.complement.is_empty()
+    }
+
     /// Whether its noun is of those who run for an office.
     pub fn is_hopeful(&self, document: &Document) -> bool {
         is_running(document.word(self.head))
@@ -251,9 +256,15 @@ fn begins_headline(document: &Document, at: usize) -> bool {
 pub const PHRASE: usize = 40;
 const COMPLEMENT: usize = 16;
 
-/// "of Marshwick council" after a description.
-fn complement(document: &Document, names: &Names, at: usize, end: usize) -> Range<usize> {
-    if at >= end || document.word(at) != "of" {
+/// Whether a noun means who speaks for somebody.
+fn is_spokesman(document: &Document, at: usize) -> bool {
+    document.tokens[at].is_one_of(words!["spokesman", "spokeswoman", "spokesperson"], document.text)
+}
+
+/// "of Marshwick council" after a description, "for Marshwick council" where it is of who speaks for it.
+fn complement(document: &Document, names: &Names, at: usize, end: usize, speaks_for: bool) -> Range<usize> {
+    let word = document.word(at);
+    if at >= end || word != "of" && !(speaks_for && word == "for") {
         return at..at;
     }
     let inside = |at: &usize| {

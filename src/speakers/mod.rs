@@ -188,6 +188,13 @@ mod tests {
         assert_eq!(of("“It holds,” police said."), Some(SpeakerKind::Group));
         assert_eq!(of("“It holds,” Ana Okoro’s office said."), Some(SpeakerKind::Group));
         assert_eq!(of("“It holds,” Ana Okoro and Sven Lindt said."), Some(SpeakerKind::Group));
+        assert_eq!(of("“It holds,” Bank of Kestrel governor Ana Okoro said."), Some(SpeakerKind::Person));
+        assert_eq!(of("“It holds,” Ambassador to the Isles Ana Okoro said."), Some(SpeakerKind::Person));
+        assert_eq!(of("“It holds,” the aide to President Ana Okoro said."), Some(SpeakerKind::Unnamed));
+        let two = "Ana Okoro, the mayor of Lindale, and Sven Lindt, the chief of the port, said the bridge held.";
+        assert_eq!(of(two), Some(SpeakerKind::Group));
+        let one = "Ana Okoro, the mayor of Lindale and chief of the port, said the bridge held.";
+        assert_eq!(of(one), Some(SpeakerKind::Person));
     }
 
     #[test]

@@ -103,14 +103,18 @@ impl Walk<'_> {
         if description.article != Article::Indefinite
             && let Some(years) = description.age(document)
         {
-            return self.aged(years);
+            return self.aged(years).filter(|person| !self.speeches.names(description.head, *person));
         }
         if description.has(document, OTHERS) {
             return None;
         }
         let gender = gender::of_noun(document, description.head);
         let mut fitting = self.attributes.fitting(document, description);
-        fitting.retain(|person| gender.is_none_or(|gender| self.genders.fit(*person, gender) > 0.5));
+        let can_be = |person: usize| {
+            gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5)
+                && !self.speeches.names(description.head, person)
+        };
+        fitting.retain(|person| can_be(*person));
         let named = |person: &usize| self.attributes.first(*person) < description.tokens.start;
         let plural_owner = |at: usize| document.word(at).eq_ignore_ascii_case("their");
         match description.article {
@@ -173,7 +177,8 @@ impl Walk<'_> {
         let gender = gender::of_noun(document, description.head);
         let best = self.salience.best(EPITHET_MARGIN, |entity| match entity.who {
             Who::Person(person) => {
-                let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5);
+                let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5)
+                    && !self.speeches.names(description.head, person);
                 let standing = self.attributes.standing(document, description, person);
                 if fits { entity.weight() * self.goes_on(entity, description.head, true) * standing } else { 0.0 }
             }
@@ -255,6 +260,23 @@ mod tests {
         let text = "Prime Minister Ana Okoro met the singer Sven Lindt. The Nigerian leader was late.";
         assert_eq!(meant(text, "The Nigerian leader"), ["Ana Okoro"]);
         assert_eq!(meant("Mateus Prado scored twice. The French were late.", "The French"), [""; 0]);
+    }
+
+    #[test]
+    fn a_headline_governs_nothing_in_the_lead() {
+        let text = "Fine in June\n\nSven Lindt is furious. The 61-year-old was late. The Welshman left.";
+        assert_eq!(meant(text, "The 61-year-old"), ["Sven Lindt"]);
+        assert_eq!(meant(text, "The Welshman"), ["Sven Lindt"]);
+        let text = "Kestrel director of rowing Sven Lindt won the cup, but the Welshman left.";
+        assert_eq!(meant(text, "the Welshman"), ["Sven Lindt"]);
+    }
+
+    #[test]
+    fn a_spokesman_is_of_one_firm() {
+        let text = "A spokesman for the Lindale Centre said it was full.\n\nSpokesman Sven Lindt of Varby Mall agreed.";
+        assert_eq!(meant(text, "A spokesman"), [""; 0]);
+        let text = "Sven Lindt, a spokesman for Varby Mall, agreed. The spokesman said it was full.";
+        assert_eq!(meant(text, "The spokesman"), ["Sven Lindt"]);
     }
 
     #[test]

@@ -52,11 +52,20 @@ pub fn read(document: &Document, people: &People, names: &Names, attribution: &A
         // "two members of the board, Ana Okoro and Sven Lindt"
         [_, _, ..] if document.tags[head] == Tag::Plural => Phrase::Group,
         [first, ..] => Phrase::Person(first),
+        [] if let Some(person) = apposed_to(document, names, range.clone()) => Phrase::Person(person),
         [] => match described(document, names, head) {
             Phrase::Group => first_noun(document, names, range).unwrap_or(Phrase::Group),
             phrase => phrase,
         },
     }
+}
+
+/// Whose apposition a phrase is whose noun has no article: "Okoro, economist at Kestrel, said".
+fn apposed_to(document: &Document, names: &Names, range: Range<usize>) -> Option<usize> {
+    let comma = range.start.checked_sub(1).filter(|before| document.tokens[*before].is_mark(','))?;
+    let inside = |at: &usize| matches!(document.tags[*at], Tag::Noun | Tag::Adjective | Tag::Name);
+    let noun = range.take_while(inside).last()?;
+    names.ending_at(comma).filter(|_| document.tags[noun] == Tag::Noun && is_person_noun(document, noun))
 }
 
 /// "a person familiar with the case": the noun a phrase begins with, where its head is something else.
@@ -134,7 +143,22 @@ fn heads_phrase(document: &Document, range: Range<usize>, mention: &Mention) -> 
         // "Secretary of State Okoro": an office and its field, unlike "the mother of Okoro".
         let field = first < mention.tokens.start && first >= begin + 2;
         let office = Classes::OFFICE.with(Classes::TITLE);
-        if !field || document.word(first - 1) != "of" || !document.tokens[first - 2].is(office) {
+        if !field {
+            break;
+        }
+        // "Bank of Lindale governor Okoro": a body and its office.
+        let (body, titled) = (first - 2, mention.tokens.start - 1);
+        let of_body = document.tags[body] == Tag::Name
+            && document.tags[first] == Tag::Name
+            && titled > first
+            && document.tags[titled] == Tag::Noun
+            && document.tokens[titled].is(office);
+        let goes_on = match document.word(first - 1) {
+            "of" => document.tokens[body].is(office) || of_body,
+            "to" => document.tokens[body].is_one_of(words!["ambassador", "envoy"], document.text),
+            _ => false,
+        };
+        if !goes_on {
             break;
         }
         first -= 2;
@@ -153,7 +177,9 @@ fn joins(document: &Document, names: &Names, range: Range<usize>) -> bool {
         matches!(tag, Tag::Wh | Tag::That | Tag::Preposition) || tag.is_verb()
     };
     let mut core = range.clone().take_while(|at| !hangs(at));
-    let Some(at) = core.find(|at| document.tags[*at] == Tag::Coordinator) else { return false };
+    let Some(at) = core.find(|at| document.tags[*at] == Tag::Coordinator) else {
+        return joins_apposed(document, names, range);
+    };
     let starts_named = names.person(range.start).is_some() || names.ending_at(at).is_some();
     let commas = (range.start..at).filter(|at| document.tokens[*at].is_mark(',')).count();
     let mut after = (at + 1..range.end.min(at + 6)).take_while(|at| document.tags[*at] != Tag::Mark);
@@ -164,6 +190,17 @@ fn joins(document: &Document, names: &Names, range: Range<usize>) -> bool {
     } else {
         commas == 0 && (names_another || document.tags[at - 1] != Tag::Noun)
     }
+}
+
+/// Whether another name follows the apposition of the first: "Okoro, mayor of Lindale, and Lindt, her deputy".
+fn joins_apposed(document: &Document, names: &Names, range: Range<usize>) -> bool {
+    let mut core = range.clone().take_while(|at| document.tags[*at] != Tag::Wh && !document.tags[*at].is_verb());
+    let Some(comma) = core.find(|at| document.tokens[*at].is_mark(',')) else { return false };
+    let joins = |at: &usize| document.tags[*at] == Tag::Coordinator && document.tokens[*at - 1].is_mark(',');
+    let Some(and) = core.find(joins) else { return false };
+    let titled = |at: &usize| names.person(*at).is_some() || document.tags[*at].is_nominal();
+    let mut after = (and + 1..range.end.min(and + 4)).take_while(titled);
+    names.ending_at(comma).is_some() && after.any(|at| names.person(at).is_some())
 }
 
 /// Who a relative pronoun means: the noun or name before it, with an apposition between or without

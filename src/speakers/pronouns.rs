@@ -50,6 +50,7 @@ impl Walk<'_> {
                 return 0.0;
             }
             let fit = match entity.who {
+                Who::Person(person) if self.speeches.names(at, person) => 0.0,
                 Who::Person(person) => self.genders.fit(person, gender),
                 Who::Unnamed(_) => match entity.gender {
                     Some(known) if known == gender => 1.0,

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::phrase::Phrase;
 use super::salience::Who;
 use crate::article::QuoteKind;
+use crate::people::{Mention, People};
 use crate::quotes::Attribution;
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
@@ -53,6 +54,8 @@ pub struct Speeches {
     pub words: Vec<Words>,
     /// For each token, what the speaker phrase with this head does.
     turn: Vec<Turn>,
+    /// Whom the words name that a pronoun or description is said to speak, by its head, in order of the heads.
+    named: Vec<(usize, usize)>,
 }
 
 /// Cues of who goes on to speak.
@@ -78,7 +81,8 @@ const WHILE: &[&str] = &["by", "in", "while", "when", "before", "after", "withou
 
 impl Speeches {
     /// Reads the attributions of a document; `phrases` are their speakers.
-    pub fn new(document: &Document, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
+    pub fn new(document: &Document, people: &People, attributions: &[Attribution], phrases: &[Phrase]) -> Self {
+        let mut named = Vec::new();
         let marked = document.quotations.iter();
         let mut marked: Vec<Words> =
             marked.map(|quotation| Words { tokens: quotation.tokens.clone(), speaker: None, phrase: None }).collect();
@@ -106,6 +110,9 @@ impl Speeches {
                     turn[head] = Turn::Follows;
                 }
             }
+            if let Phrase::Anaphor(head) = *phrase {
+                named.extend(others_named(document, people, attribution, head).map(|person| (head, person)));
+            }
             let at = attribution.speaker.as_ref().map(|phrase| phrase.start);
             for part in &attribution.parts {
                 let first = document.quotations.partition_point(|quotation| quotation.span.start < part.start);
@@ -128,14 +135,59 @@ impl Speeches {
         unmarked.sort_by_key(|words| words.tokens.start);
         unmarked.dedup_by(|next, before| next.tokens.start < before.tokens.end);
         all.sort_by_key(|speech| speech.place);
-        Speeches { all, words: unmarked, turn }
+        named.sort_unstable();
+        Speeches { all, words: unmarked, turn, named }
     }
 
     /// How the speaker phrase with this head takes up what was said before; nothing if it is none.
     pub fn turn(&self, head: usize) -> Turn {
         self.turn.get(head).copied().unwrap_or(Turn::Anew)
     }
+
+    /// Whether the pronoun or description with this head cannot be this person, whom its own words name.
+    pub fn names(&self, head: usize, person: usize) -> bool {
+        self.named.binary_search(&(head, person)).is_ok()
+    }
 }
+
+/// Whom the words of an attribution name that `head` is said to speak. Who speaks hardly names themselves as the
+/// subject of their own words, and nobody is named in what "she said that" begins with; "Okoro will run again, she
+/// said" may be her.
+fn others_named<'a>(
+    document: &'a Document,
+    people: &'a People,
+    attribution: &'a Attribution,
+    head: usize,
+) -> impl Iterator<Item = usize> + 'a {
+    let direct = attribution.kind == QuoteKind::Direct;
+    let after = document.tokens[head].span().end;
+    attribution.parts.iter().flat_map(move |part| {
+        let first = people.mentions.partition_point(|mention| mention.span.start < part.start);
+        let inside = people.mentions[first..].iter().take_while(move |mention| mention.span.end <= part.end);
+        let other = move |mention: &&Mention| {
+            let span = mention.span;
+            let Range { start, end } = mention.tokens;
+            let tag = |at: usize| document.tags.get(at).copied().unwrap_or(Tag::Mark);
+            let acts = |at: usize| matches!(tag(at), Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Possessive);
+            let begins =
+                (start.saturating_sub(OPENING)..start).any(|at| document.tokens[at].span().start <= part.start);
+            let own =
+                direct || attribution.quoted.iter().any(|words| words.start <= span.start && span.end <= words.end);
+            // "He, Okoro, would win", he said.
+            let apposed = start > 0 && document.tokens[start - 1].is_mark(',');
+            // "Okoro “ran the shop,” he said"
+            let quoted = document.quotations.binary_search_by_key(&end, |quotation| quotation.tokens.start).is_ok()
+                && acts(end + 1);
+            own && begins && acts(end) || quoted || span.start >= after && begins && !apposed
+        };
+        inside.take(NAMED).filter(other).map(|mention| mention.person)
+    })
+}
+
+/// How many tokens of a part its subject stands in.
+const OPENING: usize = 5;
+/// How many names of a part are looked at.
+const NAMED: usize = 16;
 
 /// Who spoke last, and to whom.
 #[derive(Clone, Copy, Debug, Default)]
@@ -221,6 +273,20 @@ mod tests {
     fn who_added_is_who_spoke() {
         let text = "“It holds,” said Sven Lindt, who had called Henry Roy about it. He added that it leaks.";
         assert_eq!(meant(text, "He"), ["Sven Lindt"]);
+    }
+
+    #[test]
+    fn whom_the_words_name_does_not_speak_them() {
+        let speaker = |text: &str| crate::extract(text).quotes.pop().and_then(|quote| quote.speaker.name);
+        let lindt = Some("Sven Lindt".to_string());
+        assert_eq!(speaker("Sven Lindt saw how Henry Roy works. “Roy is a liar,” he said."), lindt);
+        assert_eq!(speaker("Henry Roy met Sven Lindt. Roy “ran the shop,” he told the jury."), lindt);
+        assert_eq!(speaker("Henry Roy met Sven Lindt. He said Roy ran the shop."), lindt);
+        // What stands before "he said" may be of himself.
+        let text = "Sven Lindt called on Monday. Lindt will run again, he said.";
+        assert_eq!(speaker(text), lindt);
+        let text = "Sven Lindt called on Monday. He said that he, Lindt, was late.";
+        assert_eq!(speaker(text), lindt);
     }
 
     #[test]
