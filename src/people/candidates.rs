@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name_words::{self, letter};
 use crate::lexicon::{Classes, Lexicon};
-use crate::rules::Element;
+use crate::rules::{Element, Elements, elements};
 use crate::syntax::Document;
 use crate::text::BlockKind;
 use crate::text::tokens::{Case, Kind};
@@ -49,14 +49,20 @@ impl Candidate {
 /// How the words of a sentence are capitalised. A byline can be in capitals or not.
 pub fn style(document: &Document, sentence: usize) -> Style {
     let range = document.sentences[sentence].tokens.clone();
-    if document.block_of(sentence).is_some_and(|block| block.kind == BlockKind::Byline) {
+    let block = document.block_of(sentence).map(|block| block.kind);
+    if block == Some(BlockKind::Byline) {
         return Style::Shouted;
+    }
+    // Few sentences have as many capitals as that needs.
+    let count = |case: Case| document.tokens[range.clone()].iter().filter(|token| token.case == case).count();
+    if count(Case::Upper) < 2 && count(Case::Capital) < 3 {
+        return Style::Prose;
     }
     let (mut upper, mut capital, mut lower, mut odd, mut words) = (0, 0, 0, 0, 0);
     for at in range.clone() {
         let token = &document.tokens[at];
         let length = token.span().len();
-        if token.kind != Kind::Word || length < 2 || document.word(at).starts_with(['\'', '’']) {
+        if token.kind != Kind::Word || length < 2 || length < 6 && document.word(at).starts_with(['\'', '’']) {
             continue;
         }
         words += 1;
@@ -82,8 +88,7 @@ pub fn style(document: &Document, sentence: usize) -> Style {
             _ => {}
         }
     }
-    let prose = document.block_of(sentence).is_some_and(|block| block.kind == BlockKind::Prose);
-    let scarce = if prose { 10 } else { 6 };
+    let scarce = if block == Some(BlockKind::Prose) { 10 } else { 6 };
     match () {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
         _ if capital >= 3 && odd > capital / 6 && lower * scarce <= capital + upper => Style::TitleCase,
@@ -91,11 +96,18 @@ pub fn style(document: &Document, sentence: usize) -> Style {
     }
 }
 
-/// The letters of the tokens in `range`, with words of two readings settled by their neighbours.
-pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style) -> Vec<Element> {
+/// What a word is that can be a family name or a given name as well.
+const TWOFOLD: Elements = elements![Title, PlaceNoun, Time, Place, Demonym, Body, Party, RoleModifier];
+
+/// Puts the letters of the tokens in `range` into `letters`, with words of two readings settled by their neighbours.
+fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style, letters: &mut Vec<Element>) {
     let shouted = style == Style::Shouted;
-    let mut letters: Vec<Element> = range.clone().map(|at| letter(document, at, shouted)).collect();
+    letters.clear();
+    letters.extend(range.clone().map(|at| letter(document, at, shouted)));
     for index in 0..letters.len() {
+        if !TWOFOLD.has(letters[index]) {
+            continue;
+        }
         let at = range.start + index;
         let classes = document.tokens[at].classes;
         let before = if index > 0 { letters[index - 1] } else { Element::Other };
@@ -155,8 +167,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
         };
         letters[index] = settled;
     }
-    places(document, lexicon, range, &mut letters);
-    letters
+    places(document, lexicon, range, letters);
 }
 
 /// Marks names of places that are several words: "New York", "San Luis Obispo".
@@ -203,15 +214,17 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
 /// All candidates of a document in the order of the text.
 pub fn candidates(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<Candidate> {
     let mut found = Vec::new();
+    let mut row = Vec::new();
     for (sentence, style) in (0..).zip(styles) {
         let range = document.sentences[sentence].tokens.clone();
         if !range.clone().any(|at| document.tokens[at].is_capitalised()) {
             continue;
         }
-        let letters = letters(document, lexicon, range.clone(), *style);
+        letters(document, lexicon, range.clone(), *style, &mut row);
+        let letters = row.as_slice();
         let mut index = 0;
         while index < letters.len() {
-            let mut end = candidate_end(document, range.start, &letters, index);
+            let mut end = candidate_end(document, range.start, letters, index);
             let weak = end == index && is_weak(document, range.start + index, letters[index]);
             end += usize::from(weak);
             if end == index {
@@ -241,16 +254,9 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> V
 /// Whether a word that is something else by the lists could be a family name as well.
 fn is_weak(document: &Document, at: usize, element: Element) -> bool {
     let token = &document.tokens[at];
-    matches!(
-        element,
-        Element::Title
-            | Element::PlaceNoun
-            | Element::Body
-            | Element::Place
-            | Element::Time
-            | Element::RoleModifier
-            | Element::Demonym
-    ) && token.is_capitalised()
+    TWOFOLD.has(element)
+        && element != Element::Party
+        && token.is_capitalised()
         && (name_words::is_family(token.classes) || name_words::is_given(token.classes))
 }
 

@@ -1,5 +1,7 @@
 //! A candidate where it stands: what is before and after it.
 
+use std::ops::Range;
+
 use super::candidates::Candidate;
 use super::gender;
 use super::name_words;
@@ -15,9 +17,64 @@ pub struct Context<'a> {
     pub document: &'a Document<'a>,
     /// The candidate.
     pub candidate: &'a Candidate,
+    /// The tokens of its sentence.
+    sentence: &'a Range<usize>,
 }
 
-impl Context<'_> {
+/// What stands right before and after a candidate, in its sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Sides(u8);
+
+impl Sides {
+    const NONE: Sides = Sides(0);
+    /// A capitalised word before it.
+    pub const NAME_BEFORE: Sides = Sides(1);
+    /// Another word before it.
+    pub const PLAIN_BEFORE: Sides = Sides(2);
+    /// A mark or a number before it.
+    pub const MARK_BEFORE: Sides = Sides(4);
+    /// A capitalised word after it.
+    pub const NAME_AFTER: Sides = Sides(8);
+    /// Another word after it.
+    pub const PLAIN_AFTER: Sides = Sides(16);
+    /// A mark or a number after it.
+    pub const MARK_AFTER: Sides = Sides(32);
+    /// Any word before it.
+    pub const WORD_BEFORE: Sides = Sides::NAME_BEFORE.with(Sides::PLAIN_BEFORE);
+    /// Anything after it.
+    pub const AFTER: Sides = Sides::NAME_AFTER.with(Sides::PLAIN_AFTER).with(Sides::MARK_AFTER);
+    /// A mark or a number on one side.
+    pub const MARK: Sides = Sides::MARK_BEFORE.with(Sides::MARK_AFTER);
+
+    const fn with(self, other: Sides) -> Sides {
+        Sides(self.0 | other.0)
+    }
+
+    /// Whether at least one is the same.
+    pub const fn any(self, other: Sides) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl<'a> Context<'a> {
+    /// A candidate in its document.
+    pub fn new(document: &'a Document<'a>, candidate: &'a Candidate) -> Self {
+        Context { document, candidate, sentence: &document.sentences[candidate.sentence].tokens }
+    }
+
+    /// What stands right before and after it.
+    pub fn sides(&self) -> Sides {
+        let side = |at: Option<usize>, [name, plain, mark]: [Sides; 3]| {
+            at.map_or(Sides::NONE, |at| match &self.document.tokens[at] {
+                token if token.is_capitalised() => name,
+                token if token.kind == Kind::Word => plain,
+                _ => mark,
+            })
+        };
+        side(self.before(1), [Sides::NAME_BEFORE, Sides::PLAIN_BEFORE, Sides::MARK_BEFORE])
+            .with(side(self.after(0), [Sides::NAME_AFTER, Sides::PLAIN_AFTER, Sides::MARK_AFTER]))
+    }
+
     /// Whether "& Sons" or the like joins it to a company's name.
     pub fn and_partners(&self) -> bool {
         let and = |at: Option<usize>| at.is_some_and(|at| self.document.word(at) == "&");
@@ -26,7 +83,7 @@ impl Context<'_> {
 
     /// Whether the candidate is part of the name of a company here.
     pub fn is_company(&self) -> bool {
-        let and_company = self.right_word(&["and"])
+        let and_company = self.right_word(words!["and"])
             && self.after(1).is_some_and(|at| {
                 matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
             });
@@ -35,14 +92,13 @@ impl Context<'_> {
 
     /// The token `distance` before the candidate, in its sentence.
     pub fn before(&self, distance: usize) -> Option<usize> {
-        let start = self.document.sentences[self.candidate.sentence].tokens.start;
-        self.candidate.tokens.start.checked_sub(distance).filter(|at| *at >= start)
+        self.candidate.tokens.start.checked_sub(distance).filter(|at| *at >= self.sentence.start)
     }
 
     /// The token `distance` after the candidate (0 is the next), in its sentence.
     pub fn after(&self, distance: usize) -> Option<usize> {
         let at = self.candidate.tokens.end + distance;
-        (at < self.document.sentences[self.candidate.sentence].tokens.end).then_some(at)
+        (at < self.sentence.end).then_some(at)
     }
 
     pub fn mark_at(&self, at: usize, mark: char) -> bool {
@@ -53,8 +109,8 @@ impl Context<'_> {
         self.before(1).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
     }
 
-    pub fn right_word(&self, words: &[&str]) -> bool {
-        self.after(0).is_some_and(|at| words.contains(&self.document.word(at)))
+    pub fn right_word(&self, words: &Words) -> bool {
+        self.after(0).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
     }
 
     /// Whether "secretary of state" or "chief of staff" stands before.
@@ -85,7 +141,7 @@ impl Context<'_> {
 
     /// Whether the head of a body stands before, with "of": "the director of Odell Mills".
     pub fn headed_body(&self) -> bool {
-        const HEADS: &[&str] = &[
+        const HEADS: &Words = words![
             "ceo",
             "chair",
             "chairman",
@@ -112,7 +168,7 @@ impl Context<'_> {
             "unit",
         ];
         self.left_word(words!["of", "at"])
-            && self.before(2).is_some_and(|at| HEADS.contains(&self.document.word(at).to_lowercase().as_str()))
+            && self.before(2).is_some_and(|at| self.document.tokens[at].is_one_of(HEADS, self.document.text))
     }
 
     /// Whether a relative pronoun for things follows.

@@ -3,9 +3,9 @@
 //! All evidence that holds is added up, and what the words of the candidate say by themselves; see
 //! [`super::accept`] for how much is needed.
 
-use super::context::{Context, is_speech};
+use super::context::{Context, Sides, is_speech};
 use crate::lexicon::Classes;
-use crate::lexicon::words::words;
+use crate::lexicon::words::{Words, words};
 use crate::rules::Element;
 use crate::rules::Rule;
 
@@ -15,13 +15,15 @@ pub struct Evidence {
     pub rule: Rule,
     /// How much it counts; below zero against a person.
     pub weight: i32,
+    /// Where it is: only what has one of these sides is asked.
+    pub sides: Sides,
     /// Whether it is there.
     pub holds: fn(&Context) -> bool,
 }
 
 /// One entry of [`EVIDENCE`].
 macro_rules! evidence {
-    ($($id:literal $weight:literal $meaning:literal [$example:literal / $($counterexample:literal),+] $holds:expr;)+) => {
+    ($($id:literal $weight:literal $sides:ident $meaning:literal [$example:literal / $($counterexample:literal),+] $holds:expr;)+) => {
         /// Every kind of evidence.
         pub const EVIDENCE: &[Evidence] = &[$(Evidence {
             rule: Rule {
@@ -36,13 +38,14 @@ macro_rules! evidence {
                 source: "",
             },
             weight: $weight,
+            sides: Sides::$sides,
             holds: $holds,
         }),+];
     };
 }
 
 /// Nouns that follow the name of a politician: "the Ruiz campaign".
-const CAMP: &[&str] = &[
+const CAMP: &Words = words![
     "administration",
     "adviser",
     "advisers",
@@ -60,7 +63,7 @@ const CAMP: &[&str] = &[
 ];
 
 /// Nouns that follow the name of a company: "Ruiz shares".
-const BUSINESS: &[&str] = &[
+const BUSINESS: &Words = words![
     "airlines",
     "bonds",
     "cars",
@@ -81,7 +84,7 @@ const BUSINESS: &[&str] = &[
 ];
 
 /// Nouns that follow the name of a place or building.
-const FACILITY: &[&str] = &[
+const FACILITY: &Words = words![
     "airport",
     "arena",
     "avenue",
@@ -104,78 +107,80 @@ const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 
 evidence! {
     // What stands before.
-    "name.honorific" 6 "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
-    "name.title" 4 "a title before it" ["It was Mayor Odell." / "It was Odell."]
+    "name.honorific" 6 NAME_BEFORE "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
+    "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell."]
         |s| s.candidate.left == Element::Title || s.title_phrase() || s.fixed_title();
-    "name.noun" 4 "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
+    "name.noun" 4 PLAIN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
         |s| s.left_noun(OFFICE);
-    "name.person-noun" 2 "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
+    "name.person-noun" 2 PLAIN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
         |s| s.left_noun(PERSON) && !s.left_noun(OFFICE);
-    "name.kin" 3 "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
-    "name.relative" 4 "a relative and a comma before it" ["His brother, Odell, left." / "His house, Odell, left."]
+    "name.kin" 3 PLAIN_BEFORE "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
+    "name.relative" 4 MARK_BEFORE "a relative and a comma before it" ["His brother, Odell, left." / "His house, Odell, left."]
         |s| s.relative_before();
-    "name.royal" 2 "a title that goes with one name" ["It was Prince Odell." / "It was Mayor Odell."]
+    "name.royal" 2 WORD_BEFORE "a title that goes with one name" ["It was Prince Odell." / "It was Mayor Odell."]
         |s| s.candidate.is_single()
             && s.left_word(words!["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"]);
-    "name.demonym" 2 "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
+    "name.demonym" 2 NAME_BEFORE "a nationality before several words" ["the Kenyan Ana Odell" / "the Kenyan Odell"]
         |s| s.candidate.left == Element::Demonym && !s.candidate.is_single();
-    "name.said-before" 2 "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
+    "name.said-before" 2 PLAIN_BEFORE "the subject after a verb of speech" ["“No,” said Odell." / "They said Odell left."]
         |s| s.before(1).is_some_and(|at| is_speech(s.document, at)) && !s.goes_on();
-    "name.by" 1 "the agent or partner of an act" ["It was made by Odell." / "It was made of Odell."]
+    "name.by" 1 WORD_BEFORE "the agent or partner of an act" ["It was made by Odell." / "It was made of Odell."]
         |s| s.left_word(words!["by", "told", "asked", "named", "against", "with", "like"]);
-    "name.between" 2 "in commas after a phrase with a title"
+    "name.between" 2 MARK_BEFORE "in commas after a phrase with a title"
         ["The speaker of the house, Ana Odell, left." / "In the house, Ana Odell, left."] |s| s.between_commas();
-    "name.score-card" 5 "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
+    "name.score-card" 5 WORD_BEFORE "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
         |s| s.left_word(words!["b", "c", "lbw", "st"]);
-    "name.group" -5 "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
+    "name.group" -5 PLAIN_BEFORE "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
         |s| s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(PERSON.with(Classes::KINSHIP));
-    "name.the" -3 "an article before it" ["It was the Odell." / "It was Odell."]
+    "name.the" -3 WORD_BEFORE "an article before it" ["It was the Odell." / "It was Odell."]
         |s| s.left_word(words!["the", "a", "an", "this", "every"]);
-    "name.in" -2 "a preposition of place before it" ["They met in Odell." / "They met Odell."]
+    "name.in" -2 WORD_BEFORE "a preposition of place before it" ["They met in Odell." / "They met Odell."]
         |s| s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
-    "name.body-of" -4 "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
-    "name.headed" -4 "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
+    "name.body-of" -4 PLAIN_BEFORE "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
+    "name.headed" -4 WORD_BEFORE "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
         |s| s.headed_body();
-    "name.place-before" -2 "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
+    "name.place-before" -2 NAME_BEFORE "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
         |s| matches!(s.candidate.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
-    "name.letters-before" -1 "letters before it" ["They met the XQZ Odell." / "They met Odell."]
+    "name.letters-before" -1 NAME_BEFORE "letters before it" ["They met the XQZ Odell." / "They met Odell."]
         |s| s.candidate.left == Element::Acronym;
     // What stands after.
-    "name.says" 3 "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
-    "name.acts" 1 "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
-    "name.age" 5 "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
-    "name.camp" 3 "the followers of a politician after it" ["the Odell campaign" / "the Odell house"]
+    "name.says" 3 AFTER "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
+    "name.acts" 1 PLAIN_AFTER "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
+    "name.age" 5 MARK_AFTER "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
+    "name.camp" 3 PLAIN_AFTER "the followers of a politician after it" ["the Odell campaign" / "the Odell house"]
         |s| s.right_word(CAMP);
-    "name.business" -3 "what a company has after it" ["Odell shares fell." / "Odell friends fell."]
+    "name.business" -3 PLAIN_AFTER "what a company has after it" ["Odell shares fell." / "Odell friends fell."]
         |s| s.right_word(BUSINESS);
-    "name.facility" -5 "the rest of the name of a building or place" ["the Odell airport" / "the Odell voters"]
+    "name.facility" -5 PLAIN_AFTER "the rest of the name of a building or place" ["the Odell airport" / "the Odell voters"]
         |s| s.right_word(FACILITY);
-    "name.who" 3 "a relative pronoun for people after it" ["Odell, who left" / "Odell, which left"]
+    "name.who" 3 AFTER "a relative pronoun for people after it" ["Odell, who left" / "Odell, which left"]
         |s| s.who_after();
-    "name.formerly" 3 "what the person was, after a comma" ["Odell, formerly of Salton, left." / "Odell, in Ohio, left."]
+    "name.formerly" 3 MARK_AFTER "what the person was, after a comma" ["Odell, formerly of Salton, left." / "Odell, in Ohio, left."]
         |s| s.formerly_after();
-    "name.which" -3 "a relative pronoun for things after it" ["Odell, which left" / "Odell, who left"]
+    "name.which" -3 AFTER "a relative pronoun for things after it" ["Odell, which left" / "Odell, who left"]
         |s| s.which_after();
-    "name.party" 5 "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left.", "Near Odell, I-95 was shut."]
+    "name.party" 5 MARK_AFTER "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left.", "Near Odell, I-95 was shut."]
         |s| s.party_after();
-    "name.apposition" 3 "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
+    "name.apposition" 3 MARK_AFTER "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
         |s| s.apposition_after();
-    "name.country" 3 "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
+    "name.country" 3 MARK_AFTER "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
         |s| s.country_after();
-    "name.body" -6 "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
+    "name.body" -6 NAME_AFTER "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
         |s| matches!(s.candidate.right, Element::Body | Element::PlaceNoun);
-    "name.letters-after" -4 "letters, a place or what is never a name after it" ["They beat Odell XQZ." / "They beat Odell."]
+    "name.letters-after" -4 NAME_AFTER "letters, a place or what is never a name after it" ["They beat Odell XQZ." / "They beat Odell."]
         |s| matches!(s.candidate.right, Element::Acronym | Element::Place | Element::NeverName);
-    "name.title-after" -3 "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
+    "name.title-after" -3 NAME_AFTER "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
         |s| matches!(s.candidate.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
-    "name.state-after" -4 "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
+    "name.state-after" -4 MARK_AFTER "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();
-    "name.company" -6 "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
+    "name.company" -6 MARK "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
 }
 
 /// The sum of all evidence for a candidate where it stands.
 pub fn weight(context: &Context) -> i32 {
-    EVIDENCE.iter().filter(|evidence| (evidence.holds)(context)).map(|evidence| evidence.weight).sum()
+    let sides = context.sides();
+    let holds = |evidence: &&Evidence| evidence.sides.any(sides) && (evidence.holds)(context);
+    EVIDENCE.iter().filter(holds).map(|evidence| evidence.weight).sum()
 }
 
 #[cfg(test)]
@@ -195,7 +200,10 @@ mod tests {
                 let candidates = candidates(&document, &lexicon, &styles);
                 candidates.iter().any(|candidate| {
                     let named = document.span(candidate.tokens.clone()).of(text).contains("Odell");
-                    named && (evidence.holds)(&Context { document: &document, candidate })
+                    let context = Context::new(&document, candidate);
+                    let holds = named && (evidence.holds)(&context);
+                    assert!(!holds || evidence.sides.any(context.sides()), "{}: its sides: {text}", evidence.rule.id);
+                    holds
                 })
             };
             for text in evidence.rule.examples {

@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use super::Gender;
-use crate::lexicon::{Classes, Lexicon};
+use crate::lexicon::Classes;
+use crate::lexicon::words::{Words, words};
 use crate::syntax::Document;
 use crate::text::tokens::Kind;
 
 /// Titles in -man that are used of women as well.
-const COMMON: &[&str] = &["chairman", "chairmen", "alderman", "freshman", "ombudsman", "layman", "master"];
+const COMMON: &Words = words!["chairman", "chairmen", "alderman", "freshman", "ombudsman", "layman", "master"];
 
-const MALE_KIN: &[&str] = &[
+const MALE_KIN: &Words = words![
     "husband",
     "son",
     "father",
@@ -30,7 +31,7 @@ const MALE_KIN: &[&str] = &[
     "son-in-law",
     "ex-husband",
 ];
-const FEMALE_KIN: &[&str] = &[
+const FEMALE_KIN: &Words = words![
     "wife",
     "daughter",
     "mother",
@@ -70,14 +71,14 @@ pub fn shown(document: &Document, name: &Range<usize>) -> Option<Gender> {
     }
     // "his wife, Ana"
     let comma = usize::from(document.tokens[before].is_mark(',') && closes(document, name));
-    let kin = document.word(before.saturating_sub(comma));
-    let is_of = |list: &[&str]| list.contains(&kin);
+    let kin = &document.tokens[before.saturating_sub(comma)];
+    let is_of = |list: &Words| !kin.is_capitalised() && kin.is_one_of(list, document.text);
     if let Some(gender) = one_of(is_of(MALE_KIN), is_of(FEMALE_KIN)) {
         return Some(gender);
     }
     let token = &document.tokens[before];
     let noun = Classes::HONORIFIC.with(Classes::KINSHIP).with(Classes::TITLE).with(Classes::PERSON_NOUN);
-    if !token.is(noun) || COMMON.iter().any(|word| word.eq_ignore_ascii_case(document.word(before))) {
+    if !token.is(noun) || token.is_one_of(COMMON, document.text) {
         return None;
     }
     one_of(token.classes.any(Classes::MASCULINE), token.classes.any(Classes::FEMININE))
@@ -97,9 +98,8 @@ pub fn is_relative(document: &Document, name: &Range<usize>) -> bool {
         || mark(name.end) && whose(name.end + 1) && (kin(name.end + 2) || kin(name.end + 3))
 }
 
-/// What the lists suggest for a given name, folded.
-pub fn suggested(lexicon: &Lexicon, given: &str) -> Option<Gender> {
-    let classes = lexicon.classes(given);
+/// What the classes of a given name suggest.
+pub fn suggested(classes: Classes) -> Option<Gender> {
     one_of(classes.any(Classes::MALE), classes.any(Classes::FEMALE))
 }
 

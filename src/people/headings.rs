@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::candidates::{Candidate, Style};
 use super::name_words;
-use super::vouched::{Vouched, key};
+use super::vouched::Vouched;
 use crate::lexicon::Classes;
 use crate::rules::Element;
 use crate::syntax::Document;
@@ -44,24 +44,20 @@ fn stretch(document: &Document, candidate: &Candidate, vouched: &Vouched, start:
     let mut known = false;
     while end < candidate.tokens.end {
         let token = &document.tokens[end];
-        let word = key(document, end);
         let helps = end > start && token.is(Classes::SUFFIX) || token.is_initials(document.text);
         // "Mark" and "Will" may be the verbs here, unless the family name follows.
-        let plain = name_words::is_dictionary(token.classes)
-            && !vouched.family.contains(&word)
-            && !vouched.lone.contains(&word);
-        let next_known = || end + 1 < candidate.tokens.end && vouched.family.contains(&key(document, end + 1));
-        let is_known = vouched.knows(&word) && (!plain || next_known());
+        let plain = name_words::is_dictionary(token.classes) && !vouched.is_last(end);
+        let next_known = end + 1 < candidate.tokens.end && vouched.is_family(end + 1);
+        let is_known = vouched.knows(end) && (!plain || next_known);
         if !(is_known || helps || end > start && token.kind != Kind::Word) {
             break;
         }
         known |= is_known;
+        let family = vouched.is_family(end);
         end += 1;
         // One person's name ends with the family name.
-        let next_given = end < candidate.tokens.end
-            && vouched.given.contains(&key(document, end))
-            && !vouched.family.contains(&key(document, end));
-        if vouched.family.contains(&word) && next_given {
+        let next_given = end < candidate.tokens.end && vouched.is_given(end) && !vouched.is_family(end);
+        if family && next_given {
             break;
         }
     }

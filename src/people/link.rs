@@ -1,40 +1,38 @@
 //! Which names mean the same person.
 
-use std::collections::HashMap;
-
 use super::accept::Name;
 use super::gender::suggested;
-use super::name_words::{is_dictionary, is_family, is_given, is_suffix};
+use super::name_words::{is_dictionary, is_family, is_given};
+use super::vocabulary::{Vocabulary, Word};
 use super::{Gender, nicknames};
-use crate::lexicon::{Classes, Lexicon};
+use crate::lexicon::Classes;
 use crate::syntax::Document;
 
 /// The parts of a name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Parts<'n> {
-    given: Vec<&'n str>,
-    family: &'n str,
+    given: &'n [Word],
+    family: Word,
+    /// Its form without a full stop.
     suffix: Option<&'n str>,
-    /// The formal names of the first given name, if that is a nickname.
-    formal: Option<&'static str>,
 }
 
-impl<'n> Parts<'n> {
-    fn new(given: Vec<&'n str>, family: &'n str, suffix: Option<&'n str>) -> Self {
-        let formal = given.first().and_then(|first| nicknames::formal(first));
-        Parts { given, family, suffix, formal }
+impl Parts<'_> {
+    fn words(&self) -> impl Iterator<Item = Word> {
+        self.given.iter().copied().chain([self.family])
     }
 
-    /// Each word, and each part of a double family name.
-    fn words(&self) -> impl Iterator<Item = &'n str> {
-        let double = self.family.contains('-').then(|| self.family.split('-')).into_iter().flatten();
-        self.given.iter().copied().chain([self.family]).chain(double)
+    /// Whether it is no more than a family name.
+    fn is_lone(&self) -> bool {
+        self.given.is_empty()
     }
 }
 
-fn parts<'n>(document: &Document, name: &'n Name) -> Parts<'n> {
+fn parts<'n>(document: &Document, vocabulary: &'n Vocabulary, name: &'n Name) -> Parts<'n> {
     let (words, suffix) = match name.words.as_slice() {
-        [before @ .., last] if !before.is_empty() && is_suffix(last) => (before, Some(last.trim_end_matches('.'))),
+        [before @ .., last] if !before.is_empty() && vocabulary.is_suffix(*last) => {
+            (before, Some(vocabulary.form(*last).trim_end_matches('.')))
+        }
         words => (words, None),
     };
     let Some((family, mut given)) = words.split_last() else { return Parts::default() };
@@ -42,63 +40,62 @@ fn parts<'n>(document: &Document, name: &'n Name) -> Parts<'n> {
     let first = &document.tokens[name.tokens.start];
     let begins_given = given.len() == 1 && first.is_capitalised() && first.is(Classes::COMMON_GIVEN);
     while let [before @ .., last] = given
-        && is_particle(last)
+        && vocabulary.classes(*last).any(Classes::PARTICLE)
         && !begins_given
     {
         given = before;
     }
-    Parts::new(given.iter().map(String::as_str).collect(), family, suffix)
-}
-
-fn is_particle(word: &str) -> bool {
-    crate::lexicon::classes(word).any(Classes::PARTICLE)
+    Parts { given, family: *family, suffix }
 }
 
 /// Whether two first given names can be of one person: the same, an initial, a nickname.
-fn given_agree(a: &Parts, b: &Parts) -> bool {
-    let (Some(x), Some(y)) = (a.given.first(), b.given.first()) else { return false };
+fn given_agree(a: Word, b: Word, vocabulary: &Vocabulary) -> bool {
     let initial = |short: &str, long: &str| {
         let letters: String = short.chars().filter(|letter| letter.is_alphabetic()).collect();
         let one = letters.chars().count() == 1 || !long.ends_with('.');
         one && short.ends_with('.') && letters.chars().next().is_some_and(|letter| long.starts_with(letter))
     };
-    let nickname = |nick: &Parts, full: &str| nick.formal.is_some_and(|names| nicknames::is_among(full, names));
-    x == y || initial(x, y) || initial(y, x) || nickname(a, y) || nickname(b, x)
+    let nickname =
+        |nick: &str, full: &str| nicknames::formal(nick).is_some_and(|names| nicknames::is_among(full, names));
+    let (x, y) = (vocabulary.form(a), vocabulary.form(b));
+    a == b || initial(x, y) || initial(y, x) || nickname(x, y) || nickname(y, x)
 }
 
 /// Whether a name of several words ends a longer one, or begins it but for a second family name: "Solís Mora" and
 /// "Ana Solís" of "Ana Solís Mora".
-fn is_part(a: &Parts, b: &Parts, lexicon: &Lexicon) -> bool {
+fn is_part(a: &Parts, b: &Parts, vocabulary: &Vocabulary) -> bool {
     let (short, long) = (a.given.len() + 1, b.given.len() + 1);
-    fn words<'p>(parts: &'p Parts) -> impl Iterator<Item = &'p str> {
-        parts.given.iter().copied().chain([parts.family])
+    if short >= long || a.suffix != b.suffix {
+        return false;
     }
-    let second = long == short + 1 && words(b).take(short).eq(words(a)) && {
-        let classes = lexicon.classes(b.family);
+    let second = long == short + 1 && b.given.iter().copied().eq(a.words()) && {
+        let classes = vocabulary.classes(b.family);
         is_family(classes) && !is_dictionary(classes)
     };
-    let ends = short < long && long < 5 && words(b).skip(long - short).eq(words(a));
-    a.suffix == b.suffix && (second || ends)
+    second || long < 5 && b.words().skip(long - short).eq(a.words())
 }
 
 /// Whether two full names can be of one person.
-fn agree(a: &Parts, b: &Parts, lexicon: &Lexicon) -> bool {
-    let (Some(x), Some(y)) = (a.given.first(), b.given.first()) else { return false };
-    if is_part(a, b, lexicon) || is_part(b, a, lexicon) {
+fn agree(a: &Parts, b: &Parts, vocabulary: &Vocabulary) -> bool {
+    let ([x, middle_of_a @ ..], [y, middle_of_b @ ..]) = (a.given, b.given) else { return false };
+    if is_part(a, b, vocabulary) || is_part(b, a, vocabulary) {
         return true;
     }
     // Family name first: "Sato Aiko".
-    if a.given.len() == 1 && b.given.len() == 1 && *x == b.family && *y == a.family {
+    if middle_of_a.is_empty() && middle_of_b.is_empty() && *x == b.family && *y == a.family {
         return true;
     }
     // "Ana Ruiz" can be "Ana Ruiz-Odell".
-    let double = |long: &str, short: &str| x == y && long.split('-').any(|part| part == short);
+    let double = |long: Word, short: Word| {
+        let (long, short) = (vocabulary.form(long), vocabulary.form(short));
+        x == y && long.split('-').any(|part| part == short)
+    };
     let family = a.family == b.family || double(a.family, b.family) || double(b.family, a.family);
     // "Ana Ruiz" is not "Ana Ruiz Jr.", but "Joe Odell" can be "Joseph R. Odell Jr."
     if !family || a.suffix != b.suffix && (a.suffix.is_some() && b.suffix.is_some() || a.given == b.given) {
         return false;
     }
-    given_agree(a, b) || a.given.get(1) == Some(y) || b.given.get(1) == Some(x)
+    given_agree(*x, *y, vocabulary) || middle_of_a.first() == Some(y) || middle_of_b.first() == Some(x)
 }
 
 /// The names of one person.
@@ -113,30 +110,30 @@ struct Cluster {
 /// Puts the names of a document together.
 struct Linker<'a> {
     document: &'a Document<'a>,
-    lexicon: &'a Lexicon,
+    vocabulary: &'a Vocabulary,
     names: &'a [Name],
     parts: Vec<Parts<'a>>,
     clusters: Vec<Cluster>,
-    /// The clusters that have a word in one of their names.
-    having: HashMap<&'a str, Vec<usize>>,
+    /// For each word, the clusters that have it in one of their names.
+    having: Vec<Vec<usize>>,
     /// The cluster of each name.
     of: Vec<Option<usize>>,
 }
 
 /// The person of each name, numbered by first mention.
-pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize> {
-    let parts = names.iter().map(|name| parts(document, name)).collect();
-    let (having, of) = (HashMap::new(), vec![None; names.len()]);
-    let mut linker = Linker { document, lexicon, names, parts, clusters: Vec::new(), having, of };
+pub fn link(document: &Document, vocabulary: &Vocabulary, names: &[Name]) -> Vec<usize> {
+    let parts = names.iter().map(|name| parts(document, vocabulary, name)).collect();
+    let (having, of) = (vec![Vec::new(); vocabulary.len()], vec![None; names.len()]);
+    let mut linker = Linker { document, vocabulary, names, parts, clusters: Vec::new(), having, of };
     // "Thomas" of "Thomas and Manju Sam" is Thomas Sam.
     for index in 0..names.len() {
         if let Some(family) = linker.partner(index) {
-            let parts = std::mem::take(&mut linker.parts[index]);
-            linker.parts[index] = Parts::new(vec![parts.family], family, parts.suffix);
+            let parts = &mut linker.parts[index];
+            let given = names[index].words.iter().find(|word| **word == parts.family);
+            *parts = Parts { given: given.map_or(&[], std::slice::from_ref), family, ..*parts };
         }
     }
-    let (full, lone): (Vec<usize>, Vec<usize>) =
-        (0..names.len()).partition(|index| !linker.parts[*index].given.is_empty());
+    let (lone, full): (Vec<usize>, Vec<usize>) = (0..names.len()).partition(|index| linker.parts[*index].is_lone());
     for index in full {
         linker.full(index);
     }
@@ -144,15 +141,15 @@ pub fn link(document: &Document, lexicon: &Lexicon, names: &[Name]) -> Vec<usize
     for index in lone {
         linker.lone(index, known);
     }
-    let mut order: HashMap<usize, usize> = HashMap::new();
-    linker
-        .of
-        .into_iter()
-        .map(|id| {
-            let next = order.len();
-            *order.entry(id.unwrap_or_default()).or_insert(next)
+    let mut order: Vec<Option<usize>> = vec![None; linker.clusters.len()];
+    let mut count = 0;
+    let number = |id: &Option<usize>| {
+        *order[id.unwrap_or_default()].get_or_insert_with(|| {
+            count += 1;
+            count - 1
         })
-        .collect()
+    };
+    linker.of.iter().map(number).collect()
 }
 
 impl<'a> Linker<'a> {
@@ -171,7 +168,7 @@ impl<'a> Linker<'a> {
         }
         cluster.members.push(index);
         for word in parts.words() {
-            let having = self.having.entry(word).or_default();
+            let having = &mut self.having[word.index()];
             if !having.contains(&id) {
                 having.push(id);
             }
@@ -179,14 +176,15 @@ impl<'a> Linker<'a> {
     }
 
     /// The clusters that have a word in one of their names.
-    fn having(&self, word: &str) -> impl Iterator<Item = usize> {
-        self.having.get(word).into_iter().flatten().copied()
+    fn having(&self, word: Word) -> impl Iterator<Item = usize> {
+        self.having[word.index()].iter().copied()
     }
 
     /// What is known of the gender of a cluster.
     fn gender(&self, id: usize) -> Option<Gender> {
         let cluster = &self.clusters[id];
-        let given = |index: &usize| self.parts[*index].given.first().and_then(|word| suggested(self.lexicon, word));
+        let given =
+            |index: &usize| self.parts[*index].given.first().and_then(|word| suggested(self.vocabulary.classes(*word)));
         cluster.shown.or_else(|| cluster.members.iter().find_map(given))
     }
 
@@ -199,24 +197,27 @@ impl<'a> Linker<'a> {
     /// Puts a full name where all names agree with it.
     fn full(&mut self, index: usize) {
         let parts = &self.parts[index];
-        let agrees_with = |member: &usize| agree(&self.parts[*member], parts, self.lexicon);
-        let agrees = |id: &usize| self.clusters[*id].members.iter().all(agrees_with);
-        // Whoever agrees has the family name, last or first, or one of two.
-        let first = usize::from(!parts.given.is_empty());
-        let found = parts.words().skip(first).flat_map(|word| self.having(word)).filter(agrees).min();
+        let agrees_with = |member: &usize| agree(&self.parts[*member], parts, self.vocabulary);
+        let agrees = |id: usize| self.clusters[id].members.iter().all(agrees_with);
+        // Whoever agrees shares the family name, last or first, or has one of two and shares the given name.
+        let sharing = parts.words().flat_map(|word| self.having(word));
+        let found = sharing.fold(None, |found: Option<usize>, id| {
+            let is_first = found.is_none_or(|found| id < found) && agrees(id);
+            if is_first { Some(id) } else { found }
+        });
         self.put(index, found.unwrap_or(self.clusters.len()));
     }
 
     /// The family name of the other one of a couple: "Thomas and Manju Sam".
-    fn partner(&self, index: usize) -> Option<&'a str> {
+    fn partner(&self, index: usize) -> Option<Word> {
         let (name, next) = (self.names.get(index)?, self.names.get(index + 1)?);
         let joined =
             name.tokens.end + 1 == next.tokens.start && matches!(self.document.word(name.tokens.end), "and" | "&");
         let given = is_given(self.document.tokens[name.tokens.start].classes);
         let word = self.parts[index].family;
-        let single = self.parts[index].given.is_empty();
-        let is_family = || self.parts.iter().any(|parts| !parts.given.is_empty() && parts.family == word);
-        let is_couple = single && joined && given && !self.parts[index + 1].given.is_empty() && !is_family();
+        let single = self.parts[index].is_lone();
+        let is_family = || self.parts.iter().any(|parts| !parts.is_lone() && parts.family == word);
+        let is_couple = single && joined && given && !self.parts[index + 1].is_lone() && !is_family();
         is_couple.then(|| self.parts[index + 1].family)
     }
 

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::vouched::key;
 use crate::lexicon::{Lexicon, Phrases};
 use crate::syntax::Document;
 use crate::text::letters::fold;
@@ -56,6 +55,13 @@ pub fn words(name: &str) -> Vec<String> {
         word
     });
     folded.collect()
+}
+
+/// The folded form of a token.
+fn key(document: &Document, at: usize) -> String {
+    let mut key = String::new();
+    fold(document.word(at), &mut key);
+    key
 }
 
 /// The longest name that begins at `at`: its end and the person.

@@ -12,6 +12,7 @@ mod listed;
 mod name_words;
 pub mod nicknames;
 mod siblings;
+mod vocabulary;
 mod vouched;
 mod weigh;
 
@@ -95,8 +96,8 @@ pub fn rules() -> impl Iterator<Item = crate::rules::Rule> {
 
 /// Finds the named people of a document, each with every name mention.
 pub fn find(document: &Document, lexicon: &Lexicon) -> People {
-    let names = accept::names(document, lexicon);
-    let persons = link::link(document, lexicon, &names);
+    let (names, vocabulary) = accept::names(document, lexicon);
+    let persons = link::link(document, &vocabulary, &names);
     let count = persons.iter().max().map_or(0, |last| last + 1);
     let mut people = vec![Person::default(); count];
     let mentions: Vec<Mention> = names
@@ -120,7 +121,7 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> People {
         forms::fill(person, forms, listed.map(|listed| listed.name.as_str()));
         person.shown = names.iter().find_map(|name| name.shown);
         let given = names.iter().filter(|name| name.words.len() > 1).find_map(|name| name.words.first());
-        person.suggested = given.and_then(|given| gender::suggested(lexicon, given));
+        person.suggested = given.and_then(|given| gender::suggested(vocabulary.classes(*given)));
     }
     People { people, mentions }
 }

@@ -53,11 +53,6 @@ pub fn is_family(classes: Classes) -> bool {
     classes.any(Classes::FAMILY.with(Classes::COMMON_FAMILY))
 }
 
-/// Whether the folded word follows a name and belongs to it: "jr."
-pub fn is_suffix(word: &str) -> bool {
-    crate::lexicon::classes(word).any(Classes::SUFFIX)
-}
-
 /// Whether the word names the holder of an office, a rank or a profession.
 pub fn is_title(classes: Classes) -> bool {
     classes.any(Classes::TITLE.with(Classes::OFFICE))
@@ -83,17 +78,15 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
     if token.kind != Kind::Word {
         return Element::Other;
     }
-    // Of several words, by a hyphen or apostrophe: few are.
-    let joined = !document.word(at).bytes().all(|byte| byte.is_ascii_alphabetic());
     if !token.is_capitalised() {
         return match () {
-            _ if joined && has_lower_prefix(document.word(at)) => Element::NameWord,
+            _ if has_lower_prefix(document.word(at)) => Element::NameWord,
             _ if classes.any(Classes::PARTICLE) => Element::Particle,
             _ if classes.any(Classes::SUFFIX) => Element::Suffix,
             _ => Element::Other,
         };
     }
-    if joined && has_lower_tail(document.word(at)) {
+    if has_lower_tail(document.word(at)) {
         return Element::Other;
     }
     let classes = if is_short_name(document.word(at)) { without_places(classes) } else { classes };
@@ -148,6 +141,10 @@ fn is_single_letter(token: &Token, document: &Document) -> bool {
 
 /// "al-Odeh", "d'Ambo", "el-Odeh": a name that begins with a small particle.
 fn has_lower_prefix(word: &str) -> bool {
+    // Most words are told from their first letters.
+    if word.bytes().skip(1).take(3).all(|byte| byte.is_ascii_alphabetic()) {
+        return false;
+    }
     let Some((prefix, rest)) = word.split_once(['-', '\'', '’', '‐', '‑']) else { return false };
     matches!(prefix, "al" | "el" | "ul" | "as" | "ad" | "an" | "ar" | "at" | "az" | "d" | "l" | "de" | "bin")
         && rest.starts_with(char::is_uppercase)

@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use super::candidates::{Candidate, Style};
-use super::context::Context;
-use super::evidence;
 use super::name_words;
-use super::vouched::{Vouched, folded};
+use super::vocabulary::Vocabulary;
+use super::vouched::Vouched;
 use crate::lexicon::Classes;
 use crate::rules::Element;
 use crate::syntax::Document;
@@ -15,6 +14,7 @@ use crate::text::tokens::Kind;
 /// Accepts the candidates of a list whose other members are names: "Ruiz, Sato and Odell".
 pub fn siblings(
     document: &Document,
+    vocabulary: &Vocabulary,
     candidates: &[Candidate],
     weights: &[i32],
     taken: &mut [Option<Range<usize>>],
@@ -55,7 +55,6 @@ pub fn siblings(
                         .iter()
                         .flatten()
                         .all(|near| taken[*near].as_ref().is_none_or(|range| range.len() == 1));
-                    let against = || evidence::weight(&Context { document, candidate }) < 0;
                     // "Thomas and Manju Sam"
                     let couple = name_words::is_given(classes)
                         && after.is_some_and(|after| {
@@ -65,12 +64,12 @@ pub fn siblings(
                         });
                     let member = names > 0 && alike && (listed || names > 1);
                     let person = couple && !name_words::is_place(classes);
-                    person || member && !odd && !against()
+                    person || member && !odd && weights[index] >= 0
                 }
             };
             if fits {
                 taken[index] = Some(candidate.tokens.clone());
-                vouched.add(&folded(document, candidate.tokens.clone()));
+                vouched.add(vocabulary.words(candidate.tokens.clone()));
             }
         }
     }

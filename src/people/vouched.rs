@@ -1,49 +1,70 @@
 //! Which words a document uses as names somewhere.
 
-use std::collections::HashSet;
-use std::ops::Range;
+use super::vocabulary::{Vocabulary, Word};
 
-use super::name_words::is_suffix;
-use crate::syntax::Document;
-use crate::text::letters::fold;
-use crate::text::tokens::Kind;
-
-/// What the document vouches for.
-#[derive(Default)]
-pub struct Vouched {
-    /// Last words of full names.
-    pub family: HashSet<String>,
-    /// First words of full names.
-    pub given: HashSet<String>,
-    /// Words that are names alone.
-    pub lone: HashSet<String>,
+/// What the document vouches for; words are asked for by a token of a candidate.
+pub struct Vouched<'v> {
+    vocabulary: &'v Vocabulary,
+    /// What each word is, as a sum of these.
+    uses: Vec<u8>,
 }
 
-impl Vouched {
+/// Last word of a full name.
+const FAMILY: u8 = 1;
+/// First word of a full name.
+const GIVEN: u8 = 2;
+/// A name alone.
+const LONE: u8 = 4;
+
+impl<'v> Vouched<'v> {
+    /// Nothing yet.
+    pub fn new(vocabulary: &'v Vocabulary) -> Self {
+        Vouched { vocabulary, uses: vec![0; vocabulary.len()] }
+    }
+
+    fn is(&self, at: usize, uses: u8) -> bool {
+        self.uses[self.vocabulary.word(at).index()] & uses != 0
+    }
+
     /// Whether the word is part of a name somewhere.
-    pub fn knows(&self, word: &str) -> bool {
-        self.family.contains(word) || self.given.contains(word) || self.lone.contains(word)
+    pub fn knows(&self, at: usize) -> bool {
+        self.is(at, FAMILY | GIVEN | LONE)
+    }
+
+    /// Whether the word ends a full name somewhere.
+    pub fn is_family(&self, at: usize) -> bool {
+        self.is(at, FAMILY)
+    }
+
+    /// Whether the word begins a full name somewhere.
+    pub fn is_given(&self, at: usize) -> bool {
+        self.is(at, GIVEN)
+    }
+
+    /// Whether the word is called by one name, or by the last of several.
+    pub fn is_last(&self, at: usize) -> bool {
+        self.is(at, FAMILY | LONE)
     }
 
     /// Notes a full name.
-    pub fn add(&mut self, words: &[String]) {
-        let last = words.iter().rposition(|word| !is_suffix(word)).unwrap_or(0);
-        if words.len() > 1 {
-            self.given.insert(words[0].clone());
+    pub fn add(&mut self, words: impl DoubleEndedIterator<Item = Word> + Clone) {
+        let mut first = words.clone();
+        let Some(given) = first.next() else { return };
+        let last = words.rev().find(|word| !self.vocabulary.is_suffix(*word)).unwrap_or(given);
+        if first.next().is_some() {
+            self.uses[given.index()] |= GIVEN;
         }
-        self.family.insert(words[last].clone());
+        self.uses[last.index()] |= FAMILY;
     }
-}
 
-/// The folded form of a token.
-pub fn key(document: &Document, at: usize) -> String {
-    let word = document.word(at);
-    let mut key = String::with_capacity(word.len());
-    fold(word, &mut key);
-    key
-}
+    /// Notes a word that is a name alone, unless it is known.
+    pub fn add_lone(&mut self, word: Word) {
+        let uses = &mut self.uses[word.index()];
+        *uses |= if *uses == 0 { LONE } else { 0 };
+    }
 
-/// The folded words of a range.
-pub fn folded(document: &Document, range: Range<usize>) -> Vec<String> {
-    range.filter(|at| document.tokens[*at].kind == Kind::Word).map(|at| key(document, at)).collect()
+    /// Takes back that a word begins full names.
+    pub fn forget_given(&mut self, at: usize) {
+        self.uses[self.vocabulary.word(at).index()] &= !GIVEN;
+    }
 }

@@ -1,8 +1,6 @@
 //! What the words of a candidate say by themselves.
 
 use super::candidates::{Candidate, Style};
-use super::context::Context;
-use super::evidence;
 use super::name_words::{self, family_weight, given_weight};
 use crate::lexicon::{Classes, Lexicon};
 use crate::rules::Element;
@@ -10,7 +8,7 @@ use crate::syntax::Document;
 use crate::text::tokens::{Case, Kind};
 
 /// What the document shows of a word that stands alone.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Lone {
     best: i32,
     against: i32,
@@ -20,9 +18,8 @@ pub struct Lone {
 }
 
 impl Lone {
-    /// Adds one more place where the word stands.
-    pub fn see(&mut self, document: &Document, candidate: &Candidate) {
-        let weight = evidence::weight(&Context { document, candidate });
+    /// Adds one more place where the word stands, with the weight of what stands around it.
+    pub fn see(&mut self, document: &Document, candidate: &Candidate, weight: i32) {
         self.best = self.best.max(weight);
         self.against += i32::from(weight < -1);
         self.certain += i32::from(!candidate.initial);

@@ -1,0 +1,129 @@
+//! The words of a document that can be part of names, by number: compared and counted without their text.
+
+use std::ops::Range;
+
+use super::candidates::Candidate;
+use crate::lexicon::words::key;
+use crate::lexicon::{Classes, Lexicon};
+use crate::syntax::Document;
+use crate::text::letters::folded;
+use crate::text::tokens::Kind;
+
+/// A word, however it is cased: its number in a [`Vocabulary`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Word(u32);
+
+impl Word {
+    /// No word: a mark, or a token that is part of no candidate.
+    pub const NONE: Word = Word(0);
+
+    /// Its number, as an index.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Debug, Default)]
+struct Entry {
+    /// Where its folded form is in the text of the vocabulary.
+    form: Range<usize>,
+    classes: Classes,
+    /// The last entry before it in its bucket.
+    next: Word,
+}
+
+/// How many buckets there are, by the keys of the words.
+const BUCKETS: usize = 256;
+
+/// The words of a document that can be part of names.
+#[derive(Debug)]
+pub struct Vocabulary {
+    /// The word of each token.
+    of_tokens: Vec<Word>,
+    entries: Vec<Entry>,
+    buckets: [Word; BUCKETS],
+    /// All folded forms in a row.
+    text: String,
+}
+
+impl Vocabulary {
+    /// The words of these candidates.
+    pub fn new(document: &Document, candidates: &[Candidate]) -> Self {
+        let mut vocabulary = Vocabulary {
+            of_tokens: vec![Word::NONE; document.tokens.len()],
+            entries: vec![Entry::default()],
+            buckets: [Word::NONE; BUCKETS],
+            text: String::new(),
+        };
+        for at in candidates.iter().flat_map(|candidate| candidate.tokens.clone()) {
+            if document.tokens[at].kind == Kind::Word {
+                vocabulary.of_tokens[at] = vocabulary.add_token(document, at);
+            }
+        }
+        vocabulary
+    }
+
+    /// The word of a token, which need not be part of a candidate.
+    pub fn add_token(&mut self, document: &Document, at: usize) -> Word {
+        let classes = document.tokens[at].classes;
+        self.add(document.word(at), |_| classes)
+    }
+
+    /// The words of the name of a listed person.
+    pub fn add_name(&mut self, words: &[String], lexicon: &Lexicon) -> Vec<Word> {
+        words.iter().map(|word| self.add(word, |form| lexicon.classes(form))).collect()
+    }
+
+    fn add(&mut self, word: &str, classes: impl FnOnce(&str) -> Classes) -> Word {
+        let mut room = String::new();
+        let form = folded(word, &mut room);
+        let bucket = usize::from(key(form.as_bytes())) % BUCKETS;
+        let mut known = self.buckets[bucket];
+        while known != Word::NONE {
+            if self.form(known) == form {
+                return known;
+            }
+            known = self.entries[known.index()].next;
+        }
+        let start = self.text.len();
+        self.text.push_str(form);
+        let next = std::mem::replace(&mut self.buckets[bucket], Word(self.entries.len() as u32));
+        self.entries.push(Entry { form: start..self.text.len(), classes: classes(form), next });
+        self.buckets[bucket]
+    }
+
+    /// How many words there are, [`Word::NONE`] among them.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Every word.
+    pub fn all(&self) -> impl Iterator<Item = Word> {
+        (1..self.entries.len() as u32).map(Word)
+    }
+
+    /// The word of a token of a candidate.
+    pub fn word(&self, at: usize) -> Word {
+        self.of_tokens[at]
+    }
+
+    /// The words of tokens of a candidate.
+    pub fn words(&self, tokens: Range<usize>) -> impl DoubleEndedIterator<Item = Word> + Clone {
+        self.of_tokens[tokens].iter().copied().filter(|word| *word != Word::NONE)
+    }
+
+    /// Its folded form.
+    pub fn form(&self, word: Word) -> &str {
+        &self.text[self.entries[word.index()].form.clone()]
+    }
+
+    /// What the lists say of it.
+    pub fn classes(&self, word: Word) -> Classes {
+        self.entries[word.index()].classes
+    }
+
+    /// Whether it follows a name and belongs to it: "jr."
+    pub fn is_suffix(&self, word: Word) -> bool {
+        self.classes(word).any(Classes::SUFFIX)
+    }
+}
