@@ -178,9 +178,11 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
     while index < letters.len() {
         let first = &document.tokens[range.start + index];
         let mut longest = 0;
-        if first.is(Classes::PHRASE) && first.is_capitalised() {
+        let most = 4.min(letters.len() - index);
+        let capitalised = |length: usize| document.tokens[range.start + index + length].is_capitalised();
+        if first.is(Classes::PHRASE) && first.is_capitalised() && (1..most).any(capitalised) {
             key.clear();
-            for length in 0..4.min(letters.len() - index) {
+            for length in 0..most {
                 let at = range.start + index + length;
                 let token = &document.tokens[at];
                 if token.kind != Kind::Word {
@@ -224,6 +226,10 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> V
         let letters = row.as_slice();
         let mut index = 0;
         while index < letters.len() {
+            if letters[index] == Element::Other {
+                index += 1;
+                continue;
+            }
             let mut end = candidate_end(document, range.start, letters, index);
             let weak = end == index && is_weak(document, range.start + index, letters[index]);
             end += usize::from(weak);

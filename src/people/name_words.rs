@@ -72,20 +72,21 @@ pub fn is_title(classes: Classes) -> bool {
 /// | `U` | letters that stand for words: "FBI" |
 /// | `N` | never a name |
 /// | `x` | anything else |
+#[inline]
 pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
     let Some(token) = document.tokens.get(at) else { return Element::Other };
+    match token.kind {
+        Kind::Word if token.is_capitalised() => capital_letter(document, token, at, shouted),
+        Kind::Word if has_lower_prefix(token.span.of(document.text)) => Element::NameWord,
+        Kind::Word if token.is(Classes::PARTICLE) => Element::Particle,
+        Kind::Word if token.is(Classes::SUFFIX) => Element::Suffix,
+        _ => Element::Other,
+    }
+}
+
+/// What a capitalised word is taken for.
+fn capital_letter(document: &Document, token: &Token, at: usize, shouted: bool) -> Element {
     let classes = token.classes;
-    if token.kind != Kind::Word {
-        return Element::Other;
-    }
-    if !token.is_capitalised() {
-        return match () {
-            _ if has_lower_prefix(document.word(at)) => Element::NameWord,
-            _ if classes.any(Classes::PARTICLE) => Element::Particle,
-            _ if classes.any(Classes::SUFFIX) => Element::Suffix,
-            _ => Element::Other,
-        };
-    }
     if has_lower_tail(document.word(at)) {
         return Element::Other;
     }
@@ -140,11 +141,14 @@ fn is_single_letter(token: &Token, document: &Document) -> bool {
 }
 
 /// "al-Odeh", "d'Ambo", "el-Odeh": a name that begins with a small particle.
+#[inline]
 fn has_lower_prefix(word: &str) -> bool {
     // Most words are told from their first letters.
-    if word.bytes().skip(1).take(3).all(|byte| byte.is_ascii_alphabetic()) {
-        return false;
-    }
+    let parted = |at: usize| word.as_bytes().get(at).is_some_and(|byte| !byte.is_ascii_alphabetic());
+    (parted(1) || parted(2) || parted(3)) && has_lower_part(word)
+}
+
+fn has_lower_part(word: &str) -> bool {
     let Some((prefix, rest)) = word.split_once(['-', '\'', '’', '‐', '‑']) else { return false };
     matches!(prefix, "al" | "el" | "ul" | "as" | "ad" | "an" | "ar" | "at" | "az" | "d" | "l" | "de" | "bin")
         && rest.starts_with(char::is_uppercase)

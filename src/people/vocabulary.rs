@@ -44,6 +44,8 @@ pub struct Vocabulary {
     buckets: [Word; BUCKETS],
     /// All folded forms in a row.
     text: String,
+    /// Room for one form.
+    room: String,
 }
 
 impl Vocabulary {
@@ -54,6 +56,7 @@ impl Vocabulary {
             entries: vec![Entry::default()],
             buckets: [Word::NONE; BUCKETS],
             text: String::new(),
+            room: String::new(),
         };
         for at in candidates.iter().flat_map(|candidate| candidate.tokens.clone()) {
             if document.tokens[at].kind == Kind::Word {
@@ -75,20 +78,25 @@ impl Vocabulary {
     }
 
     fn add(&mut self, word: &str, classes: impl FnOnce(&str) -> Classes) -> Word {
-        let mut room = String::new();
+        let mut room = std::mem::take(&mut self.room);
         let form = folded(word, &mut room);
         let bucket = usize::from(key(form.as_bytes())) % BUCKETS;
         let mut known = self.buckets[bucket];
-        while known != Word::NONE {
-            if self.form(known) == form {
-                return known;
-            }
+        while known != Word::NONE && self.form(known) != form {
             known = self.entries[known.index()].next;
         }
+        if known == Word::NONE {
+            known = self.add_new(form, classes(form), bucket);
+        }
+        self.room = room;
+        known
+    }
+
+    fn add_new(&mut self, form: &str, classes: Classes, bucket: usize) -> Word {
         let start = self.text.len();
         self.text.push_str(form);
         let next = std::mem::replace(&mut self.buckets[bucket], Word(self.entries.len() as u32));
-        self.entries.push(Entry { form: start..self.text.len(), classes: classes(form), next });
+        self.entries.push(Entry { form: start..self.text.len(), classes, next });
         self.buckets[bucket]
     }
 
