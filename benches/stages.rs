@@ -78,9 +78,7 @@ fn stage_5_quotes(bencher: Bencher) {
 
 #[divan::bench]
 fn stage_6_speakers(bencher: Bencher) {
-    stage(bencher, |found| {
-        speakers::resolve(&found.document, &mut found.people.clone(), &found.quotes).len()
-    });
+    stage(bencher, |found| speakers::resolve(&found.document, &mut found.people.clone(), &found.quotes).len());
 }
 
 #[divan::bench]

@@ -87,6 +87,7 @@ fn find<'w>(
 
     let mut weights = vec![i32::MIN; candidates.len()];
     let mut others: Vec<usize> = Vec::new();
+    let mut begins_other = vec![false; vocabulary.len()];
     let mut lone = vec![Lone::default(); vocabulary.len()];
     for index in (0..candidates.len()).filter(in_prose) {
         let candidate = &trimmed[index];
@@ -99,12 +100,14 @@ fn find<'w>(
         weights[index] += inner(document, lexicon, candidate);
         if weight.other {
             others.push(index);
+            begins_other[vocabulary.word(candidate.tokens.start).index()] = true;
         }
     }
     // Names of several words, by their own evidence. What is the name of something else in one place is none
     // in another either.
     for index in (0..candidates.len()).filter(several) {
-        if others.iter().any(|other| words(*other).eq(words(index))) {
+        let begins = begins_other[vocabulary.word(trimmed[index].tokens.start).index()];
+        if begins && others.iter().any(|other| words(*other).eq(words(index))) {
             weights[index] -= 8;
         }
         if weights[index] >= FULL {

@@ -125,7 +125,7 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
 /// Takes the ’t of "van ’t Veer" and "in ’t Velt" for a particle, where a family name follows.
 fn apostrophe_t(document: &Document, letters: &mut [Element], at: usize, index: usize) {
     let token = &document.tokens[at];
-    let is_t = token.span.len() == 1 && token.kind == Kind::Word && !token.spaced && document.word(at) == "t";
+    let is_t = token.span().len() == 1 && token.kind == Kind::Word && !token.spaced && document.word(at) == "t";
     if !is_t || index < 2 || letters.get(index + 1) != Some(&Element::NameWord) {
         return;
     }

@@ -77,7 +77,7 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
     let Some(token) = document.tokens.get(at) else { return Element::Other };
     match token.kind {
         Kind::Word if token.is_capitalised() => capital_letter(document, token, at, shouted),
-        Kind::Word if !is_dictionary(token.classes) && has_lower_prefix(token.span.of(document.text)) => {
+        Kind::Word if !is_dictionary(token.classes) && has_lower_prefix(token.span().of(document.text)) => {
             Element::NameWord
         }
         Kind::Word if token.is(Classes::PARTICLE) => Element::Particle,

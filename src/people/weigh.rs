@@ -38,7 +38,7 @@ impl Lone {
         self.backed += i32::from(weight.sum > 0);
         let token = &document.tokens[candidate.tokens.start];
         self.lower |= token.case != Case::Upper;
-        self.short |= token.span.len() < 4;
+        self.short |= token.span().len() < 4;
         self.classes = token.classes;
     }
 
@@ -145,7 +145,7 @@ pub fn inner(document: &Document, lexicon: &Lexicon, candidate: &Candidate) -> i
         last = words[words.len() - 2];
     }
     let initials = |token: &Token| {
-        token.is_initials(document.text) || name_words::is_joined_initials(token.span.of(document.text))
+        token.is_initials(document.text) || name_words::is_joined_initials(token.span().of(document.text))
     };
     sum += 2 * tokens[1..].iter().filter(|token| token.is_initials(document.text)).count() as i32;
     let of_first = &document.tokens[first];
