@@ -232,6 +232,8 @@ COUNTRY_ALIASES = _phrases("""
     turkiye | türkiye | u.a.e. | u.k. | u.s. | u.s.a. | u.s.s.r. | uae | uk | united arab emirates | united kingdom |
     united states | united states of america | us | usa | ussr | vatican | vatican city | venezuela | vietnam | wales |
     west bank | west germany | xinjiang | yugoslavia | zaire
+    | brasil | danmark | deutschland | espana | españa | italia | nederland | nippon | norge | polska | suomi | sverige |
+    österreich
 """)
 CONTINENTS = _phrases("""
     africa | antarctica | asia | australasia | central america | eurasia | europe | latin america | north america |

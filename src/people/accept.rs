@@ -10,7 +10,7 @@ use super::siblings::siblings;
 use super::vocabulary::{Vocabulary, Word};
 use super::vouched::Vouched;
 use super::weigh::{Lone, inner, trim};
-use super::{Gender, gender, headings, listed};
+use super::{Gender, gender, headings, listed, others};
 use crate::lexicon::{Classes, Lexicon};
 use crate::rules::Element;
 use crate::syntax::Document;
@@ -28,6 +28,8 @@ pub struct Name {
     pub shown: Option<Gender>,
     /// The title right before it.
     pub title: Option<Word>,
+    /// The place it has in its title: the Salton of "Ana Okoro, 8th Countess of Salton".
+    pub seat: Option<Word>,
     /// The person it means, if the user lists one: an index in [`Lexicon::people`].
     pub listed: Option<usize>,
     /// Whether it is introduced as that of somebody's relative.
@@ -83,35 +85,39 @@ fn find<'w>(
     let in_prose = |index: &usize| candidates[*index].style == Style::Prose && !candidates[*index].weak;
     let several = |index: &usize| in_prose(index) && !trimmed[*index].is_single();
 
-    // Names of several words, by their own evidence. What is part of a company's name in one place is none
-    // in another either.
     let mut weights = vec![i32::MIN; candidates.len()];
-    let mut bodies: Vec<usize> = Vec::new();
+    let mut others: Vec<usize> = Vec::new();
+    let mut begins_other = vec![false; vocabulary.len()];
+    let mut lone = vec![Lone::default(); vocabulary.len()];
     for index in (0..candidates.len()).filter(in_prose) {
-        let context = Context::new(document, &trimmed[index]);
-        weights[index] = evidence::weight(&context);
-        if several(&index) {
-            weights[index] += inner(document, lexicon, &trimmed[index]);
-            if context.is_company() {
-                bodies.push(index);
-            }
+        let candidate = &trimmed[index];
+        let weight = evidence::weigh(&Context::new(document, candidate));
+        weights[index] = weight.sum;
+        if candidate.is_single() {
+            lone[vocabulary.word(candidate.tokens.start).index()].see(document, candidate, weight);
+            continue;
+        }
+        weights[index] += inner(document, lexicon, candidate);
+        if weight.other {
+            others.push(index);
+            begins_other[vocabulary.word(candidate.tokens.start).index()] = true;
         }
     }
+    // Names of several words, by their own evidence. What is the name of something else in one place is none
+    // in another either.
     for index in (0..candidates.len()).filter(several) {
-        if bodies.iter().any(|body| words(*body).eq(words(index))) {
-            weights[index] -= 6;
+        let begins = begins_other[vocabulary.word(trimmed[index].tokens.start).index()];
+        if begins && others.iter().any(|other| words(*other).eq(words(index))) {
+            weights[index] -= 8;
         }
         if weights[index] >= FULL {
             vouched.add(words(index));
+            vouched.add_nickname(document, trimmed[index].tokens.clone());
             taken[index] = Some(trimmed[index].tokens.clone());
         }
     }
     shorten(document, vocabulary, &trimmed, &mut taken, &mut vouched);
     // Names of one word, by all places where the word stands.
-    let mut lone = vec![Lone::default(); vocabulary.len()];
-    for index in (0..candidates.len()).filter(|index| in_prose(index) && trimmed[*index].is_single()) {
-        lone[vocabulary.word(trimmed[index].tokens.start).index()].see(document, &trimmed[index], weights[index]);
-    }
     for word in vocabulary.all().filter(|word| lone[word.index()].weight() >= SINGLE) {
         vouched.add_lone(word);
     }
@@ -137,7 +143,31 @@ fn find<'w>(
             None => {}
         }
     }
+    lead(document, &mut found);
     found
+}
+
+/// Puts the particles of names to where the family name stands alone: "da Costa", in an article that has an Ana da
+/// Costa.
+fn lead(document: &Document, names: &mut [Range<usize>]) {
+    let inner = names.iter().flat_map(|name| name.clone().skip(1).zip(name.clone().skip(2)));
+    let led: Vec<(&str, &str)> = inner
+        .filter(|(particle, _)| is_particle(document, *particle))
+        .map(|(particle, name)| (document.word(particle), document.word(name)))
+        .collect();
+    for name in names {
+        while name.start > 0
+            && is_particle(document, name.start - 1)
+            && document.tokens[name.start - 1].spaced
+            && led.contains(&(document.word(name.start - 1), document.word(name.start)))
+        {
+            name.start -= 1;
+        }
+    }
+}
+
+fn is_particle(document: &Document, at: usize) -> bool {
+    document.tokens[at].is(Classes::PARTICLE) && !document.tokens[at].is_capitalised()
 }
 
 /// Takes the first word off a name where it only begins the sentence: "Will Ruiz go?", in an article that has
@@ -178,7 +208,8 @@ fn name(document: &Document, vocabulary: &mut Vocabulary, tokens: Range<usize>) 
     let title = title.map(|at| vocabulary.add_token(document, at));
     let shown = gender::shown(document, &tokens);
     let relative = gender::is_relative(document, &tokens);
-    Name { words: vocabulary.words(tokens.clone()).collect(), shown, title, relative, tokens, listed: None }
+    let seat = others::seat_after(document, &tokens).map(|at| vocabulary.add_token(document, at));
+    Name { words: vocabulary.words(tokens.clone()).collect(), shown, title, relative, seat, tokens, listed: None }
 }
 
 fn is_heading(document: &Document, candidate: &Candidate) -> bool {
@@ -200,7 +231,7 @@ fn weak(document: &Document, candidate: &Candidate, vouched: &Vouched) -> Option
         && candidate.right == Element::Plain;
     let named = alone
         && vouched.is_family(candidate.tokens.start)
-        && evidence::weight(&Context::new(document, candidate)) >= needed;
+        && evidence::weigh(&Context::new(document, candidate)).sum >= needed;
     named.then(|| candidate.tokens.clone())
 }
 

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::name_words::{self, letter};
+use super::letters::{TWOFOLD, letters};
+use super::name_words;
 use crate::lexicon::{Classes, Lexicon};
-use crate::rules::{Element, Elements, elements};
+use crate::rules::Element;
 use crate::syntax::Document;
 use crate::text::BlockKind;
 use crate::text::tokens::{Case, Kind};
@@ -93,123 +94,6 @@ pub fn style(document: &Document, sentence: usize) -> Style {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
         _ if capital >= 3 && odd > capital / 6 && lower * scarce <= capital + upper => Style::TitleCase,
         _ => Style::Prose,
-    }
-}
-
-/// What a word is that can be a family name or a given name as well.
-const TWOFOLD: Elements = elements![Title, PlaceNoun, Time, Place, Demonym, Body, Party, RoleModifier];
-
-/// Puts the letters of the tokens in `range` into `letters`, with words of two readings settled by their neighbours.
-fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style, letters: &mut Vec<Element>) {
-    let shouted = style == Style::Shouted;
-    letters.clear();
-    letters.extend(range.clone().map(|at| letter(document, at, shouted)));
-    for index in 0..letters.len() {
-        if !TWOFOLD.has(letters[index]) {
-            continue;
-        }
-        let at = range.start + index;
-        let classes = document.tokens[at].classes;
-        let before = if index > 0 { letters[index - 1] } else { Element::Other };
-        let after = letters.get(index + 1).copied().unwrap_or(Element::Other);
-        let given_before = before == Element::Initials
-            || before == Element::NameWord && {
-                let classes = document.tokens[at - 1].classes;
-                let place = name_words::is_place(classes)
-                    && matches!(letters[index], Element::Body | Element::PlaceNoun | Element::Title);
-                name_words::given_weight(classes) > 1 && !place && !classes.any(Classes::ROLE_MODIFIER)
-            };
-        let named = classes.any(Classes::COMMON_FAMILY);
-        let settled = match letters[index] {
-            // "Ana Dean", "Ana May", "Ana King": the second word is the family name.
-            Element::Title
-            | Element::PlaceNoun
-            | Element::Time
-            | Element::Place
-            | Element::Demonym
-            | Element::Body
-            | Element::Party
-                if named && given_before && after != Element::NameWord =>
-            {
-                Element::NameWord
-            }
-            // "Crown Prince Sultan bin Faisal"
-            Element::Title
-                if before == Element::Title && after == Element::Particle && name_words::is_given(classes) =>
-            {
-                Element::NameWord
-            }
-            // "Bill Okoro", "April Okoro", "Mark J. Okoro".
-            Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier | Element::Place
-                if classes.any(Classes::COMMON_GIVEN)
-                    && matches!(after, Element::NameWord | Element::Initials)
-                    && before != Element::NameWord =>
-            {
-                Element::NameWord
-            }
-            // "Bill and Ana Okoro"
-            Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier
-                if classes.any(Classes::COMMON_GIVEN)
-                    && before != Element::NameWord
-                    && letters.get(index + 2) == Some(&Element::NameWord)
-                    && document.word(at + 1) == "and"
-                    && name_words::is_given(document.tokens[at + 2].classes) =>
-            {
-                Element::NameWord
-            }
-            // "Ana St. John"
-            Element::PlaceNoun
-                if given_before && after == Element::NameWord && matches!(document.word(at), "St." | "St") =>
-            {
-                Element::NameWord
-            }
-            other => other,
-        };
-        letters[index] = settled;
-    }
-    places(document, lexicon, range, letters);
-}
-
-/// Marks names of places that are several words: "New York", "San Luis Obispo".
-fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: &mut [Element]) {
-    let mut key = String::new();
-    let mut word = String::new();
-    let mut index = 0;
-    while index < letters.len() {
-        let first = &document.tokens[range.start + index];
-        let mut longest = 0;
-        let most = 4.min(letters.len() - index);
-        let capitalised = |length: usize| document.tokens[range.start + index + length].is_capitalised();
-        if first.is(Classes::PHRASE) && first.is_capitalised() && (1..most).any(capitalised) {
-            key.clear();
-            for length in 0..most {
-                let at = range.start + index + length;
-                let token = &document.tokens[at];
-                if token.kind != Kind::Word {
-                    break;
-                }
-                crate::text::letters::fold(document.word(at), &mut word);
-                if length > 0 {
-                    key.push(' ');
-                }
-                key.push_str(&word);
-                if length == 0 || !token.is_capitalised() {
-                    continue;
-                }
-                let classes = lexicon.classes(&key);
-                let like_a_person = first.is(Classes::COMMON_GIVEN) && classes.any(Classes::SMALL)
-                    || name_words::is_family(classes)
-                    || name_words::is_given(classes);
-                if classes.any(Classes::COUNTRY.with(Classes::STATE).with(Classes::CITY)) && !like_a_person {
-                    longest = length + 1;
-                }
-                if classes.any(Classes::NOT_A_NAME) {
-                    letters[index..index + length + 1].fill(Element::NeverName);
-                }
-            }
-        }
-        letters[index..index + longest].fill(Element::Place);
-        index += longest.max(1);
     }
 }
 
@@ -326,6 +210,7 @@ fn nickname(document: &Document, start: usize, letters: &[Element], index: usize
         Kind::Mark('"') => &['"'],
         Kind::Mark('‘' | '\'') => &['’', '\''],
         Kind::Mark('(') => &[')'],
+        Kind::Mark('[') => return bracketed(document, start, letters, index),
         _ => return None,
     };
     let last = (index + 2..letters.len().min(index + 5))
@@ -337,4 +222,10 @@ fn nickname(document: &Document, start: usize, letters: &[Element], index: usize
     let inside = document.tokens[start + index + 1].classes;
     let named = name_words::is_given(inside) && !name_words::is_place(inside);
     (all_named && goes_on && (named || close != [')'])).then_some(last + 1)
+}
+
+/// The end of a word that the editor has put in: the `[Okoro]` of `Ana [Okoro]`.
+fn bracketed(document: &Document, start: usize, letters: &[Element], index: usize) -> Option<usize> {
+    let closed = document.tokens.get(start + index + 2).is_some_and(|token| token.is_mark(']'));
+    (letters.get(index + 1) == Some(&Element::NameWord) && closed && index + 2 < letters.len()).then_some(index + 3)
 }

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::candidates::Candidate;
 use super::gender;
 use super::name_words;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::Words;
 use crate::lexicon::{Classes, reporting};
 use crate::rules::Element;
 use crate::syntax::Document;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Kind, Token};
 
 /// A candidate where it stands.
 pub struct Context<'a> {
@@ -19,6 +19,12 @@ pub struct Context<'a> {
     pub candidate: &'a Candidate,
     /// The tokens of its sentence.
     sentence: &'a Range<usize>,
+    /// The token right before it, in its sentence.
+    left: Option<&'a Token>,
+    /// The token right after it, in its sentence.
+    right: Option<&'a Token>,
+    /// What the lower-case word right before it is, if that can be a noun.
+    noun: Classes,
 }
 
 /// What stands right before and after a candidate, in its sentence.
@@ -43,8 +49,8 @@ impl Sides {
     pub const WORD_BEFORE: Sides = Sides::NAME_BEFORE.with(Sides::PLAIN_BEFORE);
     /// Anything after it.
     pub const AFTER: Sides = Sides::NAME_AFTER.with(Sides::PLAIN_AFTER).with(Sides::MARK_AFTER);
-    /// A mark or a number on one side.
-    pub const MARK: Sides = Sides::MARK_BEFORE.with(Sides::MARK_AFTER);
+    /// Anything on one side.
+    pub const SIDES: Sides = Sides::WORD_BEFORE.with(Sides::MARK_BEFORE).with(Sides::AFTER);
 
     const fn with(self, other: Sides) -> Sides {
         Sides(self.0 | other.0)
@@ -59,35 +65,31 @@ impl Sides {
 impl<'a> Context<'a> {
     /// A candidate in its document.
     pub fn new(document: &'a Document<'a>, candidate: &'a Candidate) -> Self {
-        Context { document, candidate, sentence: &document.sentences[candidate.sentence].tokens }
+        let sentence = &document.sentences[candidate.sentence].tokens;
+        let before = candidate.tokens.start.checked_sub(1).filter(|at| *at >= sentence.start);
+        let after = (candidate.tokens.end < sentence.end).then_some(candidate.tokens.end);
+        let (left, right) = (before.map(|at| &document.tokens[at]), after.map(|at| &document.tokens[at]));
+        let noun = left.filter(|token| {
+            token.kind == Kind::Word
+                && !token.is_capitalised()
+                && !token.is(name_words::CLOSED.with(Classes::MODAL))
+                && (!token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADJECTIVE)) || token.is(Classes::OFFICE))
+        });
+        let noun = noun.map_or(Classes::NONE, |token| token.classes);
+        Context { document, candidate, sentence, left, right, noun }
     }
 
     /// What stands right before and after it.
     pub fn sides(&self) -> Sides {
-        let side = |at: Option<usize>, [name, plain, mark]: [Sides; 3]| {
-            at.map_or(Sides::NONE, |at| match &self.document.tokens[at] {
-                token if token.is_capitalised() => name,
-                token if token.kind == Kind::Word => plain,
+        let side = |token: Option<&Token>, [name, plain, mark]: [Sides; 3]| {
+            token.map_or(Sides::NONE, |token| match token.kind {
+                Kind::Word if token.is_capitalised() => name,
+                Kind::Word => plain,
                 _ => mark,
             })
         };
-        side(self.before(1), [Sides::NAME_BEFORE, Sides::PLAIN_BEFORE, Sides::MARK_BEFORE])
-            .with(side(self.after(0), [Sides::NAME_AFTER, Sides::PLAIN_AFTER, Sides::MARK_AFTER]))
-    }
-
-    /// Whether "& Sons" or the like joins it to a company's name.
-    pub fn and_partners(&self) -> bool {
-        let and = |at: Option<usize>| at.is_some_and(|at| self.document.word(at) == "&");
-        and(self.after(0)) || and(self.before(1))
-    }
-
-    /// Whether the candidate is part of the name of a company here.
-    pub fn is_company(&self) -> bool {
-        let and_company = self.right_word(words!["and"])
-            && self.after(1).is_some_and(|at| {
-                matches!(self.document.word(at), "Co." | "Co" | "Company" | "Sons" | "Partners" | "Associates")
-            });
-        self.mark_at(self.candidate.tokens.end, '&') || and_company || self.candidate.right == Element::Body
+        side(self.left, [Sides::NAME_BEFORE, Sides::PLAIN_BEFORE, Sides::MARK_BEFORE])
+            .with(side(self.right, [Sides::NAME_AFTER, Sides::PLAIN_AFTER, Sides::MARK_AFTER]))
     }
 
     /// The token `distance` before the candidate, in its sentence.
@@ -106,11 +108,11 @@ impl<'a> Context<'a> {
     }
 
     pub fn left_word(&self, words: &Words) -> bool {
-        self.before(1).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
+        self.left.is_some_and(|token| token.is_one_of(words, self.document.text))
     }
 
     pub fn right_word(&self, words: &Words) -> bool {
-        self.after(0).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
+        self.right.is_some_and(|token| token.is_one_of(words, self.document.text))
     }
 
     /// Whether "secretary of state" or "chief of staff" stands before.
@@ -139,42 +141,14 @@ impl<'a> Context<'a> {
         kin && token(1).is_some_and(|token| token.is_mark(',')) && gender::closes(self.document, &self.candidate.tokens)
     }
 
-    /// Whether the head of a body stands before, with "of": "the director of Odell Mills".
-    pub fn headed_body(&self) -> bool {
-        const HEADS: &Words = words![
-            "ceo",
-            "chair",
-            "chairman",
-            "chairwoman",
-            "chief",
-            "co-founder",
-            "dean",
-            "director",
-            "editor",
-            "executive",
-            "founder",
-            "head",
-            "manager",
-            "member",
-            "officer",
-            "owner",
-            "partner",
-            "president",
-            "principal",
-            "publisher",
-            "subsidiary",
-            "treasurer",
-            "trustee",
-            "unit",
-        ];
-        self.left_word(words!["of", "at"])
-            && self.before(2).is_some_and(|at| self.document.tokens[at].is_one_of(HEADS, self.document.text))
+    /// Whether the token `distance` before is one of these words.
+    pub fn word_before(&self, distance: usize, words: &Words) -> bool {
+        self.before(distance).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
     }
 
-    /// Whether a relative pronoun for things follows.
-    pub fn which_after(&self) -> bool {
-        let comma = usize::from(self.mark_at(self.candidate.tokens.end, ','));
-        self.after(comma).is_some_and(|at| self.document.word(at) == "which")
+    /// Whether the token `distance` after is one of these words.
+    pub fn word_after(&self, distance: usize, words: &Words) -> bool {
+        self.after(distance).is_some_and(|at| self.document.tokens[at].is_one_of(words, self.document.text))
     }
 
     /// Whether what somebody was, or is now, follows a comma: "Odell, formerly of".
@@ -185,14 +159,7 @@ impl<'a> Context<'a> {
 
     /// Whether a lower-case word of these classes stands right before.
     pub fn left_noun(&self, classes: Classes) -> bool {
-        self.before(1).is_some_and(|at| {
-            let token = &self.document.tokens[at];
-            token.kind == Kind::Word
-                && !token.is_capitalised()
-                && token.is(classes)
-                && !token.is(name_words::CLOSED.with(Classes::MODAL))
-                && (!token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADJECTIVE)) || token.is(Classes::OFFICE))
-        })
+        self.noun.any(classes)
     }
 
     /// Whether a title with its complement stands before: "Secretary of State", "Director of the Mint".
@@ -217,17 +184,6 @@ impl<'a> Context<'a> {
             }
         }
         false
-    }
-
-    /// Whether the candidate is the complement of an organization: "University of Sam".
-    pub fn body_of(&self) -> bool {
-        let Some(of) = self.before(1).filter(|at| matches!(self.document.word(*at), "of" | "for")) else {
-            return false;
-        };
-        of.checked_sub(1).is_some_and(|at| {
-            let token = &self.document.tokens[at];
-            token.is_capitalised() && token.is(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN))
-        })
     }
 
     /// Whether the words after a reporting verb and the candidate make it the verb's object.
@@ -314,17 +270,6 @@ impl<'a> Context<'a> {
                     || name_words::letter(self.document, at, false) == Element::Place
             })
             && !self.candidate.is_single()
-    }
-
-    pub fn state_after(&self) -> bool {
-        self.mark_at(self.candidate.tokens.end, ',')
-            && self.after(1).is_some_and(|at| {
-                let token = &self.document.tokens[at];
-                token.is_capitalised()
-                    && token.is(Classes::STATE.with(Classes::COUNTRY))
-                    && !name_words::is_given(token.classes)
-            })
-            && !matches!(self.candidate.left, Element::Title | Element::Honorific)
     }
 }
 

@@ -109,7 +109,7 @@ evidence! {
     // What stands before.
     "name.honorific" 6 NAME_BEFORE "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
     "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell."]
-        |s| s.candidate.left == Element::Title || s.title_phrase() || s.fixed_title();
+        |s| s.candidate.left == Element::Title && !s.plural_before() || s.title_phrase() || s.fixed_title();
     "name.noun" 4 PLAIN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
         |s| s.left_noun(OFFICE);
     "name.person-noun" 2 PLAIN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
@@ -132,10 +132,12 @@ evidence! {
         |s| s.left_word(words!["b", "c", "lbw", "st"]);
     "name.group" -5 PLAIN_BEFORE "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
         |s| s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(PERSON.with(Classes::KINSHIP));
-    "name.the" -3 WORD_BEFORE "an article before it" ["It was the Odell." / "It was Odell."]
+    "name.the" -2 WORD_BEFORE "an article before it" ["It was the Odell." / "It was Odell."]
         |s| s.left_word(words!["the", "a", "an", "this", "every"]);
+    "name.the-one" -1 WORD_BEFORE "an article before one word" ["It was the Odell." / "It was the Ana Odell."]
+        |s| s.candidate.is_single() && s.left_word(words!["the", "a", "an", "this", "every"]);
     "name.in" -2 WORD_BEFORE "a preposition of place before it" ["They met in Odell." / "They met Odell."]
-        |s| s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
+        |s| !s.owns() && s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
     "name.body-of" -4 PLAIN_BEFORE "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
     "name.headed" -4 WORD_BEFORE "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
         |s| s.headed_body();
@@ -143,7 +145,42 @@ evidence! {
         |s| matches!(s.candidate.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
     "name.letters-before" -1 NAME_BEFORE "letters before it" ["They met the XQZ Odell." / "They met Odell."]
         |s| s.candidate.left == Element::Acronym;
+    "name.place-of" -6 PLAIN_BEFORE "a noun for a place before it, with “of”"
+        ["They met in the resort of Odell." / "They met the mother of Odell."] |s| s.place_of();
+    "name.seat" -5 PLAIN_BEFORE "a noble or a bishop before it, with “of”"
+        ["They met the Earl of Odell." / "They met the mother of Odell."] |s| s.seat_of();
+    "name.maker" -8 WORD_BEFORE "a noun for a firm before it" ["the retailer Odell" / "the lawyer Odell"]
+        |s| s.maker_before();
+    "name.firm" -6 PLAIN_BEFORE "several words after a noun for a body, the first no given name"
+        ["the law firm Ruiz Odell" / "the law firm Ana Odell left"] |s| s.firm_before();
+    "name.several" -6 WORD_BEFORE "a noun for several before it"
+        ["the leaders Odell lost" / "the lawyer Odell lost", "They told reporters Odell lost.", "the actors Odell and Ruiz"]
+        |s| s.plural_before();
+    "name.work" -6 WORD_BEFORE "a work, a ship or a storm before it"
+        ["the film Ana Odell opens" / "the mayor Ana Odell opens"] |s| s.work_before();
+    "name.figure" -6 PLAIN_BEFORE "played by somebody"
+        ["He stars as Ana Odell in it." / "He sees Ana Odell in it."] |s| s.figure();
+    "name.quoted" -5 MARK_BEFORE "alone in quotation marks" ["She wrote “Ana Odell” here." / "She wrote “Odell lost” here."]
+        |s| s.quoted_alone();
+    "name.thing" -6 MARK_BEFORE "in commas after a thing, inside a clause"
+        ["Its plant, Ana Odell, was hit." / "In its plant, Ana Odell, a lawyer, left."] |s| s.thing_before();
+    "name.among" 3 PLAIN_BEFORE "one of several people" ["singers including Ana Odell" / "rivals including Ana Odell"]
+        |s| s.among();
+    "name.noun-alone" 1 PLAIN_BEFORE "one word after a noun for an office or profession"
+        ["the lawyer Odell" / "the lawyer Ana Odell"] |s| s.alone_behind_noun();
+    "name.holder-before" 5 MARK_BEFORE "one word in commas after the holder of an office"
+        ["The mayor, Odell, left." / "The house, Odell, left."] |s| s.holder_before();
     // What stands after.
+    "name.holder-after" 5 MARK_AFTER "one word, and the office in apposition"
+        ["Odell, head of the mill, left." / "Odell, a supplier, left.", "Odell, farmers said, left."] |s| s.holder_after();
+    "name.owner" 1 PLAIN_AFTER "one word that owns something" ["It is Odell’s plan." / "It is Odell’s Plan."] |s| s.owns();
+    "name.shop" -5 AFTER "the owner of a shop or the like" ["They met at Odell’s Bakery." / "They met at Odell’s party."]
+        |s| s.shop_after();
+    "name.team" -6 PLAIN_AFTER "a verb for several after it" ["Odell were poor." / "Ana and Odell were poor."]
+        |s| s.team_after();
+    "name.several-after" -6 MARK_AFTER "several in apposition" ["They beat Odell, the leaders." / "Odell, the leader, left."]
+        |s| s.plural_after();
+    "name.shares" -6 SIDES "shares in it" ["They sold shares in Odell." / "They met in Odell."] |s| s.shares_in();
     "name.says" 3 AFTER "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
     "name.acts" 1 PLAIN_AFTER "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
     "name.age" 5 MARK_AFTER "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
@@ -165,22 +202,40 @@ evidence! {
         |s| s.apposition_after();
     "name.country" 3 MARK_AFTER "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
         |s| s.country_after();
-    "name.body" -6 NAME_AFTER "the rest of the name of a body or place" ["They left Odell University." / "They left Odell."]
-        |s| matches!(s.candidate.right, Element::Body | Element::PlaceNoun);
+    "name.body" -6 NAME_AFTER "the rest of the name of a body after it" ["They left Odell University." / "They left Odell."]
+        |s| s.candidate.right == Element::Body;
+    "name.place-after" -5 NAME_AFTER "the rest of the name of a place after it"
+        ["They left Odell Street." / "They left Odell."] |s| s.candidate.right == Element::PlaceNoun;
     "name.letters-after" -4 NAME_AFTER "letters, a place or what is never a name after it" ["They beat Odell XQZ." / "They beat Odell."]
         |s| matches!(s.candidate.right, Element::Acronym | Element::Place | Element::NeverName);
     "name.title-after" -3 NAME_AFTER "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
         |s| matches!(s.candidate.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
     "name.state-after" -4 MARK_AFTER "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();
-    "name.company" -6 MARK "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
+    "name.company" -6 SIDES "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
 }
 
-/// The sum of all evidence for a candidate where it stands.
-pub fn weight(context: &Context) -> i32 {
+/// From this weight on down, the words are the name of something else wherever they stand.
+const OTHER: i32 = -6;
+
+/// What all evidence says of a candidate where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// The sum.
+    pub sum: i32,
+    /// Whether its words are the name of something else, here and in other places.
+    pub other: bool,
+}
+
+/// Weighs a candidate where it stands.
+pub fn weigh(context: &Context) -> Weight {
     let sides = context.sides();
     let holds = |evidence: &&Evidence| evidence.sides.any(sides) && (evidence.holds)(context);
-    EVIDENCE.iter().filter(holds).map(|evidence| evidence.weight).sum()
+    let add = |weight: Weight, evidence: &Evidence| Weight {
+        sum: weight.sum + evidence.weight,
+        other: weight.other || evidence.weight <= OTHER,
+    };
+    EVIDENCE.iter().filter(holds).fold(Weight { sum: 0, other: false }, add)
 }
 
 #[cfg(test)]

@@ -167,7 +167,7 @@ impl<'a> Linker<'a> {
             return;
         }
         cluster.members.push(index);
-        for word in parts.words() {
+        for word in parts.words().chain(name.seat) {
             let having = &mut self.having[word.index()];
             if !having.contains(&id) {
                 having.push(id);
@@ -238,6 +238,12 @@ impl<'a> Linker<'a> {
         }
         if options.is_empty() {
             options = named().filter(|id| any(*id, &middle)).collect();
+        }
+        // "Lord Salton" of "Ana Okoro, 8th Countess of Salton"
+        if options.is_empty() {
+            let seated =
+                |id: &usize| self.clusters[*id].members.iter().any(|member| self.names[*member].seat == Some(word));
+            options = named().filter(seated).collect();
         }
         // "Ruiz" is the one the text is about, not the relatives who are introduced after.
         let eldest = options.iter().copied().min_by_key(|id| self.clusters[*id].members[0]);

@@ -1,16 +1,19 @@
 //! Who is named: names, and which of them mean the same person.
 
 mod accept;
+mod bearers;
 mod candidates;
 mod context;
 mod evidence;
 mod forms;
 mod gender;
 mod headings;
+mod letters;
 mod link;
 mod listed;
 mod name_words;
 pub mod nicknames;
+mod others;
 mod siblings;
 mod vocabulary;
 mod vouched;
@@ -174,6 +177,68 @@ mod tests {
             "Ed “Too Tall” Odell",
         ] {
             assert_eq!(people(&format!("They met {name} in Salton.")), [format!("{name}: {name}")]);
+        }
+    }
+
+    #[test]
+    fn names_of_many_tongues() {
+        for name in [
+            "Park Jin-woo",
+            "Le Thi Thu Ha",
+            "Mir Ali Shah Durrani",
+            "Bo da Costa Junior",
+            "Joost van ’t Odell",
+            "TJ Odell",
+            "Ana [Odell]",
+            "Margit Poll",
+        ] {
+            assert_eq!(people(&format!("“It is late,” said {name}, a lawyer.")), [format!("{name}: {name}")]);
+        }
+        assert_eq!(people("U Tin Maung, a lawyer, left."), ["Tin Maung: Tin Maung"]);
+        assert_eq!(people("Don Ramiro Odell met Don Odell."), ["Ramiro Odell: Ramiro Odell", "Don Odell: Don Odell"]);
+        assert_eq!(people("They met Dr. Margit Poll, MSc, in Salton."), ["Margit Poll: Margit Poll"]);
+        assert_eq!(people("She read the Marquette Poll, a survey."), [""; 0]);
+    }
+
+    #[test]
+    fn names_that_are_words() {
+        assert_eq!(
+            people("Will Stone met Rose Banks. Stone left; Rose stayed."),
+            ["Will Stone: Will Stone, Stone", "Rose Banks: Rose Banks, Rose"]
+        );
+        assert_eq!(people("The editor John Sergeant left."), ["John Sergeant: John Sergeant"]);
+    }
+
+    #[test]
+    fn one_word_is_a_name_where_its_holder_is_told() {
+        assert_eq!(people("Wartono, head of the agency, left. Wartono was late."), ["Wartono: Wartono, Wartono"]);
+        assert_eq!(people("The village chief, Wartono, left."), ["Wartono: Wartono"]);
+        assert_eq!(people("Wartolux, a maker of lamps, grew."), [""; 0]);
+    }
+
+    #[test]
+    fn forms_that_only_a_full_name_explains() {
+        assert_eq!(people("They met Ana da Costa. Now da Costa left."), ["Ana da Costa: Ana da Costa, da Costa"]);
+        assert_eq!(people("President Park Jin-woo left. Park was late."), ["Park Jin-woo: Park Jin-woo, Park"]);
+        assert_eq!(
+            people("They met Ana Odell, 8th Countess of Salton. Lady Salton left."),
+            ["Ana Odell: Ana Odell, Salton"]
+        );
+    }
+
+    #[test]
+    fn what_is_something_else_in_one_place_is_so_in_all() {
+        for text in [
+            "Varby drew with Chelsea, the league leaders. Chelsea said the coach was pleased.",
+            "Everton were poor. Everton said so.",
+            "According to analysts Gartland, sales rose. Gartland said so.",
+            "They met in the resort of San Tomaso. San Tomaso is hot.",
+            "The law firm Ruiz McVey sued. Ruiz McVey said no.",
+            "The film Annie Lane opens. Annie Lane is long.",
+            "Its largest plant, Odell Druk, was hit. They mended Odell Druk.",
+            "They met at Ida Odell’s Diner.",
+        ] {
+            assert_eq!(people(text), [""; 0], "{text}");
         }
     }
 

@@ -77,7 +77,9 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
     let Some(token) = document.tokens.get(at) else { return Element::Other };
     match token.kind {
         Kind::Word if token.is_capitalised() => capital_letter(document, token, at, shouted),
-        Kind::Word if has_lower_prefix(token.span().of(document.text)) => Element::NameWord,
+        Kind::Word if !is_dictionary(token.classes) && has_lower_prefix(token.span().of(document.text)) => {
+            Element::NameWord
+        }
         Kind::Word if token.is(Classes::PARTICLE) => Element::Particle,
         Kind::Word if token.is(Classes::SUFFIX) => Element::Suffix,
         _ => Element::Other,
@@ -87,7 +89,7 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
 /// What a capitalised word is taken for.
 fn capital_letter(document: &Document, token: &Token, at: usize, shouted: bool) -> Element {
     let classes = token.classes;
-    if has_lower_tail(document.word(at)) {
+    if !is_given(classes) && has_lower_tail(document.word(at)) {
         return Element::Other;
     }
     let classes = if is_short_name(document.word(at)) { without_places(classes) } else { classes };
@@ -134,6 +136,11 @@ fn is_spelt_name(word: &str, classes: Classes) -> bool {
         || word.len() > 4 && !word.contains('.') && (is_given(classes) || is_family(classes) || !is_dictionary(classes))
 }
 
+/// Whether a word of two capitals can stand for given names: "TJ", "JP"; most others are bodies, places or offices.
+pub fn is_joined_initials(word: &str) -> bool {
+    word.len() == 2 && word.contains('J') && word != "DJ" && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// "J" in "Ana J Okoro".
 fn is_single_letter(token: &Token, document: &Document) -> bool {
     let mut letters = document.text[token.span().start..token.span().end].chars();
@@ -169,10 +176,7 @@ fn has_lower_tail(word: &str) -> bool {
         last.starts_with(char::is_lowercase)
             && last.len() > 2
             && first.chars().any(char::is_lowercase)
-            && !matches!(
-                last,
-                "ur" | "ul" | "eun" | "jin" | "hee" | "soo" | "hyun" | "young" | "jong" | "hye" | "wen" | "jae"
-            )
+            && !matches!(last, "ur" | "ul" | "wen")
             && is_dictionary(crate::lexicon::classes(last))
     })
 }

@@ -1,6 +1,12 @@
 //! Which words a document uses as names somewhere.
 
+use std::ops::Range;
+
+use super::name_words;
 use super::vocabulary::{Vocabulary, Word};
+use crate::lexicon::Classes;
+use crate::syntax::Document;
+use crate::text::tokens::Kind;
 
 /// What the document vouches for; words are asked for by a token of a candidate.
 pub struct Vouched<'v> {
@@ -55,6 +61,22 @@ impl<'v> Vouched<'v> {
             self.uses[given.index()] |= GIVEN;
         }
         self.uses[last.index()] |= FAMILY;
+        // "Park Jin-woo"
+        let vocabulary = self.vocabulary;
+        let family_first = vocabulary.classes(given).any(Classes::COMMON_FAMILY)
+            && name_words::is_given(vocabulary.classes(last))
+            && vocabulary.form(last).contains('-');
+        if family_first {
+            self.uses[given.index()] |= FAMILY;
+        }
+    }
+
+    /// Notes the nickname in marks inside a full name: the “Too Tall” of `Bo “Too Tall” Okoro`.
+    pub fn add_nickname(&mut self, document: &Document, name: Range<usize>) {
+        let opens = |at: &usize| matches!(document.tokens[*at].kind, Kind::Mark('“' | '"' | '‘' | '('));
+        if let Some(mark) = name.clone().find(opens).filter(|mark| mark + 1 < name.end) {
+            self.uses[self.vocabulary.word(mark + 1).index()] |= GIVEN;
+        }
     }
 
     /// Notes a word that is a name alone, unless it is known.

@@ -1,11 +1,13 @@
 //! What the words of a candidate say by themselves.
 
 use super::candidates::{Candidate, Style};
+use super::evidence::Weight;
 use super::name_words::{self, family_weight, given_weight};
+use super::others::MAKERS;
 use crate::lexicon::{Classes, Lexicon};
 use crate::rules::Element;
 use crate::syntax::Document;
-use crate::text::tokens::{Case, Kind};
+use crate::text::tokens::{Case, Kind, Token};
 
 /// What the document shows of a word that stands alone.
 #[derive(Clone, Default)]
@@ -14,24 +16,40 @@ pub struct Lone {
     against: i32,
     count: i32,
     certain: i32,
+    /// How often something speaks for a person.
+    backed: i32,
+    /// Whether it stands somewhere in other letters than capitals, which may stand for words.
+    lower: bool,
+    /// Whether it is of two or three letters.
+    short: bool,
+    /// Whether it is the name of something else in one place.
+    other: bool,
     classes: Classes,
 }
 
 impl Lone {
     /// Adds one more place where the word stands, with the weight of what stands around it.
-    pub fn see(&mut self, document: &Document, candidate: &Candidate, weight: i32) {
-        self.best = self.best.max(weight);
-        self.against += i32::from(weight < -1);
+    pub fn see(&mut self, document: &Document, candidate: &Candidate, weight: Weight) {
+        self.best = self.best.max(weight.sum);
+        self.against += i32::from(weight.sum < -1);
         self.certain += i32::from(!candidate.initial);
         self.count += 1;
-        self.classes = document.tokens[candidate.tokens.start].classes;
+        self.other |= weight.other;
+        self.backed += i32::from(weight.sum > 0);
+        let token = &document.tokens[candidate.tokens.start];
+        self.lower |= token.case != Case::Upper;
+        self.short |= token.span().len() < 4;
+        self.classes = token.classes;
     }
 
     /// How surely the word is a name.
     pub fn weight(&self) -> i32 {
         let classes = self.classes;
+        let sure = !name_words::is_dictionary(classes)
+            && !name_words::is_given(classes)
+            && !classes.any(Classes::CITY.with(Classes::COUNTRY).with(Classes::STATE));
         let listed = match () {
-            _ if classes.any(Classes::COMMON_FAMILY) => 3,
+            _ if classes.any(Classes::COMMON_FAMILY) => 3 + i32::from(sure),
             _ if name_words::is_family(classes) => 2,
             _ if classes.any(Classes::COMMON_GIVEN) => 2,
             _ if name_words::is_given(classes) => 1,
@@ -50,7 +68,14 @@ impl Lone {
             _ if classes.any(Classes::DEMONYM) => -2,
             _ => 0,
         };
-        listed + plain + place + self.best.min(6) - 2 * i32::from(self.against * 2 > self.count)
+        let against = 2 * i32::from(self.against * 2 > self.count) + 4 * i32::from(self.other);
+        let family = classes.any(Classes::COMMON_FAMILY);
+        let often = if family { (self.backed - 1).clamp(0, 2) } else { 0 };
+        let letters = match () {
+            _ if self.lower || !self.short && (family || name_words::is_family(classes)) => 0,
+            _ => -3,
+        };
+        listed + plain + place + often + letters + self.best.min(6) - against
     }
 }
 
@@ -86,7 +111,8 @@ pub fn trim(document: &Document, candidate: &Candidate) -> Candidate {
         let second = document.tokens[candidate.tokens.start + 1].classes;
         let named = classes.any(Classes::COMMON_FAMILY) && !second.any(Classes::COMMON_GIVEN);
         let plain = name_words::is_dictionary(classes) && !name_words::is_given(classes) && !named
-            || classes.any(name_words::CLOSED.with(Classes::MODAL)) && !classes.any(Classes::COMMON_GIVEN);
+            || classes.any(name_words::CLOSED.with(Classes::MODAL)) && !classes.any(Classes::COMMON_GIVEN)
+            || document.tokens[candidate.tokens.start].is_one_of(MAKERS, document.text);
         if !plain {
             break;
         }
@@ -118,13 +144,12 @@ pub fn inner(document: &Document, lexicon: &Lexicon, candidate: &Candidate) -> i
         sum += 2;
         last = words[words.len() - 2];
     }
-    for token in &tokens[1..] {
-        if token.is_initials(document.text) {
-            sum += 2;
-        }
-    }
+    let initials = |token: &Token| {
+        token.is_initials(document.text) || name_words::is_joined_initials(token.span().of(document.text))
+    };
+    sum += 2 * tokens[1..].iter().filter(|token| token.is_initials(document.text)).count() as i32;
     let of_first = &document.tokens[first];
-    sum += if of_first.is_initials(document.text) { 2 } else { given_weight(classes_of(document, lexicon, first)) };
+    sum += if initials(of_first) { 2 } else { given_weight(classes_of(document, lexicon, first)) };
     let of_last = classes_of(document, lexicon, last);
     let common_given = of_first.is(Classes::COMMON_GIVEN) && !name_words::is_place(of_first.classes);
     let odd = of_last.any(Classes::ORGANIZATION_NOUN.with(Classes::PLACE_NOUN)) && !common_given;
@@ -133,7 +158,7 @@ pub fn inner(document: &Document, lexicon: &Lexicon, candidate: &Candidate) -> i
         weight if odd => weight.min(-1),
         weight => weight,
     };
-    let upper = tokens.iter().filter(|token| token.case == Case::Upper && !token.is_initials(document.text)).count();
+    let upper = tokens.iter().filter(|token| token.case == Case::Upper && !initials(token)).count();
     if candidate.style == Style::Prose {
         sum -= upper as i32;
     }
