@@ -163,7 +163,7 @@ evidence! {
     "name.quoted" -5 MARK_BEFORE "alone in quotation marks" ["She wrote “Ana Odell” here." / "She wrote “Odell lost” here."]
         |s| s.quoted_alone();
     "name.thing" -6 MARK_BEFORE "in commas after a thing, inside a clause"
-        ["Its plant, Ana Odell, was hit." / "In its plant, Ana Odell, a lawyer, left."] |s| s.thing_before();
+        ["Its plant, Ana Odell, was hit." / "In its plant, Ana Odell, a lawyer, left.", "The head of the board, Ana Odell, has left."] |s| s.thing_before();
     "name.among" 3 PLAIN_BEFORE "one of several people" ["singers including Ana Odell" / "rivals including Ana Odell"]
         |s| s.among();
     "name.noun-alone" 1 PLAIN_BEFORE "one word after a noun for an office or profession"

@@ -243,7 +243,9 @@ impl Context<'_> {
             });
         let verb = Classes::AUXILIARY.with(Classes::PAST).with(Classes::VERB_S).with(Classes::MODAL);
         let clause = self.after(1).is_some_and(|at| self.document.tokens[at].is(verb) && !is_speech(self.document, at));
-        !self.candidate.is_single() && comma(self.before(1)) && comma(self.after(0)) && thing && clause
+        // "The head of the board, Ana Odell, has left": she is the head, not the board.
+        let titled = || self.between_commas();
+        !self.candidate.is_single() && comma(self.before(1)) && comma(self.after(0)) && thing && clause && !titled()
     }
 
     /// Whether it is a figure that somebody plays: "as Odell in the film", "the role of Odell".
