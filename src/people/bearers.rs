@@ -13,6 +13,7 @@ const FIRMS_TOO: &Words = words![
     "builder",
     "champion",
     "competitor",
+    "contractor",
     "developer",
     "distributor",
     "employer",
@@ -40,6 +41,8 @@ const FIRMS_TOO: &Words = words![
 /// Their plurals.
 const FIRMS: &Words = words![
     "competitors",
+    "contractors",
+    "employers",
     "giants",
     "lenders",
     "makers",

@@ -63,6 +63,8 @@ impl Lone {
             _ => 0,
         };
         let place = match () {
+            // A country or a people needs more than what is done and said: "Israel says", "the French said".
+            _ if classes.any(Classes::COUNTRY.with(Classes::DEMONYM)) && self.best < 6 => -7,
             _ if name_words::is_place(classes) => -3,
             _ if classes.any(Classes::CITY) && self.best < 3 => -1,
             _ if classes.any(Classes::DEMONYM) => -2,
