@@ -246,7 +246,7 @@ fn known(document: &Document, candidate: &Candidate, vouched: &Vouched, weight: 
             matches!(candidate.right, Element::Body | Element::PlaceNoun | Element::Acronym | Element::NeverName)
                 || matches!(candidate.left, Element::Body | Element::PlaceNoun | Element::NeverName)
                 || weight <= if name_words::is_place(classes) { -2 } else { -4 };
-        return (vouched.knows(start) && !against).then(|| start..end);
+        return (vouched.knows(start) && !against).then_some(start..end);
     }
     if matches!(candidate.right, Element::Body | Element::PlaceNoun | Element::Acronym) || !vouched.is_last(last) {
         return None;

@@ -126,10 +126,10 @@ pub fn link(document: &Document, vocabulary: &Vocabulary, names: &[Name]) -> Vec
     let (having, of) = (vec![Vec::new(); vocabulary.len()], vec![None; names.len()]);
     let mut linker = Linker { document, vocabulary, names, parts, clusters: Vec::new(), having, of };
     // "Thomas" of "Thomas and Manju Sam" is Thomas Sam.
-    for index in 0..names.len() {
+    for (index, name) in names.iter().enumerate() {
         if let Some(family) = linker.partner(index) {
             let parts = &mut linker.parts[index];
-            let given = names[index].words.iter().find(|word| **word == parts.family);
+            let given = name.words.iter().find(|word| **word == parts.family);
             *parts = Parts { given: given.map_or(&[], std::slice::from_ref), family, ..*parts };
         }
     }

@@ -3,6 +3,7 @@
 use super::nouns::CANDIDACIES;
 use super::phrase::Reader;
 use crate::article::MentionKind;
+use crate::lexicon::Classes;
 use crate::people::{Mention, Role};
 use crate::rules::Element;
 
@@ -21,8 +22,12 @@ pub fn descriptions(reader: &Reader, mentions: &[Mention], found: &mut Vec<(usiz
             && term.element == Element::Article
             && reader.document.quotation_of(start).is_none();
         let Some(phrase) = described.then(|| reader.phrase(at + 1)).flatten() else { continue };
-        // "the mayor" says what is known; who "the candidate" is changes from one sentence to the next.
-        let says = phrase.terms.len() > 1 && !phrase.plural && !reader.is_one_of(phrase.head, CANDIDACIES);
+        // "the mayor of Salton" says what is known; "the Irish novelist", "the former editor" say more. Who "the candidate" is
+        // changes from one sentence to the next.
+        let first = &reader.terms[at + 1];
+        let more =
+            first.element == Element::RoleModifier || reader.document.tokens[first.tokens.start].is(Classes::DEMONYM);
+        let says = more && phrase.terms.len() > 1 && !phrase.plural && !reader.is_one_of(phrase.head, CANDIDACIES);
         if says {
             found.extend(reader.role(&phrase, RULE, None).map(|role| (mention.person, role)));
         }

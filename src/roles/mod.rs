@@ -74,7 +74,9 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         }
         // Beside a noun for a role, only a label or an affiliation states one, right before or behind a name.
         let has_noun = range.clone().any(|at| elements::can_be_role(document, at));
-        if !has_noun && !(kind == MentionKind::Name && holders.any(|mention| can_be_affiliated(document, mention))) {
+        let mut affiliated =
+            || kind == MentionKind::Name && holders.any(|mention| can_be_affiliated(document, mention));
+        if !has_noun && !affiliated() {
             continue;
         }
         terms::terms(document, lexicon, people, range, &mut terms);

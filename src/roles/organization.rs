@@ -197,7 +197,7 @@ impl Reader<'_> {
             // "Russia's UN ambassador"
             let nearer = (mark + 1..stop).filter(|at| self.is_body_name(*at));
             if let Some(first) = nearer.clone().next() {
-                return self.text(first..nearer.last().unwrap_or(first) + 1);
+                return self.text(first..nearer.max().unwrap_or(first) + 1);
             }
             let mut first = (start..mark).rev().take_while(owner).last()?;
             // "one of America's athletes"
