@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::candidates::{self, Candidate, Style};
+use super::candidates::{self, Candidate};
 use super::context::Context;
 use super::evidence;
 use super::name_words;
 use super::siblings::siblings;
+use super::style::{self, Style};
 use super::vocabulary::{Vocabulary, Word};
 use super::vouched::Vouched;
 use super::weigh::{Lone, inner, trim};
@@ -43,8 +44,7 @@ const SINGLE: i32 = 5;
 
 /// All names of a document in the order of the text, and the words they are made of.
 pub fn names(document: &Document, lexicon: &Lexicon) -> (Vec<Name>, Vocabulary) {
-    let styles: Vec<Style> =
-        (0..document.sentences.len()).map(|sentence| candidates::style(document, sentence)).collect();
+    let styles: Vec<Style> = (0..document.sentences.len()).map(|sentence| style::style(document, sentence)).collect();
     let candidates = candidates::candidates(document, lexicon, &styles);
     let mut vocabulary = Vocabulary::new(document, &candidates);
     let listed: Vec<(Range<usize>, usize, Vec<Word>)> = listed::find(document, lexicon)

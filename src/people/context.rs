@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::candidates::Candidate;
 use super::gender;
 use super::name_words;
+use super::speech::is_speech;
+use crate::lexicon::Classes;
 use crate::lexicon::words::Words;
-use crate::lexicon::{Classes, reporting};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::text::tokens::{Kind, Token};
@@ -271,14 +272,4 @@ impl<'a> Context<'a> {
             })
             && !self.candidate.is_single()
     }
-}
-
-/// Whether the token is a verb of speech in a form that can have its subject at hand.
-pub fn is_speech(document: &Document, at: usize) -> bool {
-    document.tokens.get(at).is_some_and(|token| {
-        !token.is_capitalised()
-            && token.is(Classes::REPORTING.with(Classes::PAST).with(Classes::VERB_S))
-            && !token.is(Classes::MOSTLY_NOUN)
-            && reporting::reports(document.word(at), token.classes)
-    })
 }

@@ -3,7 +3,8 @@
 //! All evidence that holds is added up, and what the words of the candidate say by themselves; see
 //! [`super::accept`] for how much is needed.
 
-use super::context::{Context, Sides, is_speech};
+use super::context::{Context, Sides};
+use super::speech::is_speech;
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
 use crate::rules::Element;
@@ -242,7 +243,8 @@ pub fn weigh(context: &Context) -> Weight {
 mod tests {
     use super::*;
     use crate::lexicon::Lexicon;
-    use crate::people::candidates::{Style, candidates};
+    use crate::people::candidates::candidates;
+    use crate::people::style::Style;
     use crate::syntax::Document;
 
     #[test]

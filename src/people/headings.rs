@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::candidates::{Candidate, Style};
+use super::candidates::Candidate;
 use super::name_words;
+use super::style::Style;
 use super::vouched::Vouched;
 use crate::lexicon::Classes;
 use crate::rules::Element;

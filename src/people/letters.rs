@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::candidates::Style;
-use super::context::is_speech;
 use super::name_words::{self, letter};
+use super::speech::is_speech;
+use super::style::Style;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Classes, Lexicon};
 use crate::rules::{Element, Elements, elements};

@@ -15,6 +15,8 @@ mod name_words;
 pub mod nicknames;
 mod others;
 mod siblings;
+mod speech;
+mod style;
 mod vocabulary;
 mod vouched;
 mod weigh;

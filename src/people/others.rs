@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::context::{Context, is_speech};
+use super::context::Context;
 use super::name_words;
+use super::speech::is_speech;
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
 use crate::rules::Element;

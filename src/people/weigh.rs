@@ -1,9 +1,10 @@
 //! What the words of a candidate say by themselves.
 
-use super::candidates::{Candidate, Style};
+use super::candidates::Candidate;
 use super::evidence::Weight;
 use super::name_words::{self, family_weight, given_weight};
 use super::others::MAKERS;
+use super::style::Style;
 use crate::lexicon::{Classes, Lexicon};
 use crate::rules::Element;
 use crate::syntax::Document;
