@@ -1,0 +1,93 @@
+//! Nouns for speech, owned by who says it.
+
+use std::ops::Range;
+
+use super::Frame;
+use crate::lexicon::Classes;
+use crate::lexicon::reporting::Uses;
+use crate::lexicon::words::{Words, words};
+use crate::quotes::rules::FrameRule;
+use crate::rules::Element;
+use crate::syntax::Document;
+use crate::syntax::chunks::Chunk;
+use crate::syntax::tags::Tag;
+
+/// Nouns for what somebody wants done.
+const CALLS: &Words = words!["appeal", "appeals", "call", "calls", "plea", "pleas"];
+
+/// "his claim", "the minister's warning": a noun that reports, owned by who says it.
+pub(super) fn nominal(
+    document: &Document,
+    chunks: &[Chunk],
+    rule: &'static FrameRule,
+    cue: Range<usize>,
+) -> Option<Frame> {
+    let chunk = &chunks[cue.start];
+    if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
+        return None;
+    }
+    let speaker = match chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive) {
+        Some(owner) => {
+            let pronoun =
+                document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
+            if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner }
+        }
+        // "comments by the mayor that"
+        None => {
+            let [preposition, owner] = chunks.get(cue.end..cue.end + 2)? else { return None };
+            let owns = ["by", "from"].contains(&document.word(preposition.head).to_ascii_lowercase().as_str());
+            (owns && matches!(owner.element, Element::Person | Element::Name | Element::Noun))
+                .then(|| owner.tokens.clone())?
+        }
+    };
+    // "Thursday's announcement": nobody said it; but "May's announcement".
+    let owner = &document.tokens[speaker.start];
+    if owner.is(Classes::DATE) && !owner.is(Classes::COMMON_GIVEN.with(Classes::COMMON_FAMILY)) && speaker.len() == 1 {
+        return None;
+    }
+    // "his claim in May was that": what stands between the noun and its clause.
+    let element = |at: usize| chunks.get(at).map_or(Element::Stop, |chunk| chunk.element);
+    let mut end = cue.end;
+    let calls = document.tokens[chunk.head].is_one_of(CALLS, document.text);
+    let is_for = |at: usize| document.word(chunks[at].head) == "for";
+    while element(end) == Element::Preposition
+        && !(calls && is_for(end))
+        && matches!(element(end + 1), Element::Person | Element::Name | Element::Noun | Element::Time)
+        || element(end) == Element::Time
+    {
+        end += if element(end) == Element::Preposition { 2 } else { 1 };
+    }
+    let is = element(end) == Element::Verb && document.tags[chunks[end].head] == Tag::Be;
+    end += usize::from(is);
+    let infinitive = |at: usize| element(at) == Element::Nonfinite && document.tags[chunks[at].tokens.start] == Tag::To;
+    // "wants her claim heard again"
+    if !is && element(end) == Element::Nonfinite && !infinitive(end) {
+        return None;
+    }
+    // "their chants of “Keep the pier!”"
+    let of = element(end) == Element::Preposition
+        && element(end + 1) == Element::Quotation
+        && document.word(chunks[end].head) == "of";
+    end += usize::from(of);
+    // "the council's calls for a pier"
+    let call = calls && element(end) == Element::Preposition && is_for(end);
+    let leads = match element(end) {
+        Element::That => !matches!(element(end + 1), Element::Verb | Element::Reports | Element::IsReported),
+        Element::Colon => element(end + 1) == Element::Quotation,
+        Element::Quotation => of || is,
+        Element::Nonfinite => is && infinitive(end),
+        _ => false,
+    };
+    let end = if leads || call { end } else { cue.end };
+    (!speaker.is_empty()).then(|| Frame {
+        rule,
+        chunks: cue.start..end,
+        matched: cue.clone(),
+        cue: chunk.head..chunk.head + 1,
+        verb: None,
+        head: Some(speaker.end - 1),
+        speaker: Some(speaker),
+        leads: call,
+        uses: if call { Uses::FOR } else { Uses::NONE },
+    })
+}
