@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::article::*;
+use crate::confidence::{self, signs};
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::span::Span;
@@ -62,6 +63,10 @@ pub fn article(
                 .flat_map(|span| sentence_at(span.start)..=sentence_at(span.end - 1))
                 .collect();
             touched.dedup();
+            let sure = confidence::of([
+                ("content", signs::of_content(document, attribution)),
+                ("speaker", signs::of_speaker(document, people, attribution, resolved)),
+            ]);
             Quote {
                 id,
                 kind: attribution.kind,
@@ -80,6 +85,8 @@ pub fn article(
                 },
                 sentences: touched,
                 rule: attribution.rule,
+                confidence: sure.value,
+                record: options.explain.then_some(sure.records),
                 evidence: evidence(&|| {
                     let mut list = vec![("cue", attribution.cue), ("speaker", *phrase_span)];
                     list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
@@ -115,6 +122,7 @@ pub fn article(
             .iter()
             .map(|role| {
                 let (start, end) = units.of(role.span);
+                let sure = confidence::of([("role", signs::of_role(document, role))]);
                 Role {
                     text: text(role.span),
                     title: role.title.map(text),
@@ -124,6 +132,8 @@ pub fn article(
                     end,
                     sentence: sentence_at(role.span.start),
                     rule: role.rule,
+                    confidence: sure.value,
+                    record: options.explain.then_some(sure.records),
                     evidence: evidence(&|| vec![("title", role.title), ("organization", role.organization)]),
                 }
             })

@@ -34,6 +34,7 @@ impl Check<'_> {
                 "const" => value == wanted,
                 "enum" => wanted.as_array().unwrap().contains(value),
                 "minimum" => value.as_f64().is_none_or(|number| number >= wanted.as_f64().unwrap()),
+                "maximum" => value.as_f64().is_none_or(|number| number <= wanted.as_f64().unwrap()),
                 "oneOf" => self.matching(wanted, value) == 1,
                 "anyOf" => self.matching(wanted, value) > 0,
                 "items" => {

@@ -1,0 +1,138 @@
+//! The signs of an answer: in which way it was given.
+
+use crate::article::{MentionKind, QuoteKind, SpeakerKind, Status};
+use crate::lexicon::reporting;
+use crate::lexicon::words::{Words, words};
+use crate::people::{People, Role};
+use crate::quotes::Attribution;
+use crate::speakers::Resolved;
+use crate::syntax::Document;
+use crate::syntax::tags::Tag;
+use crate::text::tokens::Kind;
+
+/// Verbs that only say that somebody speaks.
+const PLAIN: &[&str] = &["add", "ask", "continue", "say", "tell", "write"];
+const PEOPLE: &Words = words!["he", "she", "him", "her", "his", "hers"];
+const SEVERAL: &Words = words!["they", "them", "their", "we", "many", "some", "others", "most"];
+const THING: &Words = words!["it", "this", "that", "which", "its"];
+
+/// What tells whether an attribution reports what it is said to report: the rule of its content, the form of its cue,
+/// the verb, and how much it reports.
+pub fn of_content(document: &Document, attribution: &Attribution) -> Vec<&'static str> {
+    vec![attribution.rule, form(document, attribution), verb(document, attribution), length(document, attribution)]
+}
+
+/// What tells whether its speaker is right: what the phrase is, the rule of the frame, the kind of cue and of quote.
+pub fn of_speaker(
+    document: &Document,
+    people: &People,
+    attribution: &Attribution,
+    resolved: &Resolved,
+) -> Vec<&'static str> {
+    let frame = attribution.evidence.first().map_or("no frame", |(frame, _)| frame);
+    let verb = verb(document, attribution);
+    let plain = if PLAIN.contains(&verb) { "plain verb" } else { "other cue" };
+    vec![phrase(document, people, attribution, resolved), frame, plain, kind(attribution.kind)]
+}
+
+/// What tells whether a role is right: its rule, what it is made of, its status.
+pub fn of_role(document: &Document, role: &Role) -> Vec<&'static str> {
+    let parts = match (role.title, role.organization) {
+        (Some(_), Some(_)) => "title and organization",
+        (Some(title), None) if title.of(document.text).chars().all(|c| c.is_lowercase() || c == ' ') => "title",
+        (Some(_), None) => "Title",
+        (None, _) => "no title",
+    };
+    let status = match role.status {
+        Status::Current => "current",
+        Status::Former => "former",
+        Status::Acting => "acting",
+        Status::Future => "future",
+    };
+    vec![role.rule, parts, status]
+}
+
+fn kind(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Direct => "direct",
+        QuoteKind::Mixed => "mixed",
+        QuoteKind::Indirect => "indirect",
+    }
+}
+
+/// The form of the cue.
+fn form(document: &Document, attribution: &Attribution) -> &'static str {
+    if attribution.cue.is_none() {
+        return "no cue";
+    }
+    let place = attribution.place;
+    match document.tags[place] {
+        _ if document.tokens[place].is_mark(':') => "colon",
+        _ if document.word(place).eq_ignore_ascii_case("according") => "according to",
+        Tag::Past => "past",
+        Tag::Present => "present",
+        Tag::Gerund => "gerund",
+        Tag::Participle => "participle",
+        Tag::Base => "base form",
+        Tag::Noun | Tag::Plural | Tag::Name => "noun",
+        _ => "other cue",
+    }
+}
+
+/// The verb of the cue, in its base form.
+fn verb(document: &Document, attribution: &Attribution) -> &'static str {
+    let word = attribution.cue.and_then(|_| document.tokens.get(attribution.place));
+    let verb = word.and_then(|word| reporting::find(&word.span.of(document.text).to_lowercase()));
+    verb.map_or("no verb", |verb| verb.lemma)
+}
+
+/// How many words are reported, roughly.
+fn length(document: &Document, attribution: &Attribution) -> &'static str {
+    let token = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
+    let tokens = attribution.parts.iter().flat_map(|part| token(part.start)..token(part.end));
+    match tokens.filter(|at| document.tokens[*at].kind == Kind::Word).take(40).count() {
+        0..=2 => "1–2 words",
+        3..=4 => "3–4 words",
+        5..=7 => "5–7 words",
+        8..=39 => "8–39 words",
+        _ => "40 words",
+    }
+}
+
+/// What the phrase for the speaker is, and whether it was told who that is.
+fn phrase(document: &Document, people: &People, attribution: &Attribution, resolved: &Resolved) -> &'static str {
+    if attribution.cue.is_none() {
+        return "of the quote before";
+    }
+    let Some(tokens) = attribution.speaker.clone() else {
+        return if resolved.person.is_some() { "implied" } else { "nobody" };
+    };
+    let is = |list: &Words| attribution.head.is_some_and(|head| list.has(&document.word(head).to_lowercase()));
+    let who = attribution.head.is_some_and(|head| document.tags[head] == Tag::Wh);
+    match resolved.kind {
+        SpeakerKind::Person => {
+            let first = people.mentions.partition_point(|mention| mention.tokens.start < tokens.start);
+            let mut inside = people.mentions[first..].iter().take_while(|mention| mention.tokens.end <= tokens.end);
+            match inside.find(|mention| Some(mention.person) == resolved.person).map(|mention| mention.kind) {
+                Some(MentionKind::Name) if tokens.len() > 9 => "name in a long phrase",
+                Some(MentionKind::Name) => "name",
+                _ if who => "who",
+                Some(MentionKind::Pronoun) => "pronoun",
+                _ => "description",
+            }
+        }
+        SpeakerKind::Unnamed if who => "who, unnamed",
+        SpeakerKind::Unnamed if tokens.len() == 1 => "unnamed, one word",
+        SpeakerKind::Unnamed => "unnamed",
+        SpeakerKind::Unknown if is(PEOPLE) => "pronoun of nobody",
+        SpeakerKind::Unknown => "unknown",
+        SpeakerKind::Group if who => "who, several",
+        SpeakerKind::Group if is(THING) => "it",
+        SpeakerKind::Group if is(SEVERAL) => "they",
+        SpeakerKind::Group => match document.tags[tokens.start] {
+            Tag::Determiner | Tag::Possessive => "group with an article",
+            _ if document.tokens[tokens.start].is_capitalised() => "Group",
+            _ => "group",
+        },
+    }
+}
