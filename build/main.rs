@@ -12,7 +12,15 @@ fn main() {
     println!("cargo::rustc-env=EXTRACT_VERSION={}", version());
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
-    for path in ["build", "src/lexicon", "src/rules/alphabet.rs", "src/rules/language", "src/quotes", "src/roles", "src/confidence/records.tsv"] {
+    for path in [
+        "build",
+        "src/lexicon",
+        "src/rules/alphabet.rs",
+        "src/rules/language",
+        "src/quotes",
+        "src/roles",
+        "src/confidence/records.tsv",
+    ] {
         println!("cargo::rerun-if-changed={path}");
     }
     words::build(&root.join("src/lexicon/data"), &out);

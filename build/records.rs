@@ -11,7 +11,8 @@ pub fn build(root: &Path, out: &Path) -> Result<(), String> {
     let text = fs::read_to_string(root.join(NAME)).map_err(|error| format!("{NAME}: {error}"))?;
     let mut records = BTreeMap::new();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
-        let wrong = |what: &str| format!("{NAME}:{}: {what}: make the table anew with scripts/confidence.py", number + 1);
+        let wrong =
+            |what: &str| format!("{NAME}:{}: {what}: make the table anew with scripts/confidence.py", number + 1);
         let [question, signs, right, of] = line.split('\t').collect::<Vec<_>>()[..] else {
             return Err(wrong("not question, signs, right, of"));
         };

@@ -16,7 +16,7 @@ folder below the same one:
 What is right:
 - the content of a quote, if its letters and digits and those of an annotated one are the same by three tenths or more
   (shared by all), one to one, the best first. A part of an annotated quote that another answer has found counts neither
-  way, nor do beliefs: reports without marks by a verb that is no reporting verb;
+  way, nor do beliefs and deeds: reports without marks by a verb that takes no quotation or no clause;
 - its speaker, if the last word of the annotated phrase before a comma or preposition lies in the phrase, and the other
   way round, or if the person has a mention there. Where the annotation has no speaker, any is right;
 - a role, if the person has a name of the annotated one, and half of its words, or one of its title, are those of a role.
@@ -109,22 +109,25 @@ def gold_quotes(gold, text):
     return wanted, [quote(given) for given in neither]
 
 
-def reporting_stems():
-    """The stems of verbs that can stand beside a quotation."""
+def reporting_forms():
+    """The forms of the verbs of speech: they take a quotation, and a clause."""
     for line in (PROJECT / "src/lexicon/data/reporting-verbs.tsv").read_text(encoding="utf8").splitlines():
         lemma, uses, irregular, *_ = [*line.split("\t"), "", ""]
-        if not line.startswith("#") and "quote" in uses.split():
-            yield from [lemma.rstrip("ey"), *irregular.split()]
+        uses = set(uses.split())
+        if not line.startswith("#") and "quote" in uses and uses & {"clause", "bare", "wh"}:
+            stem = lemma.removesuffix("e")
+            yield from [lemma, *irregular.split()]
+            yield from [stem + ending for ending in ("s", "es", "ed", "ing")]
+            yield from [lemma + lemma[-1] + ending for ending in ("ed", "ing")]
+            yield from [lemma.removesuffix("y") + ending for ending in ("ies", "ied")]
 
 
-STEMS = set(reporting_stems())
+FORMS = set(reporting_forms())
 
 
 def reports(cue):
-    endings = r"(?:y|ies|ied|es|ed|s|d|ing|e|ting|ted|ning|ned|ging|ged|ring|red)?$"
     words = re.findall(r"[a-z]+", cue.lower())
-    stems = {word for word in words} | {re.sub(endings, "", word) for word in words} | {word.rstrip("sd") for word in words}
-    return not words or "according" in words or bool(stems & STEMS)
+    return not words or "according" in words or bool(FORMS & set(words))
 
 
 # ---------------------------------------------------------------- what is right

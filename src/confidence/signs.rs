@@ -1,6 +1,6 @@
 //! The signs of an answer: in which way it was given.
 
-use crate::article::{MentionKind, QuoteKind, SpeakerKind, Status};
+use crate::article::{MentionKind, SpeakerKind, Status};
 use crate::lexicon::reporting;
 use crate::lexicon::words::{Words, words};
 use crate::people::{People, Role};
@@ -16,13 +16,14 @@ const PEOPLE: &Words = words!["he", "she", "him", "her", "his", "hers"];
 const SEVERAL: &Words = words!["they", "them", "their", "we", "many", "some", "others", "most"];
 const THING: &Words = words!["it", "this", "that", "which", "its"];
 
-/// What tells whether an attribution reports what it is said to report: the rule of its content, the form of its cue,
-/// the verb, and how much it reports.
+/// What tells whether an attribution reports what it is said to report: the rule of its content, its cue, and whether it
+/// is a whole clause or a word or two.
 pub fn of_content(document: &Document, attribution: &Attribution) -> Vec<&'static str> {
-    vec![attribution.rule, form(document, attribution), verb(document, attribution), length(document, attribution)]
+    vec![attribution.rule, cue(document, attribution), length(document, attribution)]
 }
 
-/// What tells whether its speaker is right: what the phrase is, the rule of the frame, the kind of cue and of quote.
+/// What tells whether its speaker is right: what the phrase is, the rule of the frame, and whether the verb only
+/// says that somebody speaks.
 pub fn of_speaker(
     document: &Document,
     people: &People,
@@ -30,9 +31,9 @@ pub fn of_speaker(
     resolved: &Resolved,
 ) -> Vec<&'static str> {
     let frame = attribution.evidence.first().map_or("no frame", |(frame, _)| frame);
-    let verb = verb(document, attribution);
-    let plain = if PLAIN.contains(&verb) { "plain verb" } else { "other cue" };
-    vec![phrase(document, people, attribution, resolved), frame, plain, kind(attribution.kind)]
+    let plain =
+        if verb(document, attribution).is_some_and(|verb| PLAIN.contains(&verb)) { "plain verb" } else { "other cue" };
+    vec![phrase(document, people, attribution, resolved), frame, plain]
 }
 
 /// What tells whether a role is right: its rule, what it is made of, its status.
@@ -52,25 +53,23 @@ pub fn of_role(document: &Document, role: &Role) -> Vec<&'static str> {
     vec![role.rule, parts, status]
 }
 
-fn kind(kind: QuoteKind) -> &'static str {
-    match kind {
-        QuoteKind::Direct => "direct",
-        QuoteKind::Mixed => "mixed",
-        QuoteKind::Indirect => "indirect",
-    }
-}
-
-/// The form of the cue.
-fn form(document: &Document, attribution: &Attribution) -> &'static str {
+/// The cue: of verbs that only say that somebody speaks, which; of others, the form.
+fn cue(document: &Document, attribution: &Attribution) -> &'static str {
     if attribution.cue.is_none() {
         return "no cue";
     }
     let place = attribution.place;
+    let finite = matches!(document.tags[place], Tag::Past | Tag::Present);
+    match verb(document, attribution).filter(|verb| finite && PLAIN.contains(verb)) {
+        Some(verb @ ("say" | "tell")) => return verb,
+        Some(_) => return "add or ask",
+        None => {}
+    }
     match document.tags[place] {
         _ if document.tokens[place].is_mark(':') => "colon",
         _ if document.word(place).eq_ignore_ascii_case("according") => "according to",
-        Tag::Past => "past",
-        Tag::Present => "present",
+        Tag::Past => "past tense",
+        Tag::Present => "present tense",
         Tag::Gerund => "gerund",
         Tag::Participle => "participle",
         Tag::Base => "base form",
@@ -80,22 +79,19 @@ fn form(document: &Document, attribution: &Attribution) -> &'static str {
 }
 
 /// The verb of the cue, in its base form.
-fn verb(document: &Document, attribution: &Attribution) -> &'static str {
-    let word = attribution.cue.and_then(|_| document.tokens.get(attribution.place));
-    let verb = word.and_then(|word| reporting::find(&word.span.of(document.text).to_lowercase()));
-    verb.map_or("no verb", |verb| verb.lemma)
+fn verb(document: &Document, attribution: &Attribution) -> Option<&'static str> {
+    attribution.cue?;
+    reporting::find(&document.word(attribution.place).to_lowercase()).map(|verb| verb.lemma)
 }
 
-/// How many words are reported, roughly.
+/// How many words are reported: of few, it is seldom sure that they are what somebody said.
 fn length(document: &Document, attribution: &Attribution) -> &'static str {
     let token = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
     let tokens = attribution.parts.iter().flat_map(|part| token(part.start)..token(part.end));
-    match tokens.filter(|at| document.tokens[*at].kind == Kind::Word).take(40).count() {
-        0..=2 => "1–2 words",
-        3..=4 => "3–4 words",
-        5..=7 => "5–7 words",
-        8..=39 => "8–39 words",
-        _ => "40 words",
+    match tokens.filter(|at| document.tokens[*at].kind == Kind::Word).take(5).count() {
+        0..=2 => "1 or 2 words",
+        3 | 4 => "3 or 4 words",
+        _ => "5 words or more",
     }
 }
 

@@ -17,7 +17,10 @@ fn table(arguments: &[&str], text: &str) -> Vec<Vec<String>> {
 #[test]
 fn quotes_are_rows() {
     let rows = table(&[], ARTICLE);
-    assert_eq!(rows[0].join(" "), "source quote speaker role kind cue text start end speaker_kind speaker_text rule confidence");
+    assert_eq!(
+        rows[0].join(" "),
+        "source quote speaker role kind cue text start end speaker_kind speaker_text rule confidence"
+    );
     let direct = rows.iter().find(|row| row[4] == "direct").expect("a direct quote");
     assert_eq!(direct[..4], ["a.txt", "1", "Ana Okoro", "Mayor"]);
     assert_eq!(
@@ -37,7 +40,10 @@ fn people_roles_and_sentences_are_rows() {
     assert_eq!(people[0].join(" "), "source person name aliases pronoun roles mentions quotes");
     assert_eq!(people[1], ["a.txt", "0", "Ana Okoro", "Okoro", "", "Mayor", "2", "2"]);
     let roles = table(&["--table", "roles"], ARTICLE);
-    assert_eq!(roles[0].join(" "), "source person name role title organization status start end sentence rule confidence");
+    assert_eq!(
+        roles[0].join(" "),
+        "source person name role title organization status start end sentence rule confidence"
+    );
     assert_eq!(roles[1][..7], ["a.txt", "0", "Ana Okoro", "Mayor", "Mayor", "", "current"]);
     let sentences = table(&["--table", "sentences"], ARTICLE);
     assert_eq!(sentences[0].join(" "), "source sentence paragraph start end text");
@@ -160,7 +166,10 @@ fn what_is_doubtful_is_marked() {
     assert!(text.contains("\n[0.…] check these first"), "{text}");
     let brat = desk.run(&["a.txt", "--format", "brat"]).ok();
     let tenths = (doubtful * 10.0).floor() / 10.0;
-    assert!(brat.contains(&format!("\tConfidence T4 {tenths:.1}\n")) || brat.contains(&format!(" {tenths:.1}\n")), "{brat}");
+    assert!(
+        brat.contains(&format!("\tConfidence T4 {tenths:.1}\n")) || brat.contains(&format!(" {tenths:.1}\n")),
+        "{brat}"
+    );
     assert_eq!(brat.matches("\tConfidence T").count(), 2, "{brat}");
     assert!(!desk.run_with(&["--format", "text"], "The bridge opened.").ok().contains("check"));
 }
