@@ -132,3 +132,51 @@ fn phrase(document: &Document, people: &People, attribution: &Attribution, resol
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Record;
+    use crate::{Options, extract_with};
+
+    /// The signs of the last quote of a text: of its content, and of its speaker.
+    fn signs(text: &str) -> [Vec<&'static str>; 2] {
+        let article = extract_with(text, "-", &Options { explain: true, ..Options::default() });
+        let records: Vec<Record> = article.quotes.last().and_then(|quote| quote.record.clone()).unwrap_or_default();
+        let of = |question| records.iter().find(|record| record.question == question).map(|record| record.signs.clone());
+        ["content", "speaker"].map(|question| of(question).unwrap_or_default())
+    }
+
+    #[test]
+    fn signs_of_speakers() {
+        for (text, phrase) in [
+            ("“The dam holds,” Mayor Ana Okoro said.", "name"),
+            ("Ana Okoro left. “The dam holds,” she said.", "pronoun"),
+            ("Mayor Ana Okoro left. “The dam holds,” the mayor said.", "description"),
+            ("Ana Okoro left the hall, saying that the bridge would hold.", "implied"),
+            ("“The dam holds,” a neighbour said.", "unnamed"),
+            ("“The dam holds,” police said.", "group"),
+            ("“The dam holds,” the council said.", "group with an article"),
+            ("“The dam holds,” they said.", "they"),
+            ("“The dam holds,” Kestrel Water said.", "Group"),
+            ("“The dam holds,” she said.", "pronoun of nobody"),
+        ] {
+            assert_eq!(signs(text)[1].first(), Some(&phrase), "{text}");
+        }
+        assert_eq!(signs("“The dam holds,” Ana Okoro said.")[1][1..], ["frame.subject", "plain verb"]);
+        assert_eq!(signs("“The dam holds,” boasted Ana Okoro.")[1][1..], ["frame.inverted", "other cue"]);
+    }
+
+    #[test]
+    fn signs_of_contents() {
+        for (text, cue, length) in [
+            ("“The dam will surely hold,” Ana Okoro said.", "say", "5 words or more"),
+            ("“The dam holds,” Ana Okoro told the council.", "tell", "3 or 4 words"),
+            ("“Never,” added Ana Okoro.", "add or ask", "1 or 2 words"),
+            ("Ana Okoro boasted that the dam would hold.", "past tense", "5 words or more"),
+            ("Ana Okoro, saying that the dam would hold, left.", "gerund", "5 words or more"),
+            ("According to Ana Okoro, the dam will hold.", "according to", "3 or 4 words"),
+        ] {
+            assert_eq!(signs(text)[0][1..], [cue, length], "{text}");
+        }
+    }
+}
