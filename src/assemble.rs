@@ -2,7 +2,7 @@
 
 use crate::Options;
 use crate::article::*;
-use crate::confidence::{self, signs};
+use crate::confidence::{self, Confidence};
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::span::Span;
@@ -16,6 +16,7 @@ pub fn article(
     people: &People,
     attributions: &[Attribution],
     speakers: &[Resolved],
+    sure: Vec<Confidence>,
     source: &str,
     options: &Options,
 ) -> Article {
@@ -50,8 +51,9 @@ pub fn article(
         .iter()
         .zip(speakers)
         .zip(&phrases)
+        .zip(sure)
         .enumerate()
-        .map(|(id, ((attribution, resolved), phrase_span))| {
+        .map(|(id, (((attribution, resolved), phrase_span), sure))| {
             let parts: Vec<Part> = attribution.parts.iter().map(|span| part(*span)).collect();
             let phrase = phrase_span.map(part);
             let cover = attribution.parts.iter().copied().reduce(Span::to).unwrap_or_default();
@@ -63,10 +65,6 @@ pub fn article(
                 .flat_map(|span| sentence_at(span.start)..=sentence_at(span.end - 1))
                 .collect();
             touched.dedup();
-            let sure = confidence::of([
-                ("content", signs::of_content(document, attribution)),
-                ("speaker", signs::of_speaker(document, people, attribution, resolved)),
-            ]);
             Quote {
                 id,
                 kind: attribution.kind,
@@ -122,7 +120,7 @@ pub fn article(
             .iter()
             .map(|role| {
                 let (start, end) = units.of(role.span);
-                let sure = confidence::of([("role", signs::of_role(document, role))]);
+                let sure = confidence::of_role(document.text, role);
                 Role {
                     text: text(role.span),
                     title: role.title.map(text),

@@ -1,13 +1,17 @@
 //! How sure an answer is: how often answers given in the same way were right on annotated news.
 //!
-//! [`signs`] tells in which way an answer was given, the sign that tells most first. `records.tsv` holds, for the first sign,
+//! `signs` tells in which way an answer was given, the sign that tells most first. `records.tsv` holds, for the first sign,
 //! the first two and so on, how many answers were right, of how many; `build/records.rs` makes it a constant. Few answers
 //! say little, so each step counts as if [`WEIGHT`] more had come out as the step before. For a quote there are two
 //! questions, whether it is one and whose it is; the answer to both is right as often as one times the other.
 
-pub mod signs;
+mod signs;
 
 use crate::article::Record;
+use crate::people::{People, Role};
+use crate::quotes::Attribution;
+use crate::speakers::Resolved;
+use crate::syntax::Document;
 
 include!(concat!(env!("OUT_DIR"), "/records.rs"));
 
@@ -23,15 +27,32 @@ pub struct Confidence {
     pub records: Vec<Record>,
 }
 
-/// The confidence of an answer to one question or several, each with its signs.
-pub fn of<const N: usize>(questions: [(&'static str, Vec<&'static str>); N]) -> Confidence {
-    let mut value = 1.0;
-    let records = questions.map(|(question, signs)| {
-        let (share, record) = record(question, signs);
-        value *= share;
-        record
+/// The confidence of each quote.
+pub fn of_quotes(
+    document: &Document,
+    people: &People,
+    attributions: &[Attribution],
+    speakers: &[Resolved],
+) -> Vec<Confidence> {
+    let quotes = attributions.iter().zip(speakers).map(|(attribution, resolved)| {
+        of([
+            record("content", signs::of_content(document, attribution)),
+            record("speaker", signs::of_speaker(document, people, attribution, resolved)),
+        ])
     });
-    Confidence { value: (value * 100.0).round() / 100.0, records: records.into() }
+    quotes.collect()
+}
+
+/// The confidence of a role.
+pub fn of_role(text: &str, role: &Role) -> Confidence {
+    of([record("role", signs::of_role(text, role))])
+}
+
+/// The confidence of an answer to several questions.
+fn of<const N: usize>(shares: [(f64, Record); N]) -> Confidence {
+    let value: f64 = shares.iter().map(|(share, _)| share).product();
+    let records = shares.into_iter().map(|(_, record)| record).collect();
+    Confidence { value: (value * 100.0).round() / 100.0, records }
 }
 
 /// The share of right answers with these signs, and the counts of as many signs as the table knows together.

@@ -37,10 +37,10 @@ pub fn of_speaker(
 }
 
 /// What tells whether a role is right: its rule, what it is made of, its status.
-pub fn of_role(document: &Document, role: &Role) -> Vec<&'static str> {
+pub fn of_role(text: &str, role: &Role) -> Vec<&'static str> {
     let parts = match (role.title, role.organization) {
         (Some(_), Some(_)) => "title and organization",
-        (Some(title), None) if title.of(document.text).chars().all(|c| c.is_lowercase() || c == ' ') => "title",
+        (Some(title), None) if title.of(text).chars().all(|c| c.is_lowercase() || c == ' ') => "title",
         (Some(_), None) => "Title",
         (None, _) => "no title",
     };
