@@ -86,7 +86,7 @@ fn verb(document: &Document, attribution: &Attribution) -> Option<&'static str> 
 
 /// How many words are reported: of few, it is seldom sure that they are what somebody said.
 fn length(document: &Document, attribution: &Attribution) -> &'static str {
-    let token = |byte: usize| document.tokens.partition_point(|token| token.span.start < byte);
+    let token = |byte: usize| document.tokens.partition_point(|token| token.span().start < byte);
     let tokens = attribution.parts.iter().flat_map(|part| token(part.start)..token(part.end));
     match tokens.filter(|at| document.tokens[*at].kind == Kind::Word).take(5).count() {
         0..=2 => "1 or 2 words",
@@ -142,7 +142,8 @@ mod tests {
     fn signs(text: &str) -> [Vec<&'static str>; 2] {
         let article = extract_with(text, "-", &Options { explain: true, ..Options::default() });
         let records: Vec<Record> = article.quotes.last().and_then(|quote| quote.record.clone()).unwrap_or_default();
-        let of = |question| records.iter().find(|record| record.question == question).map(|record| record.signs.clone());
+        let of =
+            |question| records.iter().find(|record| record.question == question).map(|record| record.signs.clone());
         ["content", "speaker"].map(|question| of(question).unwrap_or_default())
     }
 
