@@ -36,6 +36,21 @@ class Evidence:
     def end(self) -> int: ...
 
 @final
+class Record:
+    """How answers with the same signs did on annotated news."""
+
+    @property
+    def question(self) -> Literal["content", "speaker", "role"]: ...
+    @property
+    def signs(self) -> list[str]: ...
+    @property
+    def counted(self) -> int: ...
+    @property
+    def right(self) -> int: ...
+    @property
+    def of(self) -> int: ...
+
+@final
 class Role:
     """A job, office, candidacy, membership or party standing."""
 
@@ -59,6 +74,8 @@ class Role:
     def confidence(self) -> float: ...
     @property
     def evidence(self) -> Optional[list[Evidence]]: ...
+    @property
+    def record(self) -> Optional[list[Record]]: ...
 
 @final
 class Mention:
@@ -156,6 +173,8 @@ class Quote:
     def confidence(self) -> float: ...
     @property
     def evidence(self) -> Optional[list[Evidence]]: ...
+    @property
+    def record(self) -> Optional[list[Record]]: ...
 
 @final
 class Article:

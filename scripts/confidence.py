@@ -29,7 +29,7 @@ import hashlib
 import json
 import re
 import subprocess
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -347,7 +347,6 @@ def main():
     for what, judged in groups:
         for kind, those in kinds(judged).items():
             report(f"{kind}, {what}", table, those)
-    return Counter(question for question, _ in table)
 
 
 if __name__ == "__main__":

@@ -82,9 +82,9 @@ mod tests {
         assert!(RECORDS.len() > 100, "{}", RECORDS.len());
         assert!(RECORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
         for (key, right, of) in RECORDS {
-            assert!(right <= of && *of > 0, "{key}");
+            assert!(right <= of && of > 0, "{key}");
             let before = key.rsplit_once(", ").or(key.split_once('\t')).map(|(before, _)| before);
-            let known = |before: &str| RECORDS.iter().any(|(other, _, all)| *other == before && all >= of);
+            let known = |before: &str| RECORDS.iter().any(|(other, _, all)| *other == before && *all >= of);
             assert!(before.is_none_or(known), "{key}");
         }
     }

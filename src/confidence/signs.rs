@@ -117,12 +117,12 @@ fn phrase(document: &Document, people: &People, attribution: &Attribution, resol
                 _ => "description",
             }
         }
-        SpeakerKind::Unnamed if who => "who, unnamed",
-        SpeakerKind::Unnamed if tokens.len() == 1 => "unnamed, one word",
+        SpeakerKind::Unnamed if who => "unnamed who",
+        SpeakerKind::Unnamed if tokens.len() == 1 => "unnamed in one word",
         SpeakerKind::Unnamed => "unnamed",
         SpeakerKind::Unknown if is(PEOPLE) => "pronoun of nobody",
         SpeakerKind::Unknown => "unknown",
-        SpeakerKind::Group if who => "who, several",
+        SpeakerKind::Group if who => "who of several",
         SpeakerKind::Group if is(THING) => "it",
         SpeakerKind::Group if is(SEVERAL) => "they",
         SpeakerKind::Group => match document.tags[tokens.start] {
