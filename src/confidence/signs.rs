@@ -153,7 +153,6 @@ mod tests {
             ("“The dam holds,” Mayor Ana Okoro said.", "name"),
             ("Ana Okoro left. “The dam holds,” she said.", "pronoun"),
             ("Mayor Ana Okoro left. “The dam holds,” the mayor said.", "description"),
-            ("Ana Okoro left the hall, saying that the bridge would hold.", "implied"),
             ("“The dam holds,” a neighbour said.", "unnamed"),
             ("“The dam holds,” police said.", "group"),
             ("“The dam holds,” the council said.", "group with an article"),
@@ -173,8 +172,8 @@ mod tests {
             ("“The dam will surely hold,” Ana Okoro said.", "say", "5 words or more"),
             ("“The dam holds,” Ana Okoro told the council.", "tell", "3 or 4 words"),
             ("“Never,” added Ana Okoro.", "add or ask", "1 or 2 words"),
-            ("Ana Okoro boasted that the dam would hold.", "past tense", "5 words or more"),
-            ("Ana Okoro, saying that the dam would hold, left.", "gerund", "5 words or more"),
+            ("Ana Okoro boasted that the dam would hold.", "past tense", "3 or 4 words"),
+            ("Ana Okoro, saying that the dam would hold, left.", "gerund", "3 or 4 words"),
             ("According to Ana Okoro, the dam will hold.", "according to", "3 or 4 words"),
         ] {
             assert_eq!(signs(text)[0][1..], [cue, length], "{text}");

@@ -129,8 +129,8 @@ fn text_of_a_terminal_is_coloured_unless_told_not_to() {
 }
 
 /// One quote that is surely one and one that may be none.
-const DOUBTFUL: &str = "Ana Okoro spoke on Monday. “The bridge will hold for years,” Okoro said.\n\nThe council, which \
-                        blamed the flood, left.\n";
+const DOUBTFUL: &str = "Ana Okoro spoke on Monday. “The bridge will hold for years,” Okoro said.\n\nKestrel Water, \
+                        blaming “bad luck”, left.\n";
 
 fn confidences(article: &serde_json::Value) -> Vec<f64> {
     article["quotes"].as_array().unwrap().iter().map(|quote| quote["confidence"].as_f64().unwrap()).collect()
@@ -162,14 +162,12 @@ fn what_is_doubtful_is_marked() {
     let doubtful = confidences(&desk.run(&["a.txt"]).json())[1];
     let text = desk.run(&["a.txt", "--format", "text"]).ok();
     assert!(text.contains("    “The bridge will hold for years,”\n"), "{text}");
-    assert!(text.contains(&format!("    [{doubtful:.2}] the flood\n")), "{text}");
+    assert!(text.contains(&format!("    [{doubtful:.2}] “bad luck”\n")), "{text}");
     assert!(text.contains("\n[0.…] check these first"), "{text}");
     let brat = desk.run(&["a.txt", "--format", "brat"]).ok();
     let tenths = (doubtful * 10.0).floor() / 10.0;
-    assert!(
-        brat.contains(&format!("\tConfidence T4 {tenths:.1}\n")) || brat.contains(&format!(" {tenths:.1}\n")),
-        "{brat}"
-    );
+    let of_second = |line: &str| line.starts_with("A2\tConfidence T") && line.ends_with(&format!(" {tenths:.1}"));
+    assert!(brat.lines().any(of_second), "{brat}");
     assert_eq!(brat.matches("\tConfidence T").count(), 2, "{brat}");
     assert!(!desk.run_with(&["--format", "text"], "The bridge opened.").ok().contains("check"));
 }

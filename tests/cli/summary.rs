@@ -63,14 +63,15 @@ fn the_summary_comes_in_other_formats() {
 #[test]
 fn the_summary_says_how_much_is_sure() {
     let desk = desk();
+    desk.put("in/d.txt", "Kestrel Water, blaming “bad luck”, left.\n");
     let sure = |out: Vec<serde_json::Value>| {
         let quotes = out.iter().flat_map(|article| article["quotes"].as_array().unwrap());
         quotes.filter(|quote| quote["confidence"].as_f64().unwrap() >= 0.9).count() as f64
     };
     let sure = sure(desk.run(&["in"]).jsonl());
-    assert!(sure > 0.0 && sure < 7.0, "{sure}");
+    assert!(sure > 0.0 && sure < 8.0, "{sure}");
     let summary = desk.run(&["in", "--summary"]).json();
-    assert_eq!(summary["sure"], (sure / 7.0 * 1e4).round() / 1e4);
+    assert_eq!(summary["sure"], (sure / 8.0 * 1e4).round() / 1e4);
     let by_source = summary["sources"].as_array().unwrap().iter();
     let counts = by_source.map(|source| source["sure"].as_f64().unwrap() * source["quotes"].as_f64().unwrap());
     assert_eq!(counts.sum::<f64>().round(), sure);
