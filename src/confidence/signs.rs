@@ -173,7 +173,7 @@ mod tests {
             ("“The dam holds,” Ana Okoro told the council.", "tell", "3 or 4 words"),
             ("“Never,” added Ana Okoro.", "add or ask", "1 or 2 words"),
             ("Ana Okoro boasted that the dam would hold.", "past tense", "3 or 4 words"),
-            ("Ana Okoro, saying that the dam would hold, left.", "gerund", "3 or 4 words"),
+            ("Ana Okoro left the hall, saying that the dam would hold.", "gerund", "3 or 4 words"),
             ("According to Ana Okoro, the dam will hold.", "according to", "3 or 4 words"),
         ] {
             assert_eq!(signs(text)[0][1..], [cue, length], "{text}");
