@@ -2,7 +2,7 @@
 //!
 //! `signs` tells in which way an answer was given, the sign that tells most first. `records.tsv` holds, for the first sign,
 //! the first two and so on, how many answers were right, of how many; `build/records.rs` makes it a constant. Few answers
-//! say little, so each step counts as if [`WEIGHT`] more had come out as the step before. For a quote there are two
+//! say little, so each step counts as if `WEIGHT` more had come out as the step before. For a quote there are two
 //! questions, whether it is one and whose it is; the answer to both is right as often as one times the other.
 
 mod signs;
