@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+mod records;
 mod rules;
 mod words;
 
@@ -11,11 +12,19 @@ fn main() {
     println!("cargo::rustc-env=EXTRACT_VERSION={}", version());
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
-    for path in ["build", "src/lexicon", "src/rules/alphabet.rs", "src/rules/language", "src/quotes", "src/roles"] {
+    for path in [
+        "build",
+        "src/lexicon",
+        "src/rules/alphabet.rs",
+        "src/rules/language",
+        "src/quotes",
+        "src/roles",
+        "src/confidence/records.tsv",
+    ] {
         println!("cargo::rerun-if-changed={path}");
     }
     words::build(&root.join("src/lexicon/data"), &out);
-    if let Err(mistake) = rules::build(&root, &out) {
+    if let Err(mistake) = rules::build(&root, &out).and_then(|()| records::build(&root, &out)) {
         println!("cargo::error={mistake}");
         std::process::exit(1);
     }

@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::article::*;
+use crate::confidence::{self, Confidence};
 use crate::people::{Gender, People};
 use crate::quotes::Attribution;
 use crate::span::Span;
@@ -15,6 +16,7 @@ pub fn article(
     people: &People,
     attributions: &[Attribution],
     speakers: &[Resolved],
+    sure: Vec<Confidence>,
     source: &str,
     options: &Options,
 ) -> Article {
@@ -49,8 +51,9 @@ pub fn article(
         .iter()
         .zip(speakers)
         .zip(&phrases)
+        .zip(sure)
         .enumerate()
-        .map(|(id, ((attribution, resolved), phrase_span))| {
+        .map(|(id, (((attribution, resolved), phrase_span), sure))| {
             let parts: Vec<Part> = attribution.parts.iter().map(|span| part(*span)).collect();
             let phrase = phrase_span.map(part);
             let cover = attribution.parts.iter().copied().reduce(Span::to).unwrap_or_default();
@@ -80,6 +83,8 @@ pub fn article(
                 },
                 sentences: touched,
                 rule: attribution.rule,
+                confidence: sure.value,
+                record: options.explain.then_some(sure.records),
                 evidence: evidence(&|| {
                     let mut list = vec![("cue", attribution.cue), ("speaker", *phrase_span)];
                     list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
@@ -115,6 +120,7 @@ pub fn article(
             .iter()
             .map(|role| {
                 let (start, end) = units.of(role.span);
+                let sure = confidence::of_role(document.text, role);
                 Role {
                     text: text(role.span),
                     title: role.title.map(text),
@@ -124,6 +130,8 @@ pub fn article(
                     end,
                     sentence: sentence_at(role.span.start),
                     rule: role.rule,
+                    confidence: sure.value,
+                    record: options.explain.then_some(sure.records),
                     evidence: evidence(&|| vec![("title", role.title), ("organization", role.organization)]),
                 }
             })

@@ -22,6 +22,7 @@
 
 pub mod article;
 mod assemble;
+pub mod confidence;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod lexicon;
@@ -52,6 +53,8 @@ pub struct Options {
     pub offsets: Offsets,
     /// Whether quotes and roles carry the evidence their rule saw.
     pub explain: bool,
+    /// What is below this confidence is left out; 0 leaves nothing out.
+    pub min_confidence: f64,
     /// The word lists, with the caller's own words.
     pub lexicon: Lexicon,
 }
@@ -76,5 +79,10 @@ pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
     let attributions = quotes::find(&document, &people);
     let speakers = speakers::resolve(&document, &mut people, &attributions);
     roles::find_of_pronouns(&document, &options.lexicon, &mut people);
-    assemble::article(document, &people, &attributions, &speakers, source, options)
+    let sure = confidence::of_quotes(&document, &people, &attributions, &speakers);
+    let mut article = assemble::article(document, &people, &attributions, &speakers, sure, source, options);
+    if options.min_confidence > 0.0 {
+        article.keep_sure(options.min_confidence);
+    }
+    article
 }

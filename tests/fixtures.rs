@@ -12,7 +12,7 @@ use std::{env, fs};
 
 use serde_json::Value;
 
-/// A role or quote answer also names its rule; the rules are tested by their own examples.
+/// A role or quote answer also has its rule and confidence; the rules are tested by their own examples.
 const ARTICLE: &[&str] =
     &["schema", "source", "title", "byline", "dateline", "offsets", "sentences", "people", "quotes"];
 const SENTENCE: &[&str] = &["id", "start", "end", "paragraph", "text"];
@@ -273,7 +273,7 @@ fn shown(value: &Value) -> String {
 /// What must hold of every article whatever it says; the first fault found.
 fn check(article: &Value, text: &str, with_rules: bool) -> Result<(), String> {
     let chars: Vec<char> = text.chars().collect();
-    let ruled = |keys: &[&'static str]| [keys, if with_rules { &["rule"] } else { &[] }].concat();
+    let ruled = |keys: &[&'static str]| [keys, if with_rules { &["rule", "confidence"] } else { &[] }].concat();
     let span = |value: &Value| {
         let (start, end) = range(value);
         let covered = chars.get(start as usize..end as usize).map(|slice| slice.iter().collect::<String>());

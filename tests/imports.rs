@@ -15,6 +15,7 @@ const ORDER: &[&[&str]] = &[
     &["roles"],
     &["quotes"],
     &["speakers"],
+    &["confidence"],
     &["assemble", "rule_list"],
     &["html", "many"],
 ];

@@ -23,7 +23,7 @@ mod newsquotes {
     #[pymodule_export]
     use super::inputs::decode;
     #[pymodule_export]
-    use super::objects::{Evidence, Mention, Part, Person, Quote, Role, Sentence, Speaker};
+    use super::objects::{Evidence, Mention, Part, Person, Quote, Record, Role, Sentence, Speaker};
     #[pymodule_export]
     use super::options::Lexicon;
     #[pymodule_export]

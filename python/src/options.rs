@@ -55,5 +55,5 @@ pub fn options(offsets: &str, explain: bool, lexicon: Option<&Lexicon>) -> PyRes
         )));
     };
     let lexicon = lexicon.map(|lexicon| lexicon.words.clone()).unwrap_or_default();
-    Ok(Options { offsets, explain, lexicon })
+    Ok(Options { offsets, explain, lexicon, ..Options::default() })
 }

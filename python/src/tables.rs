@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, StringArray};
+use arrow_array::{ArrayRef, Float64Array, Int64Array, RecordBatch, RecordBatchIterator, StringArray};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{ArrowError, Field, Schema, SchemaRef};
 use extract::article::{Article, Person, Quote, Role, Sentence};
@@ -149,6 +149,7 @@ fn quotes(articles: &[Read]) -> Columns {
         ("speaker_kind", strings(&rows, |(_, quote)| Some(quote.speaker.kind.as_str()))),
         ("speaker_text", strings(&rows, |(_, quote)| quote.speaker.text.as_deref())),
         ("rule", strings(&rows, |(_, quote)| Some(quote.rule))),
+        ("confidence", shares(&rows, |(_, quote)| quote.confidence)),
         ("person", numbers(&rows, |(_, quote)| quote.speaker.person)),
         ("quoted", lists(&rows, |(_, quote)| quote.quoted.iter().map(String::as_str).collect())),
     ]
@@ -184,6 +185,7 @@ fn roles(articles: &[Read]) -> Columns {
         ("end", numbers(&rows, |(_, (_, role))| Some(role.end))),
         ("sentence", numbers(&rows, |(_, (_, role))| Some(role.sentence))),
         ("rule", strings(&rows, |(_, (_, role))| Some(role.rule))),
+        ("confidence", shares(&rows, |(_, (_, role))| role.confidence)),
     ]
 }
 
@@ -211,6 +213,10 @@ fn strings<'a, R, S: AsRef<str>>(rows: &'a [R], cell: impl Fn(&'a R) -> Option<S
 fn numbers<R>(rows: &[R], cell: impl Fn(&R) -> Option<usize>) -> ArrayRef {
     let cells = rows.iter().map(|row| cell(row).and_then(|number| i64::try_from(number).ok()));
     Arc::new(cells.collect::<Int64Array>())
+}
+
+fn shares<R>(rows: &[R], cell: impl Fn(&R) -> f64) -> ArrayRef {
+    Arc::new(rows.iter().map(|row| Some(cell(row))).collect::<Float64Array>())
 }
 
 fn lists<'a, R>(rows: &'a [R], cell: impl Fn(&'a R) -> Vec<&'a str>) -> ArrayRef {

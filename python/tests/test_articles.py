@@ -27,7 +27,7 @@ def without_absent(value):
         return [without_absent(item) for item in value]
     if not isinstance(value, dict):
         return value
-    absent = [name for name in ("evidence", "lexicon_roles") if value.get(name) is None]
+    absent = [name for name in ("evidence", "record", "lexicon_roles") if value.get(name) is None]
     return {
         name: without_absent(item)
         for name, item in value.items()

@@ -22,7 +22,28 @@ words!(MentionKind: Name "name", Nominal "nominal", Pronoun "pronoun");
 words!(QuoteKind: Direct "direct", Mixed "mixed", Indirect "indirect");
 words!(SpeakerKind: Person "person", Unnamed "unnamed", Group "group", Unknown "unknown");
 
+/// From this confidence on an answer is sure.
+pub const SURE: f64 = 0.9;
+
+/// Below this confidence an answer is doubtful: the first to check.
+pub const DOUBTFUL: f64 = 0.8;
+
 impl Article {
+    /// Leaves out the quotes and roles whose confidence is below `least`; the quotes that stay are numbered anew.
+    pub fn keep_sure(&mut self, least: f64) {
+        self.quotes.retain(|quote| quote.confidence >= least);
+        for person in &mut self.people {
+            person.roles.retain(|role| role.confidence >= least);
+            person.quotes.clear();
+        }
+        for (id, quote) in self.quotes.iter_mut().enumerate() {
+            quote.id = id;
+            if let Some(person) = quote.speaker.person.and_then(|person| self.people.get_mut(person)) {
+                person.quotes.push(id);
+            }
+        }
+    }
+
     /// What to call it: its title, else the first line of its first sentence; nothing, if it has no text.
     ///
     /// ```
@@ -60,10 +81,27 @@ impl Article {
 }
 
 impl Quote {
+    /// Whether answers like it were right so seldom that it is to be checked first.
+    pub fn is_doubtful(&self) -> bool {
+        self.confidence < DOUBTFUL
+    }
+
+    /// Whether answers like it were hardly ever wrong.
+    pub fn is_sure(&self) -> bool {
+        self.confidence >= SURE
+    }
+
     /// Who is quoted, in one cell: the name, or for a source without a name the phrase that stands for it.
     pub fn who(&self) -> Option<&str> {
         let phrase = self.speaker.text.as_deref().filter(|_| self.speaker.kind != SpeakerKind::Unknown);
         self.speaker.name.as_deref().or(phrase)
+    }
+}
+
+impl Role {
+    /// Whether answers like it were right so seldom that it is to be checked first.
+    pub fn is_doubtful(&self) -> bool {
+        self.confidence < DOUBTFUL
     }
 }
 
@@ -108,7 +146,9 @@ mod tests {
             end: 0,
             sentence: 0,
             rule: "",
+            confidence: 0.9,
             evidence: None,
+            record: None,
         };
         let all = [
             role("mayor", Status::Former),

@@ -115,6 +115,12 @@ pub struct Args {
     #[arg(long, help_heading = "Output")]
     pub explain: bool,
 
+    /// Leave out quotes and roles of less confidence, from 0 to 1
+    ///
+    /// The confidence of an answer is how often answers given in the same way were right on annotated news.
+    #[arg(long, value_name = "X", value_parser = confidence, help_heading = "Output")]
+    pub min_confidence: Option<f64>,
+
     /// Print who is quoted how often, over all inputs together
     ///
     /// People are merged across articles by full name and compatible roles; sources without a name have lines of
@@ -186,6 +192,12 @@ pub struct Args {
     /// Print the version and the commit it was built from
     #[arg(short = 'V', long, action = ArgAction::Version, help_heading = "About extract")]
     pub version: Option<bool>,
+}
+
+/// Reads a number from 0 to 1.
+fn confidence(text: &str) -> Result<f64, String> {
+    let number = text.parse().ok().filter(|number| (0.0..=1.0).contains(number));
+    number.ok_or_else(|| "not a number from 0 to 1, like 0.9".to_string())
 }
 
 /// What an input holds.

@@ -26,6 +26,7 @@ impl Args {
             input,
             offsets,
             explain,
+            min_confidence,
             table,
             // Asked for below in another way, or without effect on the files of a folder of outputs.
             format: _,
@@ -60,6 +61,7 @@ impl Args {
             ("--offsets", format!("{:?}", offsets.unwrap_or(Unit::Char))),
             ("--table", format!("{:?}", table.unwrap_or_default())),
             ("--explain", explain.to_string()),
+            ("--min-confidence", min_confidence.unwrap_or_default().to_string()),
         ]);
         settings.extend(words.map(|words| ("--lexicon", format!("{:016x}", fingerprint(words)))));
         settings

@@ -175,6 +175,7 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     fn new(args: &'a Args) -> Result<Self> {
         let mut options = Options { explain: args.explain, ..Options::default() };
+        options.min_confidence = args.min_confidence.unwrap_or_default();
         options.offsets = args.offsets.map(Into::into).unwrap_or_default();
         let mut words = None;
         if let Some(path) = &args.lexicon {

@@ -9,6 +9,8 @@ pub struct Filter {
     /// Who it is, whose quotes they are by id, in the order in which they first speak.
     speakers: Vec<(String, Vec<usize>)>,
     kinds: Vec<(QuoteKind, usize)>,
+    /// How many quotes are doubtful.
+    doubtful: usize,
     /// The number of the speaker of each quote.
     numbers: Vec<usize>,
 }
@@ -28,7 +30,9 @@ impl Filter {
         }
         let of_kind = |kind| (kind, article.quotes.iter().filter(|quote| quote.kind == kind).count());
         let kinds = [QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect].map(of_kind);
-        Filter { speakers, kinds: kinds.into_iter().filter(|(_, count)| *count > 0).collect(), numbers }
+        let kinds = kinds.into_iter().filter(|(_, count)| *count > 0).collect();
+        let doubtful = article.quotes.iter().filter(|quote| quote.is_doubtful()).count();
+        Filter { speakers, kinds, doubtful, numbers }
     }
 
     /// The class of the quotes of a speaker.
@@ -63,6 +67,10 @@ impl Filter {
             }
             form += "</fieldset>\n";
         }
+        if self.doubtful > 0 {
+            form += "<label><input type=\"checkbox\" id=\"only-doubtful\"> only what is doubtful ";
+            form += &format!("<small>({})</small></label>\n", self.doubtful);
+        }
         form + "</form>\n"
     }
 
@@ -74,7 +82,9 @@ impl Filter {
             let word = kind.as_str();
             format!("body:has(#kind-{word}:not(:checked)) .quote.{word}")
         });
-        let unmarked: Vec<String> = speakers.chain(kinds).collect();
+        let doubtful = (self.is_useful() && self.doubtful > 0)
+            .then(|| "body:has(#only-doubtful:checked) .quote:not(.doubtful)".to_string());
+        let unmarked: Vec<String> = speakers.chain(kinds).chain(doubtful).collect();
         if unmarked.is_empty() {
             return String::new();
         }

@@ -5,7 +5,7 @@ mod marks;
 
 use std::ops::Range;
 
-use crate::article::{Article, Person, Quote, Sentence, SpeakerKind};
+use crate::article::{Article, Person, Quote, Role, Sentence, SpeakerKind};
 use filter::Filter;
 use marks::{Mark, Marked, apart};
 
@@ -130,10 +130,11 @@ fn quote_marks(article: &Article, filter: &Filter) -> Vec<Mark> {
                 end: part.end,
                 id: (at == 0).then(|| format!("quote-{}", quote.id)),
                 open: format!(
-                    "span class=\"quote {} {} {color}\" role=\"group\" tabindex=\"0\" aria-label=\"Quote \
+                    "span class=\"quote {} {}{} {color}\" role=\"group\" tabindex=\"0\" aria-label=\"Quote \
                      {number}{place}\" aria-describedby=\"{note_id}\"",
                     quote.kind.as_str(),
-                    filter.class(quote)
+                    filter.class(quote),
+                    if quote.is_doubtful() { " doubtful" } else { "" }
                 ),
                 element: "span",
                 note: Some((note_id, note.clone())),
@@ -162,12 +163,15 @@ fn note(article: &Article, quote: &Quote) -> String {
     }
     facts.push(quote.kind.as_str().to_string());
     facts.push(format!("<code>{}</code>", escape(quote.rule)));
+    let check = if quote.is_doubtful() { ": check it" } else { "" };
+    facts.push(format!("answers like this were right in {:.0} of 100{check}", quote.confidence * 100.0));
     format!("{note} · {}", facts.join(" · "))
 }
 
 fn role_marks(article: &Article) -> Vec<Mark> {
     let roles = article.people.iter().flat_map(|person| &person.roles);
-    roles.map(|role| Mark::span(role.start, role.end, "role")).collect()
+    let class = |role: &Role| if role.is_doubtful() { "role doubtful" } else { "role" };
+    roles.map(|role| Mark::span(role.start, role.end, class(role))).collect()
 }
 
 fn cues(article: &Article) -> Vec<Mark> {

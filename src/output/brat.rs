@@ -29,6 +29,8 @@ Equiv\tArg1:Person|Description|Pronoun, Arg2:Person|Description|Pronoun, <REL-TY
 <OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 [events]
 [attributes]
+# How often answers like this were right, in whole tenths.
+Confidence\tArg:Direct|Mixed|Indirect|Role, Value:0.0|0.1|0.2|0.3|0.4|0.5|0.6|0.7|0.8|0.9|1.0
 ";
 
 /// The annotations of one article.
@@ -44,6 +46,7 @@ struct Standoff {
     out: String,
     texts: usize,
     relations: usize,
+    attributes: usize,
 }
 
 impl Standoff {
@@ -61,7 +64,9 @@ impl Standoff {
             }
             let name = mentions.first().copied();
             for role in &person.roles {
+                let confidence = role.confidence;
                 let role = self.text("Role", &[(role.start, role.end)]);
+                self.confidence(role, confidence);
                 if let Some(name) = name {
                     self.relation("HasRole", name, role);
                 }
@@ -85,6 +90,7 @@ impl Standoff {
         };
         let parts: Vec<(usize, usize)> = quote.parts.iter().map(|part| (part.start, part.end)).collect();
         let content = self.text(label, &parts);
+        self.confidence(content, quote.confidence);
         if let Some(cue) = &quote.cue {
             let cue = self.text("Cue", &[(cue.start, cue.end)]);
             self.relation("CuedBy", content, cue);
@@ -113,6 +119,13 @@ impl Standoff {
     fn relation(&mut self, label: &str, from: usize, to: usize) {
         self.relations += 1;
         self.out += &format!("R{}\t{label} Arg1:T{from} Arg2:T{to}\n", self.relations);
+    }
+
+    /// Adds a confidence, in whole tenths: an attribute has few values.
+    fn confidence(&mut self, of: usize, confidence: f64) {
+        self.attributes += 1;
+        let tenths = (confidence * 10.0 + 1e-9).floor() / 10.0;
+        self.out += &format!("A{}\tConfidence T{of} {tenths:.1}\n", self.attributes);
     }
 
     /// The stretches of a span between line breaks, without the blanks around them.

@@ -1,6 +1,6 @@
 //! Who is quoted, over all articles: a newsroom's audit of its sources.
 
-use extract::article::SpeakerKind;
+use extract::article::{SURE, SpeakerKind};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -15,6 +15,7 @@ pub struct Summary<'a> {
     schema: u32,
     articles: usize,
     quotes: usize,
+    sure: f64,
     words: usize,
     sources: Vec<Source<'a>>,
     shares: Vec<Shares>,
@@ -34,6 +35,7 @@ struct Source<'a> {
     quotes: usize,
     words: usize,
     share: f64,
+    sure: f64,
 }
 
 impl<'a> Summary<'a> {
@@ -49,11 +51,13 @@ impl<'a> Summary<'a> {
             quotes: voice.quotes,
             words: voice.words,
             share: part(voice.quotes, quotes),
+            sure: part(voice.sure, voice.quotes),
         };
         Summary {
             schema: extract::article::SCHEMA,
             articles,
             quotes,
+            sure: part(voices.iter().map(|voice| voice.sure).sum(), quotes),
             words: voices.iter().map(|voice| voice.words).sum(),
             sources: voices.iter().map(source).collect(),
             shares: std::iter::once(Shares::new(None, articles, voices)).chain(by).collect(),
@@ -88,6 +92,7 @@ impl<'a> Summary<'a> {
                 quotes,
                 words,
                 source.share.to_string().into(),
+                source.sure.to_string().into(),
             ]);
         }
         bytes.extend(rows.bytes());
@@ -127,6 +132,7 @@ impl<'a> Summary<'a> {
         if self.sources.is_empty() {
             return text;
         }
+        text += &format!("{:.1}% of the quotes are sure (a confidence of {SURE} or more)\n", self.sure * 100.0);
         text += "\nQUOTES  SHARE  WORDS  ARTICLES  SOURCE\n";
         for source in &self.sources {
             text += &format!(

@@ -73,13 +73,25 @@ pub fn columns(table: Table) -> &'static [&'static str] {
             "speaker_kind",
             "speaker_text",
             "rule",
+            "confidence",
         ],
         Table::People => &["source", "person", "name", "aliases", "pronoun", "roles", "mentions", "quotes"],
-        Table::Roles => {
-            &["source", "person", "name", "role", "title", "organization", "status", "start", "end", "sentence", "rule"]
-        }
+        Table::Roles => &[
+            "source",
+            "person",
+            "name",
+            "role",
+            "title",
+            "organization",
+            "status",
+            "start",
+            "end",
+            "sentence",
+            "rule",
+            "confidence",
+        ],
         Table::Sentences => &["source", "sentence", "paragraph", "start", "end", "text"],
-        Table::Sources => &["name", "kind", "pronoun", "roles", "articles", "quotes", "words", "share"],
+        Table::Sources => &["name", "kind", "pronoun", "roles", "articles", "quotes", "words", "share", "sure"],
         Table::Shares => &["by", "articles", "of", "value", "sources", "quotes", "share"],
     }
 }
@@ -106,7 +118,7 @@ pub fn article(reading: Reading, format: Format, table: Table) -> Vec<u8> {
     rows.bytes()
 }
 
-fn quote_row<'a>(article: &'a Article, quote: &'a Quote) -> [Cow<'a, str>; 12] {
+fn quote_row<'a>(article: &'a Article, quote: &'a Quote) -> [Cow<'a, str>; 13] {
     let speaker = &quote.speaker;
     [
         text(&article.source),
@@ -121,6 +133,7 @@ fn quote_row<'a>(article: &'a Article, quote: &'a Quote) -> [Cow<'a, str>; 12] {
         text(speaker.kind.as_str()),
         optional(&speaker.text.as_deref()),
         text(quote.rule),
+        quote.confidence.to_string().into(),
     ]
 }
 
@@ -137,7 +150,7 @@ fn person_row<'a>(article: &'a Article, person: &'a Person) -> [Cow<'a, str>; 8]
     ]
 }
 
-fn role_row<'a>(article: &'a Article, person: &'a Person, role: &'a Role) -> [Cow<'a, str>; 11] {
+fn role_row<'a>(article: &'a Article, person: &'a Person, role: &'a Role) -> [Cow<'a, str>; 12] {
     [
         text(&article.source),
         number(person.id),
@@ -150,6 +163,7 @@ fn role_row<'a>(article: &'a Article, person: &'a Person, role: &'a Role) -> [Co
         number(role.end),
         number(role.sentence),
         text(role.rule),
+        role.confidence.to_string().into(),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! A summary to read in the terminal: who is named, and what each is quoted with.
 
-use extract::article::{Article, Quote, SpeakerKind};
+use extract::article::{Article, Quote, Role, SpeakerKind};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Reading, plain};
@@ -30,6 +30,14 @@ const BOLD: &str = "1";
 const DIM: &str = "2";
 const CYAN: &str = "36";
 
+/// What the marks of [`marked`] mean.
+const DOUBT: &str = "[0.…] check these first: how often answers like this were right";
+
+/// An answer, with its confidence before it if it is doubtful.
+fn marked(answer: &str, doubt: Option<f64>) -> String {
+    doubt.map_or_else(|| answer.to_string(), |confidence| format!("[{confidence:.2}] {answer}"))
+}
+
 impl Page {
     fn article(&mut self, article: &Article) {
         self.wrapped("", article.title.as_deref().unwrap_or(&article.source), BOLD);
@@ -48,7 +56,9 @@ impl Page {
             };
             self.wrapped("  ", &format!("{}{times}", person.name), CYAN);
             for role in person.role_texts() {
-                self.wrapped("    ", role, "");
+                let stated = person.roles.iter().find(|stated| stated.text == role);
+                let doubt = stated.filter(|role| role.is_doubtful()).map(|role| role.confidence);
+                self.wrapped("    ", &marked(role, doubt), "");
             }
         }
         if !article.quotes.is_empty() {
@@ -58,8 +68,14 @@ impl Page {
         for (speaker, quotes) in by_speaker(article) {
             self.wrapped("  ", &speaker, CYAN);
             for quote in quotes {
-                self.wrapped("    ", &quote.text, "");
+                let doubt = quote.is_doubtful().then_some(quote.confidence);
+                self.wrapped("    ", &marked(&quote.text, doubt), "");
             }
+        }
+        let roles = || article.people.iter().flat_map(|person| &person.roles);
+        if article.quotes.iter().any(Quote::is_doubtful) || roles().any(Role::is_doubtful) {
+            self.text.push('\n');
+            self.wrapped("", DOUBT, DIM);
         }
         self.text.push('\n');
     }

@@ -20,6 +20,8 @@ pub struct Voice {
     pub articles: usize,
     /// How many quotes.
     pub quotes: usize,
+    /// How many of them are sure.
+    pub sure: usize,
     /// How many words inside quotation marks.
     pub words: usize,
     /// The roles stated and in how many articles, in the order of the articles.
@@ -51,6 +53,7 @@ pub fn of_article(article: &Article) -> Vec<Voice> {
             voices.len() - 1
         });
         voices[place].quotes += 1;
+        voices[place].sure += usize::from(quote.is_sure());
         voices[place].words += quote.quoted.iter().map(|text| count_words(text)).sum::<usize>();
     }
     voices
@@ -108,6 +111,7 @@ impl Voice {
         self.pronoun = self.pronoun.or(other.pronoun);
         self.articles += other.articles;
         self.quotes += other.quotes;
+        self.sure += other.sure;
         self.words += other.words;
         self.known_by.extend(other.known_by);
         self.fields.extend(other.fields);

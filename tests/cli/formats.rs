@@ -17,7 +17,10 @@ fn table(arguments: &[&str], text: &str) -> Vec<Vec<String>> {
 #[test]
 fn quotes_are_rows() {
     let rows = table(&[], ARTICLE);
-    assert_eq!(rows[0].join(" "), "source quote speaker role kind cue text start end speaker_kind speaker_text rule");
+    assert_eq!(
+        rows[0].join(" "),
+        "source quote speaker role kind cue text start end speaker_kind speaker_text rule confidence"
+    );
     let direct = rows.iter().find(|row| row[4] == "direct").expect("a direct quote");
     assert_eq!(direct[..4], ["a.txt", "1", "Ana Okoro", "Mayor"]);
     assert_eq!(
@@ -37,7 +40,10 @@ fn people_roles_and_sentences_are_rows() {
     assert_eq!(people[0].join(" "), "source person name aliases pronoun roles mentions quotes");
     assert_eq!(people[1], ["a.txt", "0", "Ana Okoro", "Okoro", "", "Mayor", "2", "2"]);
     let roles = table(&["--table", "roles"], ARTICLE);
-    assert_eq!(roles[0].join(" "), "source person name role title organization status start end sentence rule");
+    assert_eq!(
+        roles[0].join(" "),
+        "source person name role title organization status start end sentence rule confidence"
+    );
     assert_eq!(roles[1][..7], ["a.txt", "0", "Ana Okoro", "Mayor", "Mayor", "", "current"]);
     let sentences = table(&["--table", "sentences"], ARTICLE);
     assert_eq!(sentences[0].join(" "), "source sentence paragraph start end text");
@@ -120,4 +126,63 @@ fn text_of_a_terminal_is_coloured_unless_told_not_to() {
     assert!(shown.contains("\u{1b}[1mHarbor"), "{shown:?}");
     let plain = crate::on_terminal(&desk, &command, &[("NO_COLOR", "1")]).unwrap();
     assert!(plain.contains("Harbor") && !plain.contains('\u{1b}'), "{plain:?}");
+}
+
+/// One quote that is surely one and one that may be none.
+const DOUBTFUL: &str = "Ana Okoro spoke on Monday. “The bridge will hold for years,” Okoro said.\n\nKestrel Water, \
+                        blaming “bad luck”, left.\n";
+
+fn confidences(article: &serde_json::Value) -> Vec<f64> {
+    article["quotes"].as_array().unwrap().iter().map(|quote| quote["confidence"].as_f64().unwrap()).collect()
+}
+
+#[test]
+fn what_is_less_sure_is_left_out_if_told() {
+    let desk = Desk::with(&[("a.txt", DOUBTFUL)]);
+    let all = desk.run(&["a.txt"]).json();
+    let [sure, doubtful] = confidences(&all)[..] else { panic!("{all}") };
+    assert!(sure >= 0.9 && doubtful < 0.8, "{sure} {doubtful}");
+    let kept = desk.run(&["a.txt", "--min-confidence", "0.8"]).json();
+    assert_eq!(confidences(&kept), [sure]);
+    assert_eq!((&kept["quotes"][0]["id"], &kept["people"][0]["quotes"]), (&0.into(), &serde_json::json!([0])));
+    assert_eq!(desk.run(&["a.txt", "--min-confidence", "0"]).json(), all);
+    assert_eq!(desk.run(&["a.txt", "--min-confidence", "1"]).json()["quotes"], serde_json::json!([]));
+    let csv = desk.run(&["a.txt", "--format", "csv", "--min-confidence", "0.8"]).ok();
+    assert!(csv.lines().count() == 2 && csv.trim_end().ends_with(&format!(",{sure}")), "{csv}");
+    for wrong in ["90", "-0.1", "high", "NaN"] {
+        let ran = desk.run(&["a.txt", &format!("--min-confidence={wrong}")]);
+        assert_eq!(ran.status, 2);
+        assert!(ran.stderr.contains("not a number from 0 to 1, like 0.9"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn what_is_doubtful_is_marked() {
+    let desk = Desk::with(&[("a.txt", DOUBTFUL)]);
+    let doubtful = confidences(&desk.run(&["a.txt"]).json())[1];
+    let text = desk.run(&["a.txt", "--format", "text"]).ok();
+    assert!(text.contains("    “The bridge will hold for years,”\n"), "{text}");
+    assert!(text.contains(&format!("    [{doubtful:.2}] “bad luck”\n")), "{text}");
+    assert!(text.contains("\n[0.…] check these first"), "{text}");
+    let brat = desk.run(&["a.txt", "--format", "brat"]).ok();
+    let tenths = (doubtful * 10.0).floor() / 10.0;
+    let of_second = |line: &str| line.starts_with("A2\tConfidence T") && line.ends_with(&format!(" {tenths:.1}"));
+    assert!(brat.lines().any(of_second), "{brat}");
+    assert_eq!(brat.matches("\tConfidence T").count(), 2, "{brat}");
+    assert!(!desk.run_with(&["--format", "text"], "The bridge opened.").ok().contains("check"));
+}
+
+#[test]
+fn explain_tells_the_records() {
+    let article = Desk::new().run_with(&["--explain"], DOUBTFUL).json();
+    for quote in article["quotes"].as_array().unwrap() {
+        let records = quote["record"].as_array().unwrap();
+        assert_eq!(records.iter().map(|record| &record["question"]).collect::<Vec<_>>(), ["content", "speaker"]);
+        assert_eq!(records[0]["signs"][0], quote["rule"]);
+        for record in records {
+            let (right, of) = (record["right"].as_u64().unwrap(), record["of"].as_u64().unwrap());
+            assert!(0 < right && right <= of, "{record}");
+        }
+    }
+    assert!(Desk::new().run_with(&[], DOUBTFUL).json()["quotes"][0].get("record").is_none());
 }

@@ -126,7 +126,7 @@ fn the_roles_of_people_are_shown_and_merge_them() {
     let summary = run(&["in", "--summary", "--format", "tsv"]);
     assert_eq!(
         summary.lines().skip(1).collect::<Vec<_>>(),
-        ["Ana Okoro\tperson\t\tmayor of Lindholm; surgeon; goalkeeper\t3\t3\t5\t1"]
+        ["Ana Okoro\tperson\t\tmayor of Lindholm; surgeon; goalkeeper\t3\t3\t5\t1\t1"]
     );
 }
 

@@ -133,6 +133,13 @@ fn quotes_can_be_chosen() {
         );
     }
     assert!(page.contains("<input type=\"checkbox\" id=\"kind-direct\" checked> direct <small>(2)</small>"), "{page}");
+    // What is doubtful can be shown alone.
+    let text = "“It holds,” said Ben Castellane.\n\nKestrel Water, blaming “bad luck”, left.\n";
+    let doubtful = Desk::new().run_with(&["--format", "html"], text).ok();
+    assert!(doubtful.contains(" doubtful nobody\" role=\"group\""), "{doubtful}");
+    assert!(doubtful.contains("id=\"only-doubtful\"> only what is doubtful <small>(1)</small>"), "{doubtful}");
+    assert!(doubtful.contains("body:has(#only-doubtful:checked) .quote:not(.doubtful)"), "{doubtful}");
+    assert!(doubtful.contains(" of 100: check it"), "{doubtful}");
     // One quote leaves no choice.
     let page = Desk::new().run_with(&["--format", "html"], "“It holds,” Ana Okoro said.").ok();
     assert!(!page.contains("<form") && !page.contains("by-0\"]"), "{page}");
@@ -160,7 +167,7 @@ fn the_text_is_all_there() {
         text += before;
         // Notes are not the article's.
         rest = if tag.starts_with("span class=\"note\"") {
-            tag.split_once("</code></span>").unwrap().1
+            tag.split_once("</span>").unwrap().1
         } else {
             tag.split_once('>').unwrap().1
         };

@@ -41,21 +41,40 @@ fn the_summary_comes_in_other_formats() {
     let text = desk.run(&["in", "--summary", "--format", "text"]).ok();
     let lines: Vec<_> = text.lines().collect();
     assert_eq!(lines[0], "3 articles, 7 quotes, 29 words in marks");
-    assert_eq!(lines[2], "QUOTES  SHARE  WORDS  ARTICLES  SOURCE");
-    assert_eq!(lines[3], "     3  42.9%     22         2  Ana Okoro, Mayor; mayor of Lindholm");
-    assert_eq!(lines[4], "     2  28.6%      0         2  Police (group)");
+    assert!(lines[1].ends_with("% of the quotes are sure (a confidence of 0.9 or more)"), "{text}");
+    assert_eq!(lines[3], "QUOTES  SHARE  WORDS  ARTICLES  SOURCE");
+    assert_eq!(lines[4], "     3  42.9%     22         2  Ana Okoro, Mayor; mayor of Lindholm");
+    assert_eq!(lines[5], "     2  28.6%      0         2  Police (group)");
     let csv = desk.run(&["in", "--summary", "--format", "csv"]).ok();
     let lines: Vec<_> = csv.lines().collect();
-    assert_eq!(lines[0], "\u{feff}name,kind,pronoun,roles,articles,quotes,words,share");
-    assert_eq!(lines[1], "Ana Okoro,person,,Mayor; mayor of Lindholm,2,3,22,0.4286");
+    assert_eq!(lines[0], "\u{feff}name,kind,pronoun,roles,articles,quotes,words,share,sure");
+    assert!(lines[1].starts_with("Ana Okoro,person,,Mayor; mayor of Lindholm,2,3,22,0.4286,"), "{}", lines[1]);
     let csv = desk.run(&["in", "--summary", "--format", "csv", "--table", "shares"]).ok();
     let lines: Vec<_> = csv.lines().collect();
     assert_eq!(lines[0], "\u{feff}by,articles,of,value,sources,quotes,share");
     assert_eq!(lines[1], ",3,pronoun,,2,4,1");
     assert_eq!(lines[2], ",3,kind,person,2,4,0.5714");
     let tsv = desk.run(&["in", "--summary", "--format", "tsv"]).ok();
-    assert_eq!(tsv.lines().nth(2), Some("Police\tgroup\t\t\t2\t2\t0\t0.2857"));
+    let police = tsv.lines().nth(2).unwrap_or_default();
+    assert!(police.starts_with("Police\tgroup\t\t\t2\t2\t0\t0.2857\t"), "{police}");
     assert_eq!(desk.run(&["in", "--summary", "--format", "jsonl"]).jsonl().len(), 4);
+}
+
+#[test]
+fn the_summary_says_how_much_is_sure() {
+    let desk = desk();
+    desk.put("in/d.txt", "Kestrel Water, blaming “bad luck”, left.\n");
+    let sure = |out: Vec<serde_json::Value>| {
+        let quotes = out.iter().flat_map(|article| article["quotes"].as_array().unwrap());
+        quotes.filter(|quote| quote["confidence"].as_f64().unwrap() >= 0.9).count() as f64
+    };
+    let sure = sure(desk.run(&["in"]).jsonl());
+    assert!(sure > 0.0 && sure < 8.0, "{sure}");
+    let summary = desk.run(&["in", "--summary"]).json();
+    assert_eq!(summary["sure"], (sure / 8.0 * 1e4).round() / 1e4);
+    let by_source = summary["sources"].as_array().unwrap().iter();
+    let counts = by_source.map(|source| source["sure"].as_f64().unwrap() * source["quotes"].as_f64().unwrap());
+    assert_eq!(counts.sum::<f64>().round(), sure);
 }
 
 #[test]

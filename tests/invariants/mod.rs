@@ -30,7 +30,7 @@ pub fn of_bytes(bytes: &[u8]) {
 /// Any text, with the words of a user.
 pub fn of_text(text: &str, lexicon: &Lexicon) {
     let article = |offsets| {
-        let options = Options { offsets, explain: true, lexicon: lexicon.clone() };
+        let options = Options { offsets, explain: true, lexicon: lexicon.clone(), ..Options::default() };
         extract_with(text, "-", &options)
     };
     let chars: Vec<char> = text.chars().collect();
