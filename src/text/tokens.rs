@@ -110,7 +110,7 @@ impl Token {
 /// ```
 /// use extract::{lexicon::Lexicon, text::tokens::tokenize};
 /// let text = "Voss's “lead” attorney, A. Okoro, didn't say.";
-/// let words: Vec<&str> = tokenize(text, &Lexicon::default()).iter().map(|t| t.span.of(text)).collect();
+/// let words: Vec<&str> = tokenize(text, &Lexicon::default()).iter().map(|t| t.span().of(text)).collect();
 /// assert_eq!(words, ["Voss", "'s", "“", "lead", "”", "attorney", ",", "A.", "Okoro", ",", "didn't", "say", "."]);
 /// ```
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
