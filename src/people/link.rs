@@ -116,6 +116,8 @@ struct Linker<'a> {
     clusters: Vec<Cluster>,
     /// For each word, the clusters that have it in one of their names.
     having: Vec<Vec<usize>>,
+    /// The clusters with a double family name: "Ana Ruiz-Odell".
+    doubles: Vec<usize>,
     /// The cluster of each name.
     of: Vec<Option<usize>>,
 }
@@ -124,7 +126,8 @@ struct Linker<'a> {
 pub fn link(document: &Document, vocabulary: &Vocabulary, names: &[Name]) -> Vec<usize> {
     let parts = names.iter().map(|name| parts(document, vocabulary, name)).collect();
     let (having, of) = (vec![Vec::new(); vocabulary.len()], vec![None; names.len()]);
-    let mut linker = Linker { document, vocabulary, names, parts, clusters: Vec::new(), having, of };
+    let mut linker =
+        Linker { document, vocabulary, names, parts, clusters: Vec::new(), having, doubles: Vec::new(), of };
     // "Thomas" of "Thomas and Manju Sam" is Thomas Sam.
     for (index, name) in names.iter().enumerate() {
         if let Some(family) = linker.partner(index) {
@@ -167,6 +170,9 @@ impl<'a> Linker<'a> {
             return;
         }
         cluster.members.push(index);
+        if self.vocabulary.form(parts.family).contains('-') && self.doubles.last() != Some(&id) {
+            self.doubles.push(id);
+        }
         for word in parts.words().chain(name.seat) {
             let having = &mut self.having[word.index()];
             if !having.contains(&id) {
@@ -199,8 +205,10 @@ impl<'a> Linker<'a> {
         let parts = &self.parts[index];
         let agrees_with = |member: &usize| agree(&self.parts[*member], parts, self.vocabulary);
         let agrees = |id: usize| self.clusters[id].members.iter().all(agrees_with);
-        // Whoever agrees shares the family name, last or first, or has one of two and shares the given name.
-        let sharing = parts.words().flat_map(|word| self.having(word));
+        // Whoever agrees shares another word than the first, unless one of them has a double family name.
+        let is_double = self.vocabulary.form(parts.family).contains('-');
+        let others = parts.words().skip(usize::from(!is_double)).flat_map(|word| self.having(word));
+        let sharing = others.chain(self.doubles.iter().copied());
         let found = sharing.fold(None, |found: Option<usize>, id| {
             let is_first = found.is_none_or(|found| id < found) && agrees(id);
             if is_first { Some(id) } else { found }
