@@ -22,25 +22,34 @@
 
 pub mod article;
 mod assemble;
+#[doc(hidden)]
 pub mod confidence;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod lexicon;
 mod many;
+#[doc(hidden)]
 pub mod people;
+#[doc(hidden)]
 pub mod quotes;
+#[doc(hidden)]
 pub mod roles;
 mod rule_list;
+#[doc(hidden)]
 pub mod rules;
 pub mod span;
+#[doc(hidden)]
 pub mod speakers;
+#[doc(hidden)]
 pub mod syntax;
+#[doc(hidden)]
 pub mod text;
 
 use article::{Article, Offsets};
 use lexicon::Lexicon;
 pub use many::extract_many;
 pub use rule_list::rules;
+pub use rules::Rule;
 pub use span::Span;
 use syntax::Document;
 pub use text::decode::{DecodeError, decode};
