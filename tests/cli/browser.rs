@@ -41,7 +41,9 @@ if (choice) choice.value = 'all';
 for (const box of document.querySelectorAll('input')) {
   box.click();
   const kind = box.id.replace('kind-', '');
-  for (const quote of quotes) if (isMarked(quote) === quote.classList.contains(kind)) wrong.push(`kind ${kind} ${quote.outerHTML}`);
+  const has = quote => quote.classList.contains(kind === 'only-doubtful' ? 'doubtful' : kind);
+  const hidden = quote => kind === 'only-doubtful' ? !has(quote) : has(quote);
+  for (const quote of quotes) if (isMarked(quote) === hidden(quote)) wrong.push(`kind ${kind} ${quote.outerHTML}`);
   box.click();
 }
 if (document.documentElement.scrollWidth > innerWidth) wrong.push('wider than the window');
