@@ -24,6 +24,8 @@ def cell(value):
     """A value as the program writes it in CSV."""
     if value is None:
         return ""
+    if isinstance(value, float):
+        return f"{value:g}"
     text = "; ".join(value) if isinstance(value, list) else str(value)
     formula = text.startswith(("=", "+", "-", "@")) and text != "-"
     return f"'{text}" if formula else text
@@ -52,7 +54,7 @@ def test_everybody_takes_the_table_as_it_is(texts):
         assert pyarrow.table(quotes).num_rows == rows
         assert duckdb.sql("SELECT count(*) FROM quotes").fetchall() == [(rows,)]
     frame = pyarrow.table(quotes).to_pandas()
-    assert frame.shape == (rows, 14)
+    assert frame.shape == (rows, 15)
     if hasattr(pandas.DataFrame, "from_arrow"):
         assert pandas.DataFrame.from_arrow(quotes).shape == (rows, 14)
 
