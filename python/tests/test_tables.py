@@ -56,7 +56,7 @@ def test_everybody_takes_the_table_as_it_is(texts):
     frame = pyarrow.table(quotes).to_pandas()
     assert frame.shape == (rows, 15)
     if hasattr(pandas.DataFrame, "from_arrow"):
-        assert pandas.DataFrame.from_arrow(quotes).shape == (rows, 14)
+        assert pandas.DataFrame.from_arrow(quotes).shape == (rows, 15)
 
 
 def test_columns_of_data_frames_are_texts(texts):
