@@ -213,7 +213,8 @@ evidence! {
         |s| matches!(s.candidate.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
     "name.state-after" -4 MARK_AFTER "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();
-    "name.company" -6 SIDES "and partners" ["They sued Odell & Sons." / "They sued Odell and left."] |s| s.and_partners();
+    "name.company" -6 SIDES "and partners"
+        ["They sued Odell & Sons." / "They sued Odell and left.", "They sued Odell & Sen. Bo Ruiz."] |s| s.and_partners();
 }
 
 /// From this weight on down, the words are the name of something else wherever they stand.

@@ -77,7 +77,11 @@ impl Context<'_> {
     pub fn and_partners(&self) -> bool {
         let and = |at: Option<usize>| at.is_some_and(|at| self.document.word(at) == "&");
         let partners = words!["co.", "co", "company", "sons", "partners", "associates"];
-        and(self.after(0))
+        // "Ana Odell & Sen. Bo Ruiz": two people.
+        let titled = |at: Option<usize>| {
+            at.is_some_and(|at| self.document.tokens[at].is(Classes::TITLE.with(Classes::HONORIFIC)))
+        };
+        and(self.after(0)) && !titled(self.after(1))
             || and(self.before(1))
             || self.right_word(words!["and"])
                 && self.word_after(1, partners)
