@@ -65,3 +65,16 @@ pub fn rules() -> impl Iterator<Item = Rule> {
     let frames = FRAMES.iter().map(|rule| rule.rule);
     layout.clone().take(2).chain(frames).chain(CONTENTS.iter().map(|rule| rule.rule)).chain(layout.skip(2))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_that_code_finds_are_where_it_looks_for_them() {
+        assert_eq!((TURN, STATEMENT, UNCUED), ("turn.label", "statement.in-full", "quote.uncued"));
+        let by_code: Vec<&str> = FRAMES.iter().filter(|rule| rule.pattern.is_none()).map(|rule| rule.rule.id).collect();
+        assert_eq!(by_code, ["frame.label", "frame.colon"]);
+        assert!(FRAMES[0].pattern.is_none() && FRAMES[FRAMES.len() - 1].pattern.is_none());
+    }
+}

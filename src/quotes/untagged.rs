@@ -1,6 +1,8 @@
 //! Quotations that are sentences of their own, without a cue, right behind a sentence that tells whose they are: one
 //! that reports what somebody said, or one about a person who speaks in that passage.
 
+use std::ops::Range;
+
 use super::rules::UNCUED;
 use super::subjects::clause_subject;
 use super::{Attribution, inner};
@@ -62,11 +64,7 @@ pub fn find(
 }
 
 /// The source of the widest report of a sentence, if none of its words are in marks.
-fn reported(
-    document: &Document,
-    found: &[Attribution],
-    sentence: Span,
-) -> Option<(std::ops::Range<usize>, Option<usize>)> {
+fn reported(document: &Document, found: &[Attribution], sentence: Span) -> Option<(Range<usize>, Option<usize>)> {
     let inside = found.iter().filter(|attribution| {
         let place = document.tokens[attribution.place].span();
         sentence.contains(place)
@@ -87,7 +85,7 @@ fn told_of(
     begin: usize,
     end: usize,
     found: &[Attribution],
-) -> Option<(std::ops::Range<usize>, Option<usize>)> {
+) -> Option<(Range<usize>, Option<usize>)> {
     if !found.is_empty() || row[begin..end].has(elements![Quotation]) {
         return None;
     }

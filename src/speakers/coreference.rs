@@ -17,6 +17,7 @@ use super::gender::Genders;
 use super::phrase::Phrase;
 use super::salience::{Entity, Salience, Who, weight};
 use super::speeches::{Exchange, Speech, Speeches};
+use super::stops::{Stops, may_begin, stops};
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
 use crate::people::{Gender, People};
@@ -32,12 +33,6 @@ const MAIN: f32 = 1.3;
 
 /// Words for somebody the text does not name.
 const SOMEBODY: &Words = words!["one", "someone", "somebody"];
-
-/// Those and the pronouns that the walk looks at.
-const ANYBODY: &Words = words![
-    "one", "someone", "somebody", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them",
-    "their"
-];
 
 /// How many names or phrases of a list are looked through.
 const LIST: usize = 8;
@@ -130,67 +125,6 @@ pub fn resolve(
     let mut second = Walk::new(document, people, names, &attributes, &speeches, &stops, genders);
     second.run();
     second.meaning
-}
-
-/// Where the walk has something to do: most tokens it passes over.
-#[derive(Debug, Default)]
-struct Stops {
-    /// Names, pronouns, descriptions, and words with which a clause begins or ends, in order.
-    tokens: Vec<u32>,
-    /// Every description outside names, in order; in a headline also those without an article.
-    descriptions: Vec<Description>,
-}
-
-fn stops(document: &Document, people: &People, names: &Names) -> Stops {
-    let mut stops = Stops::default();
-    let mut mentions = people.mentions.iter().peekable();
-    for sentence in &document.sentences {
-        let is_title = document.blocks[sentence.block].kind == BlockKind::Title;
-        // A mark ends a clause only where one has begun.
-        let mut embedded = false;
-        let mut next = sentence.tokens.start;
-        for (at, tag) in (sentence.tokens.start..).zip(&document.tags[sentence.tokens.clone()]) {
-            if at < next {
-                continue;
-            }
-            while mentions.next_if(|mention| mention.tokens.end <= at).is_some() {}
-            if let Some(mention) = mentions.peek().filter(|mention| mention.tokens.start <= at) {
-                stops.tokens.push(at as u32);
-                next = mention.tokens.end;
-                continue;
-            }
-            let mut stop = match tag {
-                Tag::To | Tag::Gerund => true,
-                Tag::Mark => embedded,
-                Tag::Wh | Tag::That | Tag::Subordinator => {
-                    embedded = true;
-                    true
-                }
-                _ => false,
-            };
-            if may_begin(document, at, is_title) {
-                stop |= document.tokens[at].is_one_of(ANYBODY, document.text);
-                if let Some(description) = Description::read(document, names, at, sentence.tokens.end, is_title) {
-                    stop = true;
-                    next = description.head + 1;
-                    stops.descriptions.push(description);
-                }
-            }
-            if stop {
-                stops.tokens.push(at as u32);
-            }
-        }
-    }
-    stops
-}
-
-/// Whether a description, or a word for somebody, can begin here.
-fn may_begin(document: &Document, at: usize, is_title: bool) -> bool {
-    matches!(
-        document.tags[at],
-        Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun | Tag::Number | Tag::Adjective
-    ) || is_title
-        || document.tags[at] == Tag::Wh && document.word(at) == "whose"
 }
 
 /// The walk through the document, at one token of it.

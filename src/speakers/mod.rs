@@ -17,6 +17,7 @@ mod phrase;
 mod pronouns;
 mod salience;
 mod speeches;
+mod stops;
 
 use std::ops::Range;
 
