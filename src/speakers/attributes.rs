@@ -144,6 +144,11 @@ impl<'d> Attributes<'d> {
         self.roles(person).filter(|role| !role.former).map(|role| role.key.as_ref())
     }
 
+    /// Whether the text states no role of a person.
+    pub fn is_free(&self, person: usize) -> bool {
+        self.roles(person).next().is_none()
+    }
+
     /// Everybody whom a description can mean by what their roles say, each once.
     pub fn fitting(&self, document: &Document, description: &Description) -> Vec<usize> {
         let key = description.key(document);
@@ -167,6 +172,7 @@ impl<'d> Attributes<'d> {
             let silent = !speaks_for && !office.tells();
             let fits = (telling.is_empty() || office.has_any(&telling) || silent || elsewhere())
                 && (!former || office.former)
+                && (!office.former || description.is_past(document))
                 && !(to_come && self.held(office.person).any(|held| held == key))
                 && ranks(office) == own_ranks
                 && !self.is_of_other_state(document, description, office.person);

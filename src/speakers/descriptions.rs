@@ -195,10 +195,7 @@ impl Description {
             || is_party_member(document, self.head)
             || is_national(document, self.head)
             || ["governor", "leader"].contains(&head) && placed;
-        // "The man left," but "the man who left".
-        let after = document.tags.get(self.tokens.end).copied().unwrap_or(Tag::Mark);
-        let acts = matches!(after, Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Do | Tag::Modal);
-        let plain = ["man", "woman"].contains(&head) && self.tokens.len() == 2 && acts;
+        let plain = ["man", "woman"].contains(&head) && self.tokens.len() == 2 && self.acts(document);
         self.article == Article::The
             && (plain
                 || self.is_past(document)
@@ -206,6 +203,12 @@ impl Description {
                 || self.is_hopeful(document)
                 || politician
                 || self.tokens.clone().any(|at| is_epithet(document.word(at))))
+    }
+
+    /// Whether a finite verb is next: "The man left", but "the man who left".
+    pub fn acts(&self, document: &Document) -> bool {
+        let after = document.tags.get(self.tokens.end).copied().unwrap_or(Tag::Mark);
+        matches!(after, Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Do | Tag::Modal)
     }
 
     /// Whether the description has this word before its noun.

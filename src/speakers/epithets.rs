@@ -3,7 +3,7 @@
 use crate::lexicon::words::{Words, words};
 
 /// Adjectives that tell what somebody was before.
-pub const PAST: &Words = words!["former", "retired", "one-time", "onetime", "veteran", "longtime"];
+pub const PAST: &Words = words!["former", "ex", "retired", "one-time", "onetime", "veteran", "longtime"];
 /// Adjectives that tell what somebody will be.
 pub const TO_COME: &Words = words!["incoming", "future"];
 

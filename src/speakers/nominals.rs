@@ -5,8 +5,8 @@ use super::descriptions::{Article, Beside, Description};
 use super::gender;
 use super::person_nouns::is_party_member;
 use super::salience::{Entity, Who};
-use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
+use crate::lexicon::{Classes, reporting};
 use crate::syntax::tags::Tag;
 use crate::text::BlockKind;
 
@@ -19,6 +19,8 @@ const AHEAD: usize = 8;
 const ROLE_MARGIN: f32 = 1.15;
 const EPITHET_MARGIN: f32 = 1.4;
 const AGE_MARGIN: f32 = 1.4;
+/// And by nothing but that nobody else is spoken of.
+const TOPIC_MARGIN: f32 = 2.5;
 /// The least weight of whom an epithet means: the subject of this sentence or the one before.
 const TOPIC: f32 = 1.4;
 
@@ -93,7 +95,13 @@ impl Walk<'_> {
         let Some(comma) = after.find(|at| document.tokens[*at].is_mark(',')) else { return false };
         let pronoun =
             document.tags.get(comma + 1) == Some(&Tag::Pronoun) && gender::of_pronoun(document, comma + 1).is_some();
-        pronoun && document.tokens.get(comma + 2).is_some_and(|verb| !verb.is(Classes::REPORTING))
+        pronoun && !self.is_cue(comma + 2)
+    }
+
+    /// Whether a token is a verb that reports.
+    fn is_cue(&self, at: usize) -> bool {
+        let token = self.document.tokens.get(at);
+        token.is_some_and(|verb| reporting::reports(self.document.word(at), verb.classes))
     }
 
     /// Who a description means by what it says.
@@ -166,16 +174,19 @@ impl Walk<'_> {
     }
 
     /// Whom a description means that says something new of who spoke or acted last: "the retired surgeon",
-    /// "the Vermont senator", "the tycoon". An office alone ("the judge") may be another's.
+    /// "the Vermont senator", "the tycoon". An office alone ("the pilot") may be another's, unless it opens a sentence or
+    /// speaks where the text attends to nobody else and states no role of theirs.
     fn epithet(&self, description: &Description) -> Option<usize> {
         let document = self.document;
         let past = description.is_past(document);
         let owned = description.tokens.clone().any(|at| document.tags[at] == Tag::Possessive);
-        if !description.tells_of_named(document) || owned || !description.complement.is_empty() && !past {
+        let telling = description.tells_of_named(document);
+        if owned || !description.complement.is_empty() && !past || !telling && !self.opens(description) {
             return None;
         }
+        let margin = if telling { EPITHET_MARGIN } else { TOPIC_MARGIN };
         let gender = gender::of_noun(document, description.head);
-        let best = self.salience.best(EPITHET_MARGIN, |entity| match entity.who {
+        let best = self.salience.best(margin, |entity| match entity.who {
             Who::Person(person) => {
                 let fits = gender.is_none_or(|gender| self.genders.fit(person, gender) > 0.5)
                     && !self.speeches.names(description.head, person);
@@ -185,9 +196,18 @@ impl Walk<'_> {
             Who::Unnamed(_) => entity.weight(),
         });
         match best {
-            Some(Who::Person(person)) if self.salience.of(Who::Person(person)) >= TOPIC => Some(person),
+            Some(Who::Person(person)) if self.salience.of(Who::Person(person)) >= TOPIC => {
+                (telling || self.attributes.is_free(person)).then_some(person)
+            }
             _ => None,
         }
+    }
+
+    /// Whether a description is the subject of its sentence, or of a cue: "The pilot landed", "…, the pilot said".
+    fn opens(&self, description: &Description) -> bool {
+        let sentence = &self.document.sentences[self.document.sentence_of(description.head)];
+        let opens = || description.tokens.start == sentence.tokens.start;
+        description.acts(self.document) && (self.is_cue(description.tokens.end) || opens())
     }
 
     /// Who "the 46-year-old" is: who is said to be 46, else of whom the text speaks and says no age.
@@ -247,10 +267,22 @@ mod tests {
     fn an_epithet_goes_on_with_the_topic() {
         let text = "Ana Okoro wants to win. The retired surgeon spoke in Lagos.";
         assert_eq!(meant(text, "The retired surgeon"), ["Ana Okoro"]);
-        let text = "Ana Okoro wants to win. The surgeon spoke in Lagos.";
-        assert_eq!(meant(text, "The surgeon"), [""; 0]);
+        let text = "Ana Okoro wants to win. They met the surgeon in Lagos.";
+        assert_eq!(meant(text, "the surgeon"), [""; 0]);
         let text = "Ana Okoro scored twice. The 21-year-old was late.";
         assert_eq!(meant(text, "The 21-year-old"), ["Ana Okoro"]);
+    }
+
+    #[test]
+    fn an_office_alone_is_of_the_only_one_spoken_of() {
+        let text = "Ana Okoro landed late. The pilot said it was cold.";
+        assert_eq!(meant(text, "The pilot"), ["Ana Okoro"]);
+        let text = "Ana Okoro met Sven Lindt. The pilot said it was cold.";
+        assert_eq!(meant(text, "The pilot"), [""; 0]);
+        let text = "Judge Ana Okoro was late. The pilot said it was cold.";
+        assert_eq!(meant(text, "The pilot"), [""; 0]);
+        let text = "Ana Okoro and her twin brother, Sven, a retired pilot, met. Okoro was late. The pilot said so.";
+        assert_eq!(meant(text, "The pilot"), ["Ana Okoro"]);
     }
 
     #[test]
