@@ -63,7 +63,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
     let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);
-    let mut row = Vec::new();
+    let (mut row, mut topic) = (Vec::new(), None);
     for (number, turn) in found.iter().enumerate() {
         // A quotation inside a turn or a printed statement belongs to it.
         for index in turn.parts.iter().flat_map(|part| within(document, *part)) {
@@ -72,6 +72,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     }
     for (number, block) in document.blocks.iter().enumerate() {
         if block.kind == BlockKind::Clutter || filled.contains(&number) {
+            topic = None;
             continue;
         }
         row = chunks::chunks(document, &names, block, row);
@@ -92,10 +93,11 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
             }
             found.push(attribution(document, &row, &frames[index], &content));
         }
-        for (quotation, attribution) in untagged::find(document, &row, &found, first, &taken) {
+        for (quotation, attribution) in untagged::find(document, &row, &found[first..], topic.take(), &taken) {
             taken[quotation] = Some(found.len());
             found.push(attribution);
         }
+        topic = untagged::topic(document, &row, &found[first..]);
     }
     sequence::join(document, &mut found, taken);
     found.sort_by_key(|attribution| attribution.parts.first().map_or(0, |part| part.start));

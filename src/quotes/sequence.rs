@@ -57,7 +57,8 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
     }
 }
 
-/// Whether no word stands between an attribution, its cue included, and a quotation of the same paragraph.
+/// Whether no word stands between an attribution, its cue included, and a quotation of the same paragraph or, if both are
+/// direct, of the next.
 fn adjoins(document: &Document, owner: &Attribution, quotation: &Quotation) -> bool {
     let ends = owner.parts.iter().chain(&owner.cue).map(|span| span.end);
     let phrase = owner.speaker.clone().map(|speaker| document.span(speaker).end);
@@ -65,7 +66,9 @@ fn adjoins(document: &Document, owner: &Attribution, quotation: &Quotation) -> b
     let first = document.tokens.partition_point(|token| token.span().start < end);
     let words = (first..quotation.tokens.start).any(|at| document.tokens[at].kind == Kind::Word);
     let follows = document.sentence_of(owner.place) + 1 == document.sentence_of(quotation.tokens.start);
-    (!words || follows) && block_of(document, owner.place) == block_of(document, quotation.tokens.start)
+    let (block, next) = (block_of(document, owner.place), block_of(document, quotation.tokens.start));
+    let opens = owner.kind == QuoteKind::Direct && Some(block) == text_before(document, next);
+    block == next && (!words || follows) || opens && !words
 }
 
 /// Whether `next` is a further part of the attribution that `before` is part of.
@@ -89,7 +92,7 @@ fn goes_on(document: &Document, before: &Quotation, next: &Quotation, owner: &At
 }
 
 /// The attribution whose speaker goes on in a quotation that is a sentence of its own: the last one of the
-/// same paragraph, or of the one before when the quotation fills its own.
+/// same paragraph, or of the one before when the quotation begins its own.
 fn follows(document: &Document, quotation: &Quotation, places: &BTreeMap<usize, usize>) -> Option<usize> {
     let start = quotation.tokens.start;
     let end = quotation.tokens.end - 1;
@@ -98,7 +101,8 @@ fn follows(document: &Document, quotation: &Quotation, places: &BTreeMap<usize, 
     if !whole || document.blocks[block].kind != BlockKind::Prose || quotation.tokens.len() < 6 {
         return None;
     }
-    let before = if is_alone(document, block) { text_before(document, block).unwrap_or(block) } else { block };
+    let opens = document.blocks[block].tokens.start == start;
+    let before = if opens { text_before(document, block).unwrap_or(block) } else { block };
     let first = document.blocks[before].tokens.start;
     places.range(first..start).next_back().map(|(_, index)| *index)
 }

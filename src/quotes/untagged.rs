@@ -12,39 +12,50 @@ use crate::rules::{Element, Row, elements};
 use crate::span::Span;
 use crate::syntax::Document;
 use crate::syntax::chunks::{Chunk, row_of};
+use crate::text::Quotation;
 
 /// How short a quotation can be that nothing but its place attributes.
 const SHORTEST: usize = 6;
 
-/// Finds such quotations in a block; `found` holds what is reported before them, from `first` on in the same block.
+/// The tokens of a speaker phrase, and the one it is built on.
+pub type Source = (Range<usize>, Option<usize>);
+
+/// Finds such quotations in a block; `found` holds what is reported in it, `topic` whom the block before ended with.
 pub fn find(
     document: &Document,
     chunks: &[Chunk],
     found: &[Attribution],
-    first: usize,
+    topic: Option<Source>,
     taken: &[Option<usize>],
 ) -> Vec<(usize, Attribution)> {
     let free = |at: &usize| chunks[*at].element == Element::Quotation && taken[chunks[*at].index].is_none();
-    let places: Vec<usize> = (2..chunks.len()).filter(free).collect();
+    let places: Vec<usize> = (0..chunks.len()).filter(free).collect();
     if places.is_empty() {
         return Vec::new();
     }
     let row = row_of(chunks);
     let mut added: Vec<(usize, Attribution)> = Vec::new();
     for at in places {
-        let whole = row[at - 1] == Element::Stop && row[at + 1..].begins(&[elements![Stop]]);
-        if !whole || document.quotations[chunks[at].index].tokens.len() < SHORTEST {
+        let quotation = &document.quotations[chunks[at].index];
+        let whole = (at == 0 || row[at - 1] == Element::Stop) && row[at + 1..].begins(&[elements![Stop]]);
+        if !whole || quotation.tokens.len() < SHORTEST {
             continue;
         }
-        let begin = row[..at - 1].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
-        let sentence = Span::new(
-            document.tokens[chunks[begin].tokens.start].span().start,
-            document.tokens[chunks[at].tokens.start].span().start,
-        );
-        let source = reported(document, &found[first..], sentence)
-            .or_else(|| told_of(document, &row, chunks, begin, at - 1, &found[first..]));
+        let source = match at {
+            0 => topic.clone().filter(|_| speaks_of_itself(document, quotation)),
+            _ => {
+                let begin = row[..at - 1].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
+                let sentence = Span::new(
+                    document.tokens[chunks[begin].tokens.start].span().start,
+                    document.tokens[quotation.tokens.start].span().start,
+                );
+                reported(document, found, sentence).or_else(|| {
+                    told_of(document, &row, chunks, begin, at - 1, found)
+                        .filter(|_| speaks_of_itself(document, quotation))
+                })
+            }
+        };
         let Some((speaker, head)) = source else { continue };
-        let quotation = &document.quotations[chunks[at].index];
         added.push((
             chunks[at].index,
             Attribution {
@@ -64,7 +75,7 @@ pub fn find(
 }
 
 /// The source of the widest report of a sentence, if none of its words are in marks.
-fn reported(document: &Document, found: &[Attribution], sentence: Span) -> Option<(Range<usize>, Option<usize>)> {
+fn reported(document: &Document, found: &[Attribution], sentence: Span) -> Option<Source> {
     let inside = found.iter().filter(|attribution| {
         let place = document.tokens[attribution.place].span();
         sentence.contains(place)
@@ -77,7 +88,15 @@ fn reported(document: &Document, found: &[Attribution], sentence: Span) -> Optio
     Some((widest.speaker.clone()?, widest.head))
 }
 
-/// The person a sentence without a report is about, where the next speaks of "I" or "we" and nobody else speaks.
+/// Whom the last sentence of a block is about, if nothing is reported in it.
+pub fn topic(document: &Document, chunks: &[Chunk], found: &[Attribution]) -> Option<Source> {
+    let row = row_of(chunks);
+    let end = row.last_place(elements![Stop])?;
+    let begin = row[..end].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
+    told_of(document, &row, chunks, begin, end, found)
+}
+
+/// The person a sentence without a report is about, where nobody else speaks: its subject, or who owns that.
 fn told_of(
     document: &Document,
     row: &[Element],
@@ -85,7 +104,7 @@ fn told_of(
     begin: usize,
     end: usize,
     found: &[Attribution],
-) -> Option<(Range<usize>, Option<usize>)> {
+) -> Option<Source> {
     if !found.is_empty() || row[begin..end].has(elements![Quotation]) {
         return None;
     }
@@ -96,9 +115,17 @@ fn told_of(
         && document.tokens[head].is_one_of(words!["he", "she"], document.text)
         && people == 0;
     let named = subject.element == Element::Person && people == 1;
-    let quotation = chunks[end + 1].tokens.clone();
-    let first_person = quotation
-        .into_iter()
-        .any(|at| document.tokens[at].is_one_of(words!["i", "my", "me", "we", "our", "us"], document.text));
-    ((she || named) && first_person).then_some((speaker, Some(head)))
+    if she || named {
+        return Some((speaker, Some(head)));
+    }
+    // "Her income is small."
+    let owned = |at: &usize| document.tokens[*at].is_one_of(words!["his", "her"], document.text);
+    let owner = Some(subject.tokens.start).filter(owned).filter(|_| people == 0)?;
+    Some((owner..owner + 1, Some(owner)))
+}
+
+/// Whether somebody speaks of "I" or "we" in a quotation.
+fn speaks_of_itself(document: &Document, quotation: &Quotation) -> bool {
+    let first_person = words!["i", "my", "me", "we", "our", "us"];
+    document.tokens[quotation.tokens.clone()].iter().any(|token| token.is_one_of(first_person, document.text))
 }

@@ -144,6 +144,8 @@ pub(super) struct Walk<'a> {
     pub(super) kin: HashMap<(usize, String), usize>,
     /// Nouns that brought up somebody unnamed.
     pub(super) introduced: HashSet<&'a str>,
+    /// Whom nouns alone meant: "the pilot".
+    pub(super) calls: HashMap<&'a str, usize>,
     /// The subject of the clause, whom its objects cannot mean.
     pub(super) subject: Option<Who>,
     /// The subject of the sentence.
@@ -187,6 +189,7 @@ impl<'a> Walk<'a> {
             meaning: Meaning::new(document.tokens.len()),
             kin: HashMap::new(),
             introduced: HashSet::new(),
+            calls: HashMap::new(),
             subject: None,
             main: None,
             main_before: None,

@@ -65,6 +65,9 @@ impl Walk<'_> {
                     // Before the name the whole phrase stands for it.
                     _ => description.tokens.start..description.complement.end.max(description.tokens.end),
                 };
+                if description.article == Article::The {
+                    self.calls.insert(document.word(description.head), person);
+                }
                 self.mention(Who::Person(person), description.tokens.clone(), kind);
                 let found = Anaphor { tokens: mention, person, pronoun: false, gender: None };
                 self.meaning.add(description.head, found);
@@ -154,7 +157,7 @@ impl Walk<'_> {
             Article::Owned(_) => None,
             _ => {
                 let new = description.article == Article::The && !self.introduced.contains(word);
-                let epithet = if new { self.epithet(description) } else { None };
+                let epithet = if new { self.epithet(description).or_else(|| self.called(word)) } else { None };
                 epithet.or_else(|| self.named_later(description, &fitting, kind))
             }
         }
@@ -201,6 +204,12 @@ impl Walk<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Who was called the same before, if the text still speaks of them.
+    fn called(&self, word: &str) -> Option<usize> {
+        let person = self.calls.get(word).copied()?;
+        (self.salience.of(Who::Person(person)) > 0.0).then_some(person)
     }
 
     /// Whether a description is the subject of its sentence, or of a cue: "The pilot landed", "…, the pilot said".
