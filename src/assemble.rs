@@ -55,7 +55,7 @@ pub fn article(
         .enumerate()
         .map(|(id, (((attribution, resolved), phrase_span), sure))| {
             let parts: Vec<Part> = attribution.parts.iter().map(|span| part(*span)).collect();
-            let phrase = phrase_span.map(part);
+            let phrase = phrase_span.filter(|_| !attribution.is_uncued()).map(part);
             let cover = attribution.parts.iter().copied().reduce(Span::to).unwrap_or_default();
             let (start, end) = units.of(cover);
             let mut touched: Vec<usize> = attribution

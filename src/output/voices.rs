@@ -38,13 +38,18 @@ pub struct Voice {
 pub fn of_article(article: &Article) -> Vec<Voice> {
     let mut voices: Vec<Voice> = Vec::new();
     let mut places: HashMap<(u8, usize, String), usize> = HashMap::new();
+    let mut last = String::new();
     for quote in &article.quotes {
         let person = quote.speaker.person.and_then(|id| article.people.get(id));
-        let phrase = match quote.speaker.kind {
-            SpeakerKind::Group | SpeakerKind::Unnamed => holders::canonical(article, &quote.speaker)
-                .unwrap_or_else(|| bare(quote.speaker.text.as_deref().unwrap_or_default()).to_string()),
-            SpeakerKind::Person | SpeakerKind::Unknown => String::new(),
+        let phrase = match (quote.speaker.kind, quote.speaker.text.as_deref()) {
+            (SpeakerKind::Person | SpeakerKind::Unknown, _) => String::new(),
+            // A quotation without a cue goes on with the source before it.
+            (SpeakerKind::Group | SpeakerKind::Unnamed, None) => last.clone(),
+            (SpeakerKind::Group | SpeakerKind::Unnamed, Some(text)) => {
+                holders::canonical(article, &quote.speaker).unwrap_or_else(|| bare(text).to_string())
+            }
         };
+        last.clone_from(&phrase);
         let key = (quote.speaker.kind as u8, person.map_or(usize::MAX, |person| person.id), phrase.to_lowercase());
         let place = *places.entry(key).or_insert_with(|| {
             let anonymous = || Voice { name: phrase.clone(), articles: 1, ..Voice::default() };

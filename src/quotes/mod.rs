@@ -50,6 +50,11 @@ pub struct Attribution {
 }
 
 impl Attribution {
+    /// Whether the phrase of its speaker belongs to another: it has none of its own.
+    pub fn is_uncued(&self) -> bool {
+        self.rule == rules::UNCUED
+    }
+
     /// Whether a cue was found by a rule for frames; otherwise the layout tells, or the attribution before.
     pub fn has_frame(&self) -> bool {
         !self.evidence.is_empty()
