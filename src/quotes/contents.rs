@@ -206,7 +206,9 @@ impl Window {
             Window { row: Vec::with_capacity(end - begin), chunks: Vec::with_capacity(end - begin), frame: 0 };
         // The first other frame that begins at each chunk.
         let apart = |other: &&Frame| {
-            (begin..end).contains(&other.chunks.start)
+            // A colon without a cue stays one.
+            other.rule.yields != Element::LeadIn
+                && (begin..end).contains(&other.chunks.start)
                 && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
         };
         let mut beginning: Vec<Option<&Frame>> = vec![None; end - begin];

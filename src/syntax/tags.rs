@@ -283,7 +283,7 @@ impl Here<'_> {
     fn complement_follows(&self) -> bool {
         self.object_follows()
             || self.next().any(Classes::SUBORDINATOR)
-            || self.is_next(words!["to"])
+            || self.is_next(words!["to", "how", "why", "what"])
             || self.tokens.get(self.at + 1).is_some_and(|token| token.is_mark(':'))
     }
 
@@ -315,9 +315,13 @@ mod tests {
     #[test]
     fn neighbours_tell_nouns_from_verbs() {
         assert_eq!(tag_of("The mayor claims that it works.", "claims"), Present);
+        assert_eq!(tag_of("The mayor claims to have seen it.", "claims"), Present);
+        assert_eq!(tag_of("A fan wonders why it works.", "wonders"), Present);
         assert_eq!(tag_of("His claims were heard.", "claims"), Plural);
         assert_eq!(tag_of("They plan to report the loss.", "report"), Base);
         assert_eq!(tag_of("The report was late.", "report"), Noun);
+        assert_eq!(tag_of("A veteran of past games left.", "past"), Adjective);
+        assert_eq!(tag_of("They went past the mayor.", "past"), Preposition);
         assert_eq!(tag_of("She has said so.", "said"), Participle);
         assert_eq!(tag_of("The judge said so.", "said"), Past);
         assert_eq!(tag_of("The Bank of Varby (BOV) plans to close it.", "plans"), Present);

@@ -6,6 +6,7 @@ use crate::lexicon::reporting::Uses;
 use crate::lexicon::words::{Filter, Words, words};
 use crate::rules::Element;
 use crate::syntax::tags::Tag;
+use crate::text::tokens::Case;
 
 /// Nouns of time that make a phrase an adverb of time.
 const TIMES: &Words = words![
@@ -170,7 +171,8 @@ impl Cutter<'_> {
                     }) {
                         break;
                     }
-                    head = Some(end);
+                    let letters = head.is_some_and(|head| self.names.person(head).is_some()) && self.is_letters(end);
+                    head = head.filter(|_| letters).or(Some(end));
                 }
                 _ if self.word_is(end, words!["half", "others"]) && head.is_none() => head = Some(end),
                 _ if head.is_none() && self.word_is(end, QUANTIFIERS) && self.word_is(end + 1, words!["of"]) => {
@@ -209,8 +211,21 @@ impl Cutter<'_> {
             && !self.word_is(last, words!["most", "least"])
             && !self.is_more(end);
         let head = head.or(owner).or(alone.then_some(last))?;
-        let end = if self.tag(head + 1) == Tag::Possessive && head + 2 == end { end } else { head + 1 };
-        Some((end, head))
+        let owns = self.tag(head + 1) == Tag::Possessive && head + 2 == end;
+        Some((if owns { end } else { head + 1 + self.letters(head) }, head))
+    }
+
+    /// How many letters of honour stand behind a name: "Ana Okoro QC".
+    fn letters(&self, name: usize) -> usize {
+        let person = self.names.person(name).is_some();
+        let letters = (name + 1..self.end).take_while(|at| person && self.is_letters(*at));
+        letters.count()
+    }
+
+    fn is_letters(&self, at: usize) -> bool {
+        self.names.person(at).is_none()
+            && self.is(at, Classes::HONORIFIC)
+            && self.document.tokens[at].case == Case::Upper
     }
 
     /// Whether a noun phrase goes on with the one before the last chunk: "the mayor of Varby", "Varby, Ohio".

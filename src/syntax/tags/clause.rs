@@ -134,11 +134,13 @@ impl Here<'_> {
             let subject = token.is(Classes::PRONOUN) && !token.is(Classes::DETERMINER);
             !matches!(token.kind, Kind::Mark(_)) && !subject && !begins(token)
         });
-        // "called on Lund to quit and said so": a further verb of the same subject.
+        // "called on Lund to quit and said so": a further verb of the same subject; "to have seen": none of a clause.
         let mut joined = false;
         clause.into_iter().any(|token| {
             let finite = self.is_finite(token) && !joined;
-            joined = token.is(Classes::COORDINATOR) || joined && token.is(Classes::ADVERB);
+            joined = token.is(Classes::COORDINATOR)
+                || token.is_one_of(words!["to"], self.text)
+                || joined && token.is(Classes::ADVERB);
             finite
         })
     }

@@ -131,7 +131,9 @@ impl Here<'_> {
         }
         if can.any(Classes::PREPOSITION) {
             // "following the ruling" against "the following day"; "worth" and "past" likewise.
-            let noun = matches!(before, Determiner | Possessive) && can.any(NOUN_FORMS.with(Classes::ADJECTIVE));
+            let noun = matches!(before, Determiner | Possessive) && can.any(NOUN_FORMS.with(Classes::ADJECTIVE))
+                // "of past games"
+                || before == Preposition && self.is_word(words!["past"]) && self.noun_follows();
             let verb = self.is_word(words!["like"]) && matches!(self.before.verb, To | Modal | Do | Pronoun);
             return Some(if noun {
                 Adjective
