@@ -11,7 +11,7 @@ use std::ops::Range;
 use extent::{absorb, source_of, speaker_tokens};
 use inherited::inherit;
 use introductions::{colons, label};
-use nominal::nominal;
+use nominal::{nominal, view};
 
 use super::conditions::Match;
 use super::rules::{FRAMES, FrameRule};
@@ -161,6 +161,9 @@ fn frame(
     let chunk = &chunks[cue.start];
     if rule.yields == Element::SpeechNoun {
         return nominal(document, chunks, rule, cue);
+    }
+    if rule.yields == Element::AccordingTo && elements![Noun, Name, Person].has(chunk.element) {
+        return view(document, chunks, rule, cue);
     }
     if !fits(document, chunks, row, rule, &cue, speaker.as_ref()) {
         return None;

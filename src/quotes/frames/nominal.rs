@@ -15,6 +15,51 @@ use crate::syntax::tags::Tag;
 /// Nouns for what somebody wants done.
 const CALLS: &Words = words!["appeal", "appeals", "call", "calls", "plea", "pleas"];
 
+/// Nouns for what somebody holds, behind "in" and whose they are.
+const VIEWS: &Words = words!["view", "opinion", "judgment", "judgement", "estimation", "telling", "reckoning", "words"];
+
+/// "in her view,", "in the opinion of the judge,": whose view the clause is.
+pub(super) fn view(
+    document: &Document,
+    chunks: &[Chunk],
+    rule: &'static FrameRule,
+    cue: Range<usize>,
+) -> Option<Frame> {
+    let chunk = &chunks[cue.start];
+    let before = cue.start.checked_sub(1)?;
+    let begins = document.word(chunks[before].head).eq_ignore_ascii_case("in");
+    let noun =
+        chunk.tokens.clone().find(|at| document.tokens[*at].is_one_of(VIEWS, document.text)).filter(|_| begins)?;
+    let speaker = match owner(document, chunk) {
+        Some(owner) if noun + 1 == chunk.tokens.end => owner,
+        // "in the view of the mayor"
+        None if document.word(chunk.tokens.start) == "the" && document.word(noun + 1) == "of" => {
+            noun + 2..chunk.tokens.end
+        }
+        _ => return None,
+    };
+    let writer = document.tokens[speaker.start].is_one_of(words!["my", "our", "your"], document.text);
+    (!speaker.is_empty() && !writer).then(|| Frame {
+        rule,
+        chunks: before..cue.end,
+        matched: before..cue.end,
+        cue: noun..noun + 1,
+        verb: None,
+        head: Some(speaker.end - 1),
+        speaker: Some(speaker),
+        leads: false,
+        uses: Uses::NONE,
+    })
+}
+
+/// The tokens of the last owner in a noun phrase: "her", "the mayor".
+fn owner(document: &Document, chunk: &Chunk) -> Option<Range<usize>> {
+    let owner = chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive)?;
+    let pronoun =
+        document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
+    Some(if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner })
+}
+
 /// "his claim", "the minister's warning": a noun that reports, owned by who says it.
 pub(super) fn nominal(
     document: &Document,
@@ -26,12 +71,8 @@ pub(super) fn nominal(
     if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
         return None;
     }
-    let speaker = match chunk.tokens.clone().rev().find(|at| document.tags[*at] == Tag::Possessive) {
-        Some(owner) => {
-            let pronoun =
-                document.tokens[owner].is(Classes::POSSESSIVE) && document.word(owner).chars().all(char::is_alphabetic);
-            if pronoun { owner..owner + 1 } else { chunk.tokens.start..owner }
-        }
+    let speaker = match owner(document, chunk) {
+        Some(owner) => owner,
         // "comments by the mayor that"
         None => {
             let [preposition, owner] = chunks.get(cue.end..cue.end + 2)? else { return None };

@@ -392,6 +392,14 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         counterexample: ("The men *charged* the gate.", Past),
     },
     Constraint {
+        id: "reduced-message",
+        after: NAMED,
+        when: |here| here.is_of_message(),
+        keep: ONLY_PARTICIPLE,
+        example: ("She said in a statement *posted* on Monday that it works.", Participle),
+        counterexample: ("The council *posted* on Monday that it works.", Past),
+    },
+    Constraint {
         id: "reduced-after-comma",
         after: Tags::of(&[Mark]),
         when: |here| {

@@ -139,4 +139,14 @@ impl Here<'_> {
             && (!self.noun_follows() || self.next().any(Classes::ADVERB.with(Classes::DATE)))
             && (self.before.finite && !self.is_reported() || !closes && self.finite_follows())
     }
+
+    /// Whether a form describes the message that a speaker uses: "in a statement posted on Monday".
+    pub(super) fn is_of_message(&self) -> bool {
+        self.before.finite
+            && self.before.opener == Preposition
+            && self.token().is(Classes::PARTICIPLE)
+            && self.is_direct()
+            && self.token_before().is_some_and(|token| token.is(Classes::REPORTING_NOUN))
+            && self.next().any(Classes::PREPOSITION.with(Classes::DATE))
+    }
 }
