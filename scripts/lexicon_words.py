@@ -114,6 +114,8 @@ class WordLists:
                     if synset in people and not key.endswith(("ese", "sh", "ch")):
                         found.update(self.inflector.plurals(key))
         found.update(supplement.DEMONYMS)
+        stems = [key.removesuffix("man") for key in found if key.endswith(("shman", "chman", "tsman"))]
+        found.update(stem + end for stem in stems for end in ("men", "woman", "women"))
         large_places = {name for name, kinds in self.places.items() if "small" not in kinds}
         return {key: ["demonym"] for key in found - large_places}
 

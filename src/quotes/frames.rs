@@ -265,5 +265,23 @@ fn fits(
     };
     // "kept the mayor from saying so": nobody says it.
     let kept = chunk.element == Element::Reporting && is_before(cue.start, &["from"]);
-    holds && !anonymous && !elsewhere && !kept
+    holds
+        && !anonymous
+        && !elsewhere
+        && !kept
+        && !(rule.yields != Element::PassiveCue && names(row, speaker, cue, uses(document, chunk)))
+}
+
+/// "A ship called the “Sea Maid”", "a plan, called “the Deal”,": a name, where nothing stands between that the words in
+/// marks would be said of; but "what Okoro called “a wreck”".
+fn names(row: &[Element], speaker: Option<&Range<usize>>, cue: &Range<usize>, uses: Uses) -> bool {
+    let behind = row[cue.end..].trim_start(elements![Other]);
+    let said_of = speaker.is_some_and(|speaker| {
+        row[..speaker.start].ends(&[elements![Question, Relative, That, Noun, Name, Person, Quotation]])
+    });
+    uses.any(Uses::PREDICATE)
+        && elements![Reports, Reported].has(row[cue.start])
+        && !said_of
+        && row[cue.end..].len() - behind.len() < 2
+        && behind.begins(&[elements![Quotation]])
 }
