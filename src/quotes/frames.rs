@@ -8,7 +8,7 @@ mod nominal;
 
 use std::ops::Range;
 
-use extent::{absorb, source_of, speaker_tokens};
+use extent::{absorb, one_who_speaks, source_of, speaker_tokens};
 use inherited::inherit;
 use introductions::{colons, label};
 use nominal::{nominal, view};
@@ -172,7 +172,7 @@ fn frame(
         Element::CueSource => Some(inverted(document, chunks, row, cue.start, speaker?)?),
         Element::SourceCue => {
             let whole = open_apposition(document, chunks, row, whole_pair(chunks, row, speaker?), &cue);
-            Some(parenthetical(row, whole, &cue))
+            Some(one_who_speaks(document, chunks, row, parenthetical(row, whole, &cue)))
         }
         Element::AccordingTo if chunk.element == Element::AccordingTo => {
             speaker.map(|speaker| source_of(document, chunks, row, speaker))

@@ -6,6 +6,7 @@ use super::Frame;
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::Uses;
 use crate::lexicon::words::{Words, words};
+use crate::quotes::subjects::SOURCE;
 use crate::rules::{Element, Row, elements};
 use crate::syntax::Document;
 use crate::syntax::chunks::Chunk;
@@ -66,6 +67,26 @@ pub(super) fn speaker_tokens(document: &Document, chunks: &[Chunk], range: Range
     // A possessive at the end is not part of the phrase.
     let possessive = tokens.len() > 1 && document.tokens[tokens.end - 1].is(Classes::POSSESSIVE);
     tokens.start..tokens.end - usize::from(possessive)
+}
+
+/// The one before the cue, where what stands before them cannot speak with them: "Regarding the tips of Okoro he said",
+/// "They gave a number for the nurse and Okoro said".
+pub(super) fn one_who_speaks(
+    document: &Document,
+    chunks: &[Chunk],
+    row: &[Element],
+    speaker: Range<usize>,
+) -> Range<usize> {
+    let last = speaker.end - 1;
+    let first = &chunks[speaker.start];
+    let joined = row[..last].ends(&[elements![Coordinator]]);
+    let thing = first.element == Element::Noun && !first.tokens.clone().any(|at| document.tokens[at].is(SOURCE));
+    let apart = match row[last] {
+        Element::Pronoun => !joined && document.tokens[chunks[last].head].is_one_of(PERSONAL, document.text),
+        Element::Person => joined && thing,
+        _ => false,
+    };
+    if apart { last..speaker.end } else { speaker }
 }
 
 /// Takes in what stands between a cue and its content: time, place, occasion, hearer.

@@ -84,7 +84,17 @@ pub(super) fn colons(document: &Document, row: &[Element], chunks: &[Chunk], fra
         .filter(|at| !explained[*at] && !has_cue(*at) && !row[at + 2..].begins(&[elements![Comma]]));
     let frame = leads.filter_map(|at| {
         let begin = row[..at].last_place(elements![Stop]).map_or(0, |end| end + 1);
-        let (speaker, head) = announcer(document, row, chunks, begin, at)?;
+        // "The work, Okoro said, was hard: “…”"
+        let aside = frames.iter().rev().find(|frame| {
+            elements![SourceCue, CueSource].has(frame.rule.yields)
+                && (begin..at).contains(&frame.chunks.start)
+                && row[frame.chunks.end..].begins(&[elements![Comma]])
+                && row[..frame.chunks.start].ends(&[elements![Comma]])
+        });
+        let (speaker, head) = match aside.and_then(|frame| frame.speaker.clone().zip(frame.head)) {
+            Some(source) => source,
+            None => announcer(document, row, chunks, begin, at)?,
+        };
         let noun = chunks[at - 1].head;
         let tokens = if chunks[at].element == Element::Comma { noun..noun + 1 } else { chunks[at].tokens.clone() };
         let (speaker, head) = (Some(speaker), Some(head));

@@ -5,9 +5,9 @@
 //! forms of verbs against each other; each group relies on those before it. One that would leave nothing leaves
 //! everything.
 
-use super::Here;
 use super::Tag::*;
 use super::readings::Tags;
+use super::{Here, VERB_FORMS};
 use crate::lexicon::Classes;
 use crate::lexicon::words::words;
 
@@ -54,6 +54,14 @@ fn always(_: &Here) -> bool {
 /// All constraints, in order.
 pub(super) const CONSTRAINTS: &[Constraint] = &[
     // What closed words demand.
+    Constraint {
+        id: "further",
+        after: NAMED.with(Tags::of(&[Pronoun])),
+        when: |here| here.is_word(words!["further"]) && here.next().any(VERB_FORMS),
+        keep: Tags::of(&[Adverb]),
+        example: ("They *further* claim that it works.", Adverb),
+        counterexample: ("They will *further* the cause.", Base),
+    },
     Constraint {
         id: "determined-adverb",
         after: Tags::of(&[Determiner]),
@@ -294,6 +302,18 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         keep: Tags::VERBS,
         example: ("The mayor *claims* the bridge is safe.", Present),
         counterexample: ("The insurance *claims* were paid.", Plural),
+    },
+    Constraint {
+        id: "verb-behind-marks",
+        after: Tags::of(&[Mark]),
+        when: |here| {
+            here.is_behind_marks()
+                && here.token().is(Classes::VERB_S)
+                && (here.noun_follows() || here.next().any(Classes::DETERMINER))
+        },
+        keep: Tags::FINITE,
+        example: ("“It works,” *notes* the mayor.", Present),
+        counterexample: ("They play “Home,” *notes* and all.", Plural),
     },
     Constraint {
         id: "verb-behind-quotation",

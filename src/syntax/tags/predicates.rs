@@ -149,4 +149,13 @@ impl Here<'_> {
             && self.token_before().is_some_and(|token| token.is(Classes::REPORTING_NOUN))
             && self.next().any(Classes::PREPOSITION.with(Classes::DATE))
     }
+
+    /// Whether marks close right before the word, with the comma, question or cry of what they quote.
+    pub(super) fn is_behind_marks(&self) -> bool {
+        let mark = |back: usize, marks: &[char]| {
+            let token = self.at.checked_sub(back).and_then(|at| self.tokens.get(at));
+            token.is_some_and(|token| marks.iter().any(|mark| token.is_mark(*mark)))
+        };
+        mark(1, &['”', '"', '’', '\'']) && mark(2, &[',', '?', '!'])
+    }
 }
