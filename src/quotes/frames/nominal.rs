@@ -30,11 +30,11 @@ pub(super) fn view(
     let begins = document.word(chunks[before].head).eq_ignore_ascii_case("in");
     let noun =
         chunk.tokens.clone().find(|at| document.tokens[*at].is_one_of(VIEWS, document.text)).filter(|_| begins)?;
-    let speaker = match owner(document, chunk) {
-        Some(owner) if noun + 1 == chunk.tokens.end => owner,
+    let (words, speaker) = match owner(document, chunk) {
+        Some(owner) if noun + 1 == chunk.tokens.end => (noun..noun + 1, owner),
         // "in the view of the mayor"
         None if document.word(chunk.tokens.start) == "the" && document.word(noun + 1) == "of" => {
-            noun + 2..chunk.tokens.end
+            (chunks[before].head..noun + 2, noun + 2..chunk.tokens.end)
         }
         _ => return None,
     };
@@ -43,7 +43,7 @@ pub(super) fn view(
         rule,
         chunks: before..cue.end,
         matched: before..cue.end,
-        cue: noun..noun + 1,
+        cue: words,
         verb: None,
         head: Some(speaker.end - 1),
         speaker: Some(speaker),
