@@ -118,6 +118,14 @@ fn told_of(
     if she || named {
         return Some((speaker, Some(head)));
     }
+    // "For Okoro, the choice was easy."
+    if let [first, person, comma, ..] = &chunks[begin..end]
+        && document.word(first.head).eq_ignore_ascii_case("for")
+        && (person.element, comma.element) == (Element::Person, Element::Comma)
+        && people == 1
+    {
+        return Some((person.tokens.clone(), Some(person.head)));
+    }
     // "Her income is small."
     let owned = |at: &usize| document.tokens[*at].is_one_of(words!["his", "her"], document.text);
     let owner = Some(subject.tokens.start).filter(owned).filter(|_| people == 0)?;

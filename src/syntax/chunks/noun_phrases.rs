@@ -123,7 +123,10 @@ impl Cutter<'_> {
         }
         // "last week's ruling" is about the ruling.
         let owns = self.tag(end) == Tag::Possessive && !self.document.word(end).starts_with(char::is_alphabetic);
-        (!owns).then_some(end)
+        // "warned that winter would be hard"
+        let clause = self.word_is(at, words!["that"])
+            && matches!(self.tag(end), Tag::Modal | Tag::Past | Tag::Present | Tag::Be | Tag::Have | Tag::Do);
+        (!owns && !clause).then_some(end)
     }
 
     /// Behind "about", "more than" or "just shy of", where a number or "half" follows.
