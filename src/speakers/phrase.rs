@@ -11,6 +11,7 @@ use crate::people::{Mention, People};
 use crate::quotes::Attribution;
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
+use crate::text::tokens::Case;
 
 /// What a speaker phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +120,12 @@ fn heads_phrase(document: &Document, range: Range<usize>, mention: &Mention) -> 
     if tag(after) == Tag::Possessive && after + 1 < range.end {
         return false;
     }
-    while tag(after) == Tag::Adjective && !dates(after) {
+    // "Okoro MP"
+    let letters = |at: usize| {
+        let token = &document.tokens[at];
+        token.case == Case::Upper && token.is(Classes::HONORIFIC.with(Classes::TITLE).with(Classes::OFFICE))
+    };
+    while tag(after) == Tag::Adjective && !dates(after) || tag(after) == Tag::Name && letters(after) {
         after += 1;
     }
     if matches!(tag(after), Tag::Noun | Tag::Plural | Tag::Name) && !dates(after) {
@@ -148,7 +154,7 @@ fn heads_phrase(document: &Document, range: Range<usize>, mention: &Mention) -> 
         }
         // "Bank of Lindale governor Okoro": a body and its office.
         let (body, titled) = (first - 2, mention.tokens.start - 1);
-        let of_body = document.tags[body] == Tag::Name
+        let of_body = document.tokens[body].is_capitalised()
             && document.tags[first] == Tag::Name
             && titled > first
             && document.tags[titled] == Tag::Noun
@@ -184,8 +190,20 @@ fn joins(document: &Document, names: &Names, range: Range<usize>) -> bool {
     let commas = (range.start..at).filter(|at| document.tokens[*at].is_mark(',')).count();
     let mut after = (at + 1..range.end.min(at + 6)).take_while(|at| document.tags[*at] != Tag::Mark);
     let names_another = after.any(|at| names.person(at).is_some());
+    // "author and journalist Ana Okoro"
+    let role = |at: usize| {
+        let token = &document.tokens[at];
+        token.is(Classes::OFFICE.with(Classes::PERSON_NOUN)) && !token.is(Classes::PERSON_PLURAL)
+    };
+    let bare = !matches!(document.tags[range.start], Tag::Determiner | Tag::Possessive | Tag::Number);
+    let roles = bare
+        && commas == 0
+        && role(at - 1)
+        && (at + 1..range.end).find(|at| names.person(*at).is_some()).is_some_and(|name| role(name - 1));
     // "Okoro, director and founder of the fund" is one person with two roles.
-    if starts_named {
+    if roles {
+        false
+    } else if starts_named {
         commas == 0 || names_another
     } else {
         commas == 0 && (names_another || document.tags[at - 1] != Tag::Noun)

@@ -33,7 +33,27 @@ pub(super) fn source_of(document: &Document, chunks: &[Chunk], row: &[Element], 
     let comma = phrase.place(elements![Comma]).filter(|comma| {
         behind.begins(&[elements![Verb, Reports, IsReported]]) || phrase[*comma..].has(elements![Verb, IsReported])
     });
-    comma.map_or(speaker.clone(), |comma| speaker.start..speaker.start + comma)
+    let source = comma.map_or(speaker.clone(), |comma| speaker.start..speaker.start + comma);
+    // "According to Okoro, a wreck." is no apposition.
+    let fronted = source.start < 2 || row[source.start - 2] == Element::Stop;
+    source.start..source.end + apposition(row, source.end, !fronted)
+}
+
+/// How long the apposition behind a source is: "…, according to Ana Okoro, the mayor.", "According to Ana Okoro, the mayor,
+/// it is safe"; `may_end` is whether it can end the sentence.
+fn apposition(row: &[Element], at: usize, may_end: bool) -> usize {
+    let [Element::Comma, behind @ ..] = &row[at..] else { return 0 };
+    let ends = behind.place(elements![Comma, Stop, Semicolon, Verb, Reports, IsReported, Pronoun]);
+    let Some(end) = ends.filter(|end| *end > 0) else { return 0 };
+    let phrase = elements![Person, Name, Noun, Preposition, Coordinator, Adjective, Nonfinite, Reported];
+    let whole = behind[..end].iter().all(|element| phrase.has(*element))
+        && behind.begins(&[elements![Person, Name, Noun, Preposition]]);
+    let closed = match behind[end] {
+        Element::Stop => may_end,
+        Element::Comma => behind[end + 1..].begins(&[elements![Person, Name, Noun, Pronoun, Quotation, Other, Adverb]]),
+        _ => false,
+    };
+    if whole && closed { end + 1 } else { 0 }
 }
 
 /// Whether what follows a pronoun is of its clause: adverbs or a verb.
@@ -143,6 +163,10 @@ pub(super) fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], fra
             };
         if takes_word {
             frame.leads = at(end) == Element::Preposition;
+            // "pointed out", "put it"
+            if frame.cue.end == chunks[end].tokens.start {
+                frame.cue.end = chunks[end].tokens.end;
+            }
             end += 1;
             break;
         } else if matches!(at(end), Element::Adverb | Element::Time) && !is_negation(end)

@@ -194,13 +194,16 @@ impl Cutter<'_> {
                 Tag::Possessive if head.is_some_and(|head| head + 1 == end) => owner = head.take(),
                 Tag::Adjective
                     if head.is_none_or(|head| self.tag(head) != Tag::Name || self.tag(end + 1).is_nominal()) => {}
-                Tag::Adverb if self.tag(end + 1) == Tag::Adjective => {}
+                // "very old", but "Then old"
+                Tag::Adverb if self.tag(end + 1) == Tag::Adjective && !self.document.tokens[end].is_capitalised() => {}
                 Tag::Coordinator if self.word_is(end, words!["&"]) && head.is_some() => {}
                 Tag::Mark if head.is_some() && self.word_is(end, words!["/"]) && self.tag(end + 1).is_nominal() => {}
                 Tag::Coordinator | Tag::Mark
                     if end > at
                         && self.word_is(end, words!["and", "or", ","])
                         && self.tag(end - 1) == Tag::Adjective
+                        // "The pier is safe, former mayor Okoro said."
+                        && !(self.tag(at) == Tag::Adjective && self.tag(at.saturating_sub(1)) == Tag::Be)
                         && (self.tag(end + 1) == Tag::Adjective || self.is_compound(end + 1)) => {}
                 Tag::Mark if self.document.tokens[end].is_mark('$') => {}
                 _ => break,
@@ -227,7 +230,7 @@ impl Cutter<'_> {
 
     fn is_letters(&self, at: usize) -> bool {
         self.names.person(at).is_none()
-            && self.is(at, Classes::HONORIFIC)
+            && self.is(at, Classes::HONORIFIC.with(Classes::TITLE).with(Classes::OFFICE))
             && self.document.tokens[at].case == Case::Upper
     }
 

@@ -232,6 +232,22 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     },
     // Nouns against verbs.
     Constraint {
+        id: "role-before-name",
+        after: Tags::of(&[Coordinator, Mark, Subordinator, Wh, That]),
+        when: |here| here.is_role_of_name(),
+        keep: Tags::NOUNS,
+        example: ("Okoro left and *captain* Ana Lindt spoke.", Noun),
+        counterexample: ("They can find and *captain* Ana Lindt.", Base),
+    },
+    Constraint {
+        id: "lead",
+        after: Tags::of(&[Mark, Determiner, Possessive, Name, Coordinator, Preposition]),
+        when: |here| here.is_word(words!["lead"]) && here.next().any(Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL)),
+        keep: Tags::of(&[Adjective, Noun]),
+        example: ("“It works,” *lead* author Ana Okoro said.", Noun),
+        counterexample: ("They *lead* workers to the pier.", Base),
+    },
+    Constraint {
         id: "participle-of-those",
         after: Tags::of(&[Pronoun]),
         when: |here| here.is_after(words!["those"]) && here.is_mostly_participle() && !here.object_follows(),

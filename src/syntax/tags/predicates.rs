@@ -158,4 +158,12 @@ impl Here<'_> {
         };
         mark(1, &['”', '"', '’', '\'']) && mark(2, &[',', '?', '!'])
     }
+
+    /// Whether the word is a role, in the form of the base of a verb, before a name: "and captain Ana Okoro".
+    pub(super) fn is_role_of_name(&self) -> bool {
+        self.token().is(Classes::PERSON_NOUN)
+            && !self.token().is(Classes::PAST.with(Classes::VERB_S))
+            && self.next_is_name()
+            && !matches!(self.before.verb, To | Modal | Do | Base | Present)
+    }
 }
