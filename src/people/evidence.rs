@@ -246,6 +246,8 @@ pub struct Weight {
     pub sum: i32,
     /// Whether its words are the name of something else, here and in other places.
     pub other: bool,
+    /// Whether something is there that only people have.
+    pub personal: bool,
 }
 
 /// Weighs a candidate where it stands.
@@ -255,8 +257,9 @@ pub fn weigh(context: &Context) -> Weight {
     let add = |weight: Weight, evidence: &Evidence| Weight {
         sum: weight.sum + evidence.weight,
         other: weight.other || evidence.weight <= OTHER,
+        personal: weight.personal || evidence.weight >= 3 && evidence.rule.id != "name.says",
     };
-    EVIDENCE.iter().filter(holds).fold(Weight { sum: 0, other: false }, add)
+    EVIDENCE.iter().filter(holds).fold(Weight { sum: 0, other: false, personal: false }, add)
 }
 
 #[cfg(test)]
