@@ -77,9 +77,10 @@ impl Context<'_> {
             && !self.firm_too()
     }
 
-    /// Whether a noun that firms are called by stands before one word: "the regulator Odell".
+    /// Whether a noun that firms are called by stands before one word: "the regulator Odell"; nor is one man "their fellow
+    /// Odells".
     pub fn firm_too(&self) -> bool {
-        self.candidate.is_single() && self.left_word(FIRMS_TOO)
+        self.candidate.is_single() && (self.left_word(FIRMS_TOO) || self.left_word(words!["fellow"]))
     }
 
     /// Whether it is a single name whose holder is told right behind it: "Odell, head of a mill", "Odell, a farmer".
@@ -88,21 +89,16 @@ impl Context<'_> {
         if !self.candidate.is_single() || !self.mark_at(self.candidate.tokens.end, ',') {
             return false;
         }
-        let noun = |distance: usize| {
-            self.after(distance).map(|at| (at, &self.document.tokens[at])).is_some_and(|(at, token)| {
-                !token.is_capitalised()
-                    && token.is(Classes::OFFICE)
-                    && !token.is(Classes::PERSON_PLURAL)
-                    && !token.is_one_of(HOLDERS_TOO, self.document.text)
-                    && !self.is_of_firms(at)
-            })
+        let bearer = |at: usize| {
+            let token = &self.document.tokens[at];
+            token.is(Classes::OFFICE)
+                && !token.is_capitalised()
+                && !token.is_one_of(HOLDERS_TOO, self.document.text)
+                && self.is_bearer(at)
         };
-        let article = self.word_after(1, words!["a", "an", "the"]);
-        let modified = |distance: usize| {
-            self.after(distance)
-                .is_some_and(|at| self.document.tokens[at].is(Classes::ADJECTIVE.with(Classes::DEMONYM)))
-        };
-        noun(1) && self.word_after(2, words!["of"]) || article && (noun(2) || modified(2) && noun(3))
+        let head = || self.word_after(1, words!["a", "an", "the"]).then(|| self.head_after(2)).flatten();
+        self.after(1).is_some_and(bearer) && self.word_after(2, words!["of"])
+            || head().is_some_and(|(head, _)| bearer(head))
     }
 
     /// Whether firms are called by a noun as well.

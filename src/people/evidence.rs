@@ -140,10 +140,12 @@ evidence! {
     "name.in" -2 WORD_BEFORE "a preposition of place before it" ["They met in Odell." / "They met Odell."]
         |s| !s.owns() && !s.owner_named() && s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
     "name.body-of" -4 PLAIN_BEFORE "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
-    "name.headed" -4 WORD_BEFORE "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
+    "name.headed" -4 WORD_BEFORE "the head of a body before it" ["the director of Odell Mills", "an analyst at Odell" / "the daughter of Odell"]
         |s| s.headed_body();
     "name.place-before" -2 NAME_BEFORE "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
         |s| matches!(s.candidate.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
+    "name.behind-place" -5 NAME_BEFORE "one word behind a place" ["They read the New York Odell." / "They met the Kenyan Odell."]
+        |s| s.candidate.left == Element::Place && s.candidate.is_single();
     "name.letters-before" -1 NAME_BEFORE "letters before it" ["They met the XQZ Odell." / "They met Odell."]
         |s| s.candidate.left == Element::Acronym;
     "name.place-of" -6 PLAIN_BEFORE "a noun for a place before it, with “of”"
@@ -171,7 +173,7 @@ evidence! {
         ["the lawyer Odell" / "the lawyer Ana Odell"] |s| s.alone_behind_noun();
     "name.holder-before" 5 MARK_BEFORE "one word in commas after the holder of an office"
         ["The mayor, Odell, left." / "The house, Odell, left."] |s| s.holder_before();
-    "name.called" -6 WORD_BEFORE "a thing called so" ["a shop called Odell" / "a man called Odell"] |s| s.thing_called();
+    "name.called" -6 WORD_BEFORE "a thing called so" ["a shop called Odell" / "a man called Odell", "The board named Odell its head."] |s| s.thing_called();
     "name.those-of" -4 PLAIN_BEFORE "those of a body before it" ["customers of Odell" / "friends of Odell"] |s| s.those_of();
     "name.aged" 6 SIDES "an age before it, or behind a comma"
         ["Thirteen-year-old Odell left.", "Odell, a 51-year-old clerk, left." / "Odell, a 51-year-old firm, grew.", "Odell left."]

@@ -319,8 +319,11 @@ impl Context<'_> {
             "trustee",
             "unit",
         ];
-        self.left_word(words!["of", "at"])
-            && self.before(2).is_some_and(|at| self.document.tokens[at].is_one_of(HEADS, self.document.text))
+        let works_there = |at: usize| {
+            let token = &self.document.tokens[at];
+            token.is_one_of(HEADS, self.document.text) || self.left_word(words!["at"]) && token.is(Classes::OFFICE)
+        };
+        self.left_word(words!["of", "at"]) && self.before(2).is_some_and(works_there)
     }
 
     /// Whether a relative pronoun for things follows.

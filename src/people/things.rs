@@ -74,7 +74,7 @@ impl Context<'_> {
     }
 
     /// The head of the noun phrase that begins `distance` after the candidate, and whether a possessive is in it.
-    fn head_after(&self, distance: usize) -> Option<(usize, bool)> {
+    pub fn head_after(&self, distance: usize) -> Option<(usize, bool)> {
         let (mut head, mut owned) = (None, false);
         for at in (distance..distance + 10).map_while(|distance| self.after(distance)) {
             match self.tag(at) {
@@ -101,7 +101,7 @@ impl Context<'_> {
     }
 
     /// Whether a noun is for one person, and not one that firms are called by as well.
-    fn is_bearer(&self, at: usize) -> bool {
+    pub fn is_bearer(&self, at: usize) -> bool {
         let token = &self.document.tokens[at];
         token.is(Classes::PERSON_NOUN) && self.tag(at) != Tag::Plural && !self.is_of_firms(at)
     }
@@ -110,6 +110,9 @@ impl Context<'_> {
     pub fn thing_called(&self) -> bool {
         self.left_word(words!["called", "named", "dubbed", "titled", "entitled"])
             && self.before(2).is_some_and(|at| self.is_thing(at))
+            && (3..7).any(|distance| {
+                self.word_before(distance, words!["a", "an", "another", "one", "this", "that", "its", "their"])
+            })
     }
 
     /// Whether it is said to be a thing: "Odell is a hotel", or to have been founded.
@@ -159,7 +162,13 @@ impl Context<'_> {
                 && is_age(self.after(2))
                 && self.head_after(3).is_none_or(|(head, _)| !self.is_thing(head))
         };
-        is_age(self.before(1)) || behind()
+        // "a 26-year-old Salton man", "the 19-year-old Cessna 750"
+        let named = || {
+            let token = &self.document.tokens[self.candidate.tokens.start];
+            let noun = self.after(0).is_some_and(|at| self.tag(at).is_nominal() || self.tag(at) == Tag::Number);
+            !noun && !token.is(Classes::DEMONYM) && !self.document.word(self.candidate.tokens.start).contains('-')
+        };
+        is_age(self.before(1)) && named() || behind()
     }
 
     /// Whether one word speaks of itself as "it": "Odell said it had grown".
@@ -218,12 +227,17 @@ impl Context<'_> {
             "branches",
             "customers",
             "division",
+            "dozens",
             "employees",
+            "hundreds",
+            "majority",
             "members",
+            "millions",
             "offices",
             "residents",
             "shareholders",
             "subsidiary",
+            "thousands",
             "unit",
             "users",
         ];

@@ -144,14 +144,15 @@ impl Lone {
         };
         let against = 2 * i32::from(self.against * 2 > self.count) + 4 * i32::from(self.other);
         let family = classes.any(Classes::COMMON_FAMILY);
-        let often = if family { (self.backed - 1).clamp(0, 2) } else { 0 };
+        // "Pearson said": a firm as well as a person.
+        let given = classes.any(Classes::COMMON_GIVEN) && !name_words::is_dictionary(classes);
+        let bare = !(self.personal || self.renowned || given);
+        let often = if family && !bare { (self.backed - 1).clamp(0, 2) } else { 0 };
+        let bare = if bare { -3 } else { 0 };
         let letters = match () {
             _ if self.lower || !self.short && (family || name_words::is_family(classes)) => 0,
             _ => -3,
         };
-        // "Pearson said": a firm as well as a person.
-        let given = classes.any(Classes::COMMON_GIVEN) && !name_words::is_dictionary(classes);
-        let bare = if self.personal || self.renowned || given { 0 } else { -2 };
         listed + plain + place + often + letters + bare + self.best.min(6) - against
     }
 }
