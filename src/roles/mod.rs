@@ -16,12 +16,12 @@ mod titles;
 use std::ops::Range;
 
 use crate::article::{MentionKind, Status};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Classes, Lexicon};
 use crate::people::{Mention, People, Role};
 use crate::rules::{Element, Elements, Rule, elements};
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Case, Kind};
 use phrase::{Phrase, Reader};
 use rules::{AFFILIATIONS, ROLES, RoleRule};
 use terms::Term;
@@ -321,11 +321,24 @@ impl Reader<'_> {
         matches!(word, "MP" | "MSP" | "MEP" | "MLA" | "MPP" | "TD")
     }
 
+    /// Whether a term is letters of honour behind a name.
+    fn is_honour(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.terms[at].tokens.start];
+        token.is(Classes::HONORIFIC) && token.case == Case::Upper
+    }
+
+    /// The end of a short remark in brackets that states no role.
+    fn aside_end(&self, open: usize) -> Option<usize> {
+        const REMARKS: Elements = elements![Adverb, Adjective, Noun, Verb, Whose, Preposition, Article, Other, Capital];
+        let end = (open + 1..open + 7).find(|at| !REMARKS.has(self.element(*at)))?;
+        (end > open + 1 && self.element(end) == Element::CloseBracket).then_some(end + 1)
+    }
+
     /// Where the string goes on after a name, its age and its party label, and the term of the label.
     fn after_name(&self, at: usize) -> (usize, Option<usize>) {
         let mut at = at;
         let mut label = None;
-        for _ in 0..2 {
+        for _ in 0..3 {
             match (self.element(at), self.element(at + 1), self.element(at + 2)) {
                 (Element::OpenBracket, Element::PartyLabel, Element::CloseBracket) => {
                     label = Some(at + 1);
@@ -340,6 +353,12 @@ impl Reader<'_> {
                 }
                 (Element::Comma, Element::Number, Element::Comma | Element::Stop | Element::Dash) => at += 2,
                 (Element::Comma, Element::Capital, Element::Comma) if self.is_degree(at + 1) => at += 2,
+                // "Ana Ruiz QC"
+                (Element::Capital, _, _) if self.is_honour(at) => at += 1,
+                // "Ana Ruiz (not her real name)"
+                (Element::OpenBracket, _, _) if self.aside_end(at).is_some() => {
+                    at = self.aside_end(at).unwrap_or(at + 1)
+                }
                 // "Ana Ruiz MP"
                 (Element::Role, _, _) if label.is_none() && self.is_parliamentary(at) => {
                     label = Some(at);
