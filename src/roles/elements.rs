@@ -367,6 +367,12 @@ fn by_tag(document: &Document, at: usize) -> Element {
 /// Whether a word that can be a role noun is a noun here.
 fn is_noun_here(document: &Document, at: usize) -> bool {
     let (token, word, tag) = (&document.tokens[at], document.word(at), tag(document, at));
+    // "She is hopeful it will end."
+    let hopeful = token.is_one_of(words!["hopeful"], document.text)
+        && at.checked_sub(1).is_some_and(|before| matches!(document.tags.get(before), Some(Tag::Be | Tag::Adverb)));
+    if hopeful {
+        return false;
+    }
     token.is_capitalised()
         || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
         || word.contains('-')

@@ -46,8 +46,21 @@ pub fn find(document: &Document, lexicon: &Lexicon, people: &mut People) {
 pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut People) {
     let mut found = all_roles(document, lexicon, people, MentionKind::Pronoun);
     let rules: Vec<&str> = ROLES.iter().filter(|rule| rule.also).map(|rule| rule.rule.id).collect();
-    found.retain(|(_, role)| rules.contains(&role.rule) || role.rule == descriptions::RULE);
+    // "The former editor" is whoever is called an editor, not somebody else who was spoken of last.
+    let others = |person: usize, role: &Role| {
+        let known = people.people.iter().enumerate().filter(|(other, _)| *other != person);
+        known.flat_map(|(_, other)| &other.roles).any(|known| is_same_title(document, known, role))
+    };
+    found.retain(|(person, role)| {
+        rules.contains(&role.rule) || role.rule == descriptions::RULE && !others(*person, role)
+    });
     add(document, people, found);
+}
+
+/// Whether two roles have the same title, however it is cased.
+fn is_same_title(document: &Document, a: &Role, b: &Role) -> bool {
+    let title = |role: &Role| role.title.map(|title| title.of(document.text).to_lowercase());
+    title(a).is_some() && title(a) == title(b)
 }
 
 /// How many tokens a sentence can have: what is longer is no prose, and would take the patterns ever longer.
@@ -83,7 +96,7 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         let reader = Reader { document, terms: &terms };
         sentence_roles(&reader, kind, &mut rows, &mut found);
         if kind == MentionKind::Pronoun {
-            descriptions::descriptions(&reader, &people.mentions[first..], &mut found);
+            descriptions::descriptions(&reader, people, first, &mut found);
         }
     }
     found.sort_by_key(|(_, role)| role.span.start);
@@ -161,6 +174,12 @@ fn sentence_roles(reader: &Reader, kind: MentionKind, rows: &mut Rows, found: &m
     for named in &*titled {
         let Some(person) = terms[named.name].person else { continue };
         for title in &named.titles {
+            // "with the delegates Ana Ruiz has": nothing is stated by a plural in small letters of one.
+            let several =
+                || matches!(reader.element(reader.after_name(named.name + 1).0), Element::Comma | Element::Coordinator);
+            if title.plural && !reader.is_capital(title.head) && !several() {
+                continue;
+            }
             give(reader, found, person, title, "role.title", None);
         }
     }

@@ -94,6 +94,8 @@ impl Reader<'_> {
     /// Whether a word before the name of a body only says what it is: "the brewer Odell".
     fn describes(&self, at: usize) -> bool {
         match self.element(at) {
+            // "Corriere della Salton"
+            _ if self.document.tokens[self.terms[at].tokens.start].is(Classes::PARTICLE) => false,
             Element::Noun | Element::Adjective | Element::Gerund => true,
             Element::Role | Element::Roles => !self.is_capital(at),
             _ => false,
@@ -110,7 +112,22 @@ impl Reader<'_> {
             || begins
                 && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
                 && !token.is(Classes::PHRASE)
-            || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
+            || matches!(
+                tail,
+                "era"
+                    | "winning"
+                    | "time"
+                    | "term"
+                    | "born"
+                    | "year"
+                    | "nominated"
+                    | "american"
+                    | "backed"
+                    | "based"
+                    | "educated"
+                    | "supported"
+                    | "trained"
+            )
     }
 
     /// Whether the term is the first of its sentence.
@@ -208,7 +225,10 @@ impl Reader<'_> {
             if self.element(mark - 1) == Element::Noun && self.is_body(mark - 1) {
                 let first = (start..mark)
                     .rev()
-                    .take_while(|at| matches!(self.element(*at), Element::Noun | Element::Adjective))
+                    .take_while(|at| {
+                        let name = matches!(self.element(*at), Element::Capital | Element::Body | Element::Person);
+                        name || matches!(self.element(*at), Element::Noun | Element::Adjective)
+                    })
                     .last()?;
                 return self.text(first..mark);
             }

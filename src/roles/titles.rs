@@ -63,12 +63,14 @@ impl Reader<'_> {
                     .and_then(|at| at.checked_sub(1))
                     .filter(|at| matches!(self.at(Some(*at)), Element::Role | Element::Roles)),
                 Element::Role | Element::Roles => before,
+                // "Speaker of the House Rep."
+                Element::Capital | Element::Body => self.head_before(start),
                 _ => None,
             };
             match next {
                 Some(next) if titles.len() < 3 => {
                     head = next;
-                    end = next + 1;
+                    end = self.phrase(next).map_or(next + 1, |phrase| phrase.terms.end.min(start));
                 }
                 _ => break,
             }
@@ -120,7 +122,11 @@ impl Reader<'_> {
                 && !last.ends_with('.')
                 && !FIRST_PARTS.has(last)
         };
-        self.is_one_of(head, DOCTORS) || self.is_one_of(head, TITLES) && before + 1 == head && is_office()
+        let body =
+            || matches!(self.at(Some(before)), Element::Capital | Element::Body) && self.head_before(head).is_some();
+        self.is_one_of(head, TITLES) && before + 1 == head && body()
+            || self.is_one_of(head, DOCTORS)
+            || self.is_one_of(head, TITLES) && before + 1 == head && is_office()
     }
 
     fn is_demonym(&self, at: usize) -> bool {
