@@ -305,19 +305,19 @@ CITY_ALIASES = _phrases("""
 
 # Words that are no names unless they are frequent ones: function words and titles that occur as names somewhere.
 NOT_NAMES = """
-    a about above after again against ago all also although always am among an and anon anonymous ants any are around as
-    at away baby back batman be because been before behind being below between both boy bra brat but by came can capt co
-    col colon corp could day december demo did do does doing done down dr during dutch each either else erotica esq ever
-    every february female few first for friday fridge from gen german get girl go goes going got gotta gov had has have
-    he her here hers herself him himself his how i if ii iii in inc indie infant into is it its itself iv january jr
-    just lady last least less lord lot lt ltd madam made male many march md me mega might mini miss monday more most mr
-    mrs ms much must my nah name names near neither never new nil no none nor not november now of off often on once one
-    only onto or other others our ours out over own paw per phd ping pres prof rep rev said same saturday say says
-    second see seen semen sen sept sgt shall she should since sir so some sr still such sunday surname tequila than that
-    the their theirs them then there these they third this tho those though through thursday thus til tit to today
-    together tomorrow too toward tuesday two um under unknown unnamed until up upon us valves very was way we wednesday
-    well were what when where whether which while who whom whose why with within without would yeah yen yes yesterday
-    yet you your yours
+    a about above after again against ago all also although always am among an and anon anonymous ants any are around
+    aryan as at away baby back baptist batman be because been before behind being below between both boy bra brat but by
+    came can capt co col colon corp could day december demo did do does doing done down dr during dutch each either else
+    erotica esq ever every february female few first for friday fridge from gen georgian german get girl go goes going
+    got gotta gov had has have he her here hers herself him himself his how i if ii iii in inc indie infant into irish
+    is it its itself iv january jr just lady last latin least less lord lot lt ltd madam made male many march md me mega
+    might mini miss monday more most mr mrs ms much muslim must my nah name names nazi near neither never new nil no
+    none nor not november now of off often on once one only onto or other others our ours out over own paw per phd ping
+    pres prof rep rev said same saturday say says second see seen semen sen sept sgt shall she should since sir slav so
+    some sr still such sunday sunni surname tequila than that the their theirs them then there these they third this tho
+    those though through thursday thus til tit to today together tomorrow too toward tuesday two um under unknown
+    unnamed until up upon us valves very viking was way we wednesday well were what when where whether which while who
+    whom whose why with within without would yeah yen yes yesterday yet you your yours
 """.split()
 
 # Nouns for positions that WordNet lacks or lists under another usual sense (`chair`), and other nouns for people.
@@ -399,21 +399,26 @@ DEMONYM_WORDS = """
 
 # Demonyms that WordNet lacks.
 DEMONYMS = _phrases("""
-    african american | african americans | alawite | alawites | angeleno | angelenos | arab-american | arab-americans |
-    asian american | asian americans | asian-american | asian-americans | basque | basques | bosniak | bosniaks |
-    british | catalan | catalans | central american | central americans | chechen | chechens | chicagoan | chicagoans |
-    chinese-american | coptic | copts | costa rican | costa ricans | crimean | croat | croats | cuban-american |
-    cuban-americans | czech | czechs | east african | east asian | eastern european | emirati | emiratis | evangelical |
-    evangelicals | hoosier | hoosiers | houstonian | houthi | houthis | inuk | irish-american | irish-americans |
-    islamist | islamists | italian-american | italian-americans | japanese-american | jewish-american | korean-american
-    | kosovar | kosovars | latin american | latin americans | latina | latinas | latinx | maori | metis |
-    mexican-american | mexican-americans | middle eastern | montenegrin | montenegrins | muslim-american | métis |
-    native american | native americans | native hawaiian | new yorker | new yorkers | new zealander | new zealanders |
-    north african | north africans | north american | north korean | north koreans | northern irish | pacific islander |
-    pacific islanders | philadelphian | philadelphians | puerto rican | puerto ricans | rohingya | salafist | salafists
-    | saudi | saudis | scottish | serb | serbs | sikh | sikhs | slovak | slovaks | south african | south africans |
-    south american | south americans | south asian | south korean | south koreans | south sudanese | southeast asian |
-    sri lankan | sri lankans | tatar | tatars | uyghur | uyghurs | wahhabi | west african | western european | yazidi |
+    aberdonians | african american | african americans | alawite | alawites | andalusians | angeleno | angelenos |
+    arab-american | arab-americans | argentines | ashkenazis | asian american | asian americans | asian-american |
+    asian-americans | australasians | basque | basques | belarusians | bosniak | bosniaks | bosnians | botswanans |
+    british | brummies | catalan | catalans | central american | central americans | chechen | chechens | chicagoan |
+    chicagoans | chinese-american | coptic | copts | corsicans | costa rican | costa ricans | crimean | crimeans |
+    croat | croats | cuban-american | cuban-americans | czech | czechs | east african | east asian |
+    eastern european | emirati | emiratis | estonians | evangelical | evangelicals | frisians | ghanaians |
+    hebrideans | hoosier | hoosiers | houstonian | houstonians | houthi | houthis | igbos | inuk | irish-american |
+    irish-americans | islamist | islamists | italian-american | italian-americans | japanese-american |
+    jewish-american | korean-american | kosovar | kosovars | kyrgyzstanis | latin american | latin americans |
+    latina | latinas | latinx | lutherans | luxembourgians | manchurians | maori | maoris | melanesians | metis |
+    mexican-american | mexican-americans | middle eastern | moldovans | montenegrin | montenegrins | moravians |
+    muslim-american | métis | native american | native americans | native hawaiian | navajos | nazis | new yorker |
+    new yorkers | new zealander | new zealanders | north african | north africans | north american | north korean |
+    north koreans | northern irish | oklahomans | pacific islander | pacific islanders | philadelphian |
+    philadelphians | puerto rican | puerto ricans | rohingya | rohingyas | roumanians | salafist | salafists |
+    saudi | saudis | scottish | sephardis | serb | serbs | sikh | sikhs | slovak | slovakians | slovaks |
+    south african | south africans | south american | south americans | south asian | south korean | south koreans |
+    south sudanese | southeast asian | sri lankan | sri lankans | tasmanians | tatar | tatars | uighurs |
+    ukrainians | uyghur | uyghurs | uzbekistanis | wahabis | wahhabi | west african | western european | yazidi |
     yazidis
 """)
 

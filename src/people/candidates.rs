@@ -122,6 +122,8 @@ fn candidate_end(document: &Document, start: usize, letters: &[Element], index: 
                 Some(next) => end = next,
                 None => break,
             },
+            // "Jean- Pierre Okoro", broken by a line that is gone
+            Element::Other if end == index + 1 && is_broken_hyphen(document, start + end) => end += 1,
             // "Ana Okoro, Jr."
             Element::Other
                 if document.tokens[start + end].is_mark(',')
@@ -139,6 +141,18 @@ fn candidate_end(document: &Document, start: usize, letters: &[Element], index: 
         }
     }
     end
+}
+
+/// Whether a hyphen stands right behind one given name, and another follows after a space: "Jean- Pierre".
+fn is_broken_hyphen(document: &Document, at: usize) -> bool {
+    let given = |at: usize| {
+        document.tokens.get(at).is_some_and(|token| token.is_capitalised() && name_words::is_given(token.classes))
+    };
+    document.tokens[at].is_mark('-')
+        && !document.tokens[at].spaced
+        && given(at - 1)
+        && given(at + 1)
+        && document.tokens[at + 1].spaced
 }
 
 /// The end of a nickname in marks or brackets that stands inside a name: the `“Too Tall”` of

@@ -166,7 +166,9 @@ impl<'a> Context<'a> {
     /// Whether a title with its complement stands before: "Secretary of State", "Director of the Mint".
     pub fn title_phrase(&self) -> bool {
         let Some(last) = self.before(1) else { return false };
-        if !self.document.tokens[last].is_capitalised() {
+        // "Director of the British Chambers": a nationality ends no title.
+        let ends = &self.document.tokens[last];
+        if !ends.is_capitalised() || ends.is(Classes::DEMONYM) {
             return false;
         }
         let mut of = false;

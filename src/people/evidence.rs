@@ -24,7 +24,7 @@ pub struct Evidence {
 
 /// One entry of [`EVIDENCE`].
 macro_rules! evidence {
-    ($($id:literal $weight:literal $sides:ident $meaning:literal [$example:literal / $($counterexample:literal),+] $holds:expr;)+) => {
+    ($($id:literal $weight:literal $sides:ident $meaning:literal [$($example:literal),+ / $($counterexample:literal),+] $holds:expr;)+) => {
         /// Every kind of evidence.
         pub const EVIDENCE: &[Evidence] = &[$(Evidence {
             rule: Rule {
@@ -33,7 +33,7 @@ macro_rules! evidence {
                 meaning: $meaning,
                 pattern: None,
                 conditions: &[],
-                examples: &[$example],
+                examples: &[$($example),+],
                 finds: &[],
                 counterexamples: &[$($counterexample),+],
                 source: "",
@@ -111,10 +111,10 @@ evidence! {
     "name.honorific" 6 NAME_BEFORE "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
     "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell."]
         |s| s.candidate.left == Element::Title && !s.plural_before() || s.title_phrase() || s.fixed_title();
-    "name.noun" 4 PLAIN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell"]
-        |s| s.left_noun(OFFICE);
+    "name.noun" 4 PLAIN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell", "the regulator Odell"]
+        |s| s.left_noun(OFFICE) && !s.firm_too();
     "name.person-noun" 2 PLAIN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
-        |s| s.left_noun(PERSON) && !s.left_noun(OFFICE);
+        |s| s.left_noun(PERSON) && !s.left_noun(OFFICE) && !s.firm_too();
     "name.kin" 3 PLAIN_BEFORE "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
     "name.relative" 4 MARK_BEFORE "a relative and a comma before it" ["His brother, Odell, left." / "His house, Odell, left."]
         |s| s.relative_before();
@@ -138,12 +138,14 @@ evidence! {
     "name.the-one" -1 WORD_BEFORE "an article before one word" ["It was the Odell." / "It was the Ana Odell."]
         |s| s.candidate.is_single() && s.left_word(words!["the", "a", "an", "this", "every"]);
     "name.in" -2 WORD_BEFORE "a preposition of place before it" ["They met in Odell." / "They met Odell."]
-        |s| !s.owns() && s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
+        |s| !s.owns() && !s.owner_named() && s.left_word(words!["in", "at", "near", "into", "across", "inside", "outside"]);
     "name.body-of" -4 PLAIN_BEFORE "the complement of a body" ["the University of Odell" / "the mother of Odell"] |s| s.body_of();
-    "name.headed" -4 WORD_BEFORE "the head of a body before it" ["the director of Odell Mills" / "the daughter of Odell"]
+    "name.headed" -4 WORD_BEFORE "the head of a body before it" ["the director of Odell Mills", "an analyst at Odell" / "the daughter of Odell"]
         |s| s.headed_body();
     "name.place-before" -2 NAME_BEFORE "the rest of a place" ["They saw Lake Odell." / "They saw Odell."]
         |s| matches!(s.candidate.left, Element::PlaceNoun | Element::Body) && !s.title_phrase();
+    "name.behind-place" -5 NAME_BEFORE "one word behind a place" ["They read the New York Odell." / "They met the Kenyan Odell."]
+        |s| s.candidate.left == Element::Place && s.candidate.is_single();
     "name.letters-before" -1 NAME_BEFORE "letters before it" ["They met the XQZ Odell." / "They met Odell."]
         |s| s.candidate.left == Element::Acronym;
     "name.place-of" -6 PLAIN_BEFORE "a noun for a place before it, with “of”"
@@ -171,7 +173,26 @@ evidence! {
         ["the lawyer Odell" / "the lawyer Ana Odell"] |s| s.alone_behind_noun();
     "name.holder-before" 5 MARK_BEFORE "one word in commas after the holder of an office"
         ["The mayor, Odell, left." / "The house, Odell, left."] |s| s.holder_before();
+    "name.called" -6 WORD_BEFORE "a thing called so" ["a shop called Odell" / "a man called Odell", "The board named Odell its head."] |s| s.thing_called();
+    "name.those-of" -4 PLAIN_BEFORE "those of a body before it" ["customers of Odell" / "friends of Odell"] |s| s.those_of();
+    "name.aged" 6 SIDES "an age before it, or behind a comma"
+        ["Thirteen-year-old Odell left.", "Odell, a 51-year-old clerk, left." / "Odell, a 51-year-old firm, grew.", "Odell left."]
+        |s| s.aged();
+    "name.credited" 6 MARK_AFTER "credited with a picture" ["Picture: Ana Odell/PA" / "Ana Odell left."] |s| s.credited();
     // What stands after.
+    "name.is-thing" -6 PLAIN_AFTER "it is a thing, or was founded"
+        ["Odell is a hotel in Salton.", "Ana Odell was founded in May." / "Odell is a nurse.", "Odell was a hotel owner."]
+        |s| s.is_said_to_be_thing();
+    "name.is-person" 4 PLAIN_AFTER "one word that is somebody" ["Odell is a nurse at the clinic." / "Odell is a hotel.", "Odell is a maker of lamps."]
+        |s| s.is_said_to_be_person();
+    "name.thing-after" -6 MARK_AFTER "a body or a thing in apposition"
+        ["They heard Odell, a band from Salton." / "They heard Odell, a lawyer.", "They heard Odell, the band said."]
+        |s| s.thing_after();
+    "name.says-it" -6 PLAIN_AFTER "one word that speaks of itself as “it”"
+        ["Odell said it had grown.", "Odell told reporters that it would act." / "Odell said it would be late.", "Ana Odell said it had grown."]
+        |s| s.says_it();
+    "name.shop-says" -6 AFTER "a shop by its possessive speaks" ["Odell’s said sales rose." / "Odell’s said-to-be heir left."] |s| s.shop_says();
+    "name.firm-owns" -5 AFTER "the shares, customers or sales of one word" ["Odell’s shares fell." / "Odell’s friends fell."] |s| s.firm_owns();
     "name.holder-after" 5 MARK_AFTER "one word, and the office in apposition"
         ["Odell, head of the mill, left." / "Odell, a supplier, left.", "Odell, farmers said, left."] |s| s.holder_after();
     "name.owner" 1 PLAIN_AFTER "one word that owns something" ["It is Odell’s plan." / "It is Odell’s Plan."] |s| s.owns();
@@ -227,6 +248,8 @@ pub struct Weight {
     pub sum: i32,
     /// Whether its words are the name of something else, here and in other places.
     pub other: bool,
+    /// Whether something is there that only people have.
+    pub personal: bool,
 }
 
 /// Weighs a candidate where it stands.
@@ -236,8 +259,9 @@ pub fn weigh(context: &Context) -> Weight {
     let add = |weight: Weight, evidence: &Evidence| Weight {
         sum: weight.sum + evidence.weight,
         other: weight.other || evidence.weight <= OTHER,
+        personal: weight.personal || evidence.weight >= 3 && evidence.rule.id != "name.says",
     };
-    EVIDENCE.iter().filter(holds).fold(Weight { sum: 0, other: false }, add)
+    EVIDENCE.iter().filter(holds).fold(Weight { sum: 0, other: false, personal: false }, add)
 }
 
 #[cfg(test)]

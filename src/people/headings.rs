@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::candidates::Candidate;
+use super::context::Context;
 use super::name_words;
 use super::style::Style;
 use super::vouched::Vouched;
@@ -32,7 +33,7 @@ pub fn stretches(document: &Document, candidate: &Candidate, vouched: &Vouched) 
     }
     if found.is_empty()
         && !matches!(candidate.right, Element::Body | Element::PlaceNoun)
-        && is_sure(document, candidate)
+        && (is_sure(document, candidate) || Context::new(document, candidate).credited())
     {
         found.push(candidate.tokens.clone());
     }

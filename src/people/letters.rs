@@ -61,6 +61,16 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
             {
                 Element::NameWord
             }
+            // "Defence Minister Gen Okoro"
+            Element::Title
+                if before == Element::Title
+                    && document.word(at) == "Gen"
+                    && document.tokens[at - 1].is_one_of(words!["minister"], document.text)
+                    && after == Element::NameWord
+                    && letters.get(index + 2) != Some(&Element::NameWord) =>
+            {
+                Element::NameWord
+            }
             // "Bill Okoro", "April Okoro", "Mark J. Okoro".
             Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier | Element::Place
                 if classes.any(Classes::COMMON_GIVEN)

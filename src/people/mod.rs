@@ -17,6 +17,7 @@ mod others;
 mod siblings;
 mod speech;
 mod style;
+mod things;
 mod vocabulary;
 mod vouched;
 mod weigh;

@@ -222,30 +222,8 @@ impl Context<'_> {
 
     /// Whether several words are the name of the thing before them, in commas inside a clause: "its mill, Odell Ruiz, was hit".
     pub fn thing_before(&self) -> bool {
-        const THINGS: &Words = words![
-            "brand",
-            "facility",
-            "factory",
-            "label",
-            "magazine",
-            "newspaper",
-            "plant",
-            "product",
-            "refinery",
-            "restaurant",
-            "shop",
-            "site",
-            "store",
-            "subsidiary",
-            "venture",
-            "warehouse",
-        ];
         let comma = |at: Option<usize>| at.is_some_and(|at| self.document.tokens[at].is_mark(','));
-        let thing = self.word_before(2, THINGS)
-            || self.before(2).is_some_and(|at| {
-                let token = &self.document.tokens[at];
-                token.is(Classes::GROUP_NOUN) && !token.is(Classes::PERSON_NOUN) && !token.is_capitalised()
-            });
+        let thing = self.before(2).is_some_and(|at| self.is_thing(at));
         let verb = Classes::AUXILIARY.with(Classes::PAST).with(Classes::VERB_S).with(Classes::MODAL);
         let clause = self.after(1).is_some_and(|at| self.document.tokens[at].is(verb) && !is_speech(self.document, at));
         // "The head of the board, Ana Odell, has left": she is the head, not the board.
@@ -341,8 +319,11 @@ impl Context<'_> {
             "trustee",
             "unit",
         ];
-        self.left_word(words!["of", "at"])
-            && self.before(2).is_some_and(|at| self.document.tokens[at].is_one_of(HEADS, self.document.text))
+        let works_there = |at: usize| {
+            let token = &self.document.tokens[at];
+            token.is_one_of(HEADS, self.document.text) || self.left_word(words!["at"]) && token.is(Classes::OFFICE)
+        };
+        self.left_word(words!["of", "at"]) && self.before(2).is_some_and(works_there)
     }
 
     /// Whether a relative pronoun for things follows.

@@ -62,7 +62,8 @@ pub fn siblings(
                             taken[after]
                                 .as_ref()
                                 .is_some_and(|range| range.len() > 1 && range.start == candidate.tokens.end + 1)
-                        });
+                        })
+                        && !document.tokens[candidate.tokens.end].is_mark(',');
                     let member = names > 0 && alike && (listed || names > 1);
                     let person = couple && !name_words::is_place(classes);
                     person || member && !odd && weights[index] >= 0

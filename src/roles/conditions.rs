@@ -52,6 +52,11 @@ pub fn the_word_before<'a>(found: &Match<'a>) -> Option<&'a str> {
     Some(found.word(found.at.checked_sub(1)?))
 }
 
+/// No word stands before the match.
+pub fn begins_the_sentence(found: &Match) -> bool {
+    found.at == 0
+}
+
 /// The verb.
 pub fn the_verb<'a>(found: &Match<'a>) -> Option<&'a str> {
     found.verb.map(|verb| found.word(verb))
@@ -97,7 +102,8 @@ pub fn ends_apposition(found: &Match) -> bool {
 
 /// "took over as", but not "took it as".
 pub fn took_stands_with_over(found: &Match) -> bool {
-    found.verb.is_none_or(|verb| !found.is(verb, "took") || found.is(verb + 1, "over"))
+    let takes = |verb: usize| ["take", "takes", "taking", "took"].iter().any(|form| found.is(verb, form));
+    found.verb.is_none_or(|verb| !takes(verb) || found.is(verb + 1, "over"))
 }
 
 /// "rose to treasurer", but not "rose from treasurer".

@@ -4,14 +4,17 @@ use super::nouns::CANDIDACIES;
 use super::phrase::Reader;
 use crate::article::MentionKind;
 use crate::lexicon::Classes;
-use crate::people::{Mention, Role};
+use crate::lexicon::words::words;
+use crate::people::{Mention, People, Role};
 use crate::rules::Element;
 
 /// The id of the rule.
 pub const RULE: &str = "role.description";
 
-/// The roles that the descriptions in a sentence state, whose mentions come first in `mentions`.
-pub fn descriptions(reader: &Reader, mentions: &[Mention], found: &mut Vec<(usize, Role)>) {
+/// The roles that the descriptions in a sentence state, whose mentions begin with the one at `first`.
+pub fn descriptions(reader: &Reader, people: &People, first: usize, found: &mut Vec<(usize, Role)>) {
+    let all = people.mentions.as_slice();
+    let mentions = &all[first..];
     for (at, term) in reader.terms.iter().enumerate() {
         let start = term.tokens.start;
         let Some(mention) = mentions.iter().take_while(|mention| mention.tokens.start <= start).last() else {
@@ -19,17 +22,31 @@ pub fn descriptions(reader: &Reader, mentions: &[Mention], found: &mut Vec<(usiz
         };
         let described = mention.tokens.start == start
             && mention.kind == MentionKind::Nominal
-            && term.element == Element::Article
+            && reader.is_one_of(at, words!["the"])
+            && !reader.is_one_of(at + 1, words!["first", "last", "next", "only"])
             && reader.document.quotation_of(start).is_none();
         let Some(phrase) = described.then(|| reader.phrase(at + 1)).flatten() else { continue };
         // "the mayor of Salton" says what is known; "the Irish novelist", "the former editor" say more. Who "the candidate" is
         // changes from one sentence to the next.
-        let first = &reader.terms[at + 1];
+        let begins = &reader.terms[at + 1];
         let more =
-            first.element == Element::RoleModifier || reader.document.tokens[first.tokens.start].is(Classes::DEMONYM);
-        let says = more && phrase.terms.len() > 1 && !phrase.plural && !reader.is_one_of(phrase.head, CANDIDACIES);
-        if says {
+            begins.element == Element::RoleModifier || reader.document.tokens[begins.tokens.start].is(Classes::DEMONYM);
+        // "The 43-year-old actor", "the nurse" of somebody of whom no more is known.
+        let aged = reader.word(at + 1).ends_with("-year-old");
+        let new = people.people.get(mention.person).is_some_and(|person| person.roles.is_empty());
+        let says = (more && phrase.terms.len() > 1 || aged || new)
+            && !phrase.plural
+            && !reader.is_one_of(phrase.head, CANDIDACIES);
+        if says && is_named_last(all, first, mention) {
             found.extend(reader.role(&phrase, RULE, None).map(|role| (mention.person, role)));
         }
     }
+}
+
+/// Whether the one who is described was named last, and not in the same sentence, where the description means another:
+/// "Ana Ruiz met the former mayor".
+fn is_named_last(all: &[Mention], first: usize, described: &Mention) -> bool {
+    let before = all.iter().take_while(|mention| mention.tokens.start < described.tokens.start);
+    let last = before.enumerate().filter(|(_, mention)| mention.kind == MentionKind::Name).last();
+    last.is_some_and(|(at, mention)| at < first && mention.person == described.person)
 }

@@ -27,12 +27,14 @@ enum Listed {
     Rank,
     Guard,
     Partner,
+    Position,
+    International,
     /// See [`BEFORE_NAMES`].
     BeforeName,
 }
 
 /// The lists, in the order in which they are tried.
-static LISTS: [(Listed, &Words); 24] = [
+static LISTS: [(Listed, &Words); 26] = [
     (Listed::Always(Element::Article), words!["the", "a", "an", "another"]),
     (Listed::Always(Element::Of), words!["of"]),
     (Listed::Always(Element::Coordinator), words!["and", "or"]),
@@ -59,6 +61,8 @@ static LISTS: [(Listed, &Words); 24] = [
     (Listed::Rank, words!["private", "general", "major", "public"]),
     (Listed::Guard, words!["guard"]),
     (Listed::Partner, PARTNER),
+    (Listed::Position, POSITIONS),
+    (Listed::International, INTERNATIONAL),
     (Listed::BeforeName, BEFORE_NAMES),
 ];
 
@@ -115,7 +119,7 @@ const NAMED: &Words = words![
 
 /// Adverbs that say when a role is held.
 const TIMELY: &Words =
-    words!["now", "also", "currently", "once", "formerly", "then", "previously", "still", "later", "recently"];
+    words!["now", "also", "currently", "once", "formerly", "then", "previously", "still", "later", "recently", "most"];
 
 /// Nouns and adverbs of time.
 const TIMES: &Words = words![
@@ -153,6 +157,12 @@ const STEPPED: &Words = words!["stepped", "steps", "stepping", "stood"];
 
 const PARTNER: &Words = words!["partner"];
 
+/// Positions in a team that are other words too.
+const POSITIONS: &Words =
+    words!["back", "center", "centre", "forward", "guard", "hooker", "lock", "prop", "tackle", "wing"];
+
+const INTERNATIONAL: &Words = words!["international"];
+
 /// Words that tell how a title is held where the title or the name follows.
 const BEFORE_NAMES: &Words = words!["retired", "ret.", "late", "acting", "lead"];
 
@@ -169,7 +179,7 @@ const SPECIAL: Classes = Classes::DATE
 pub fn can_be_role(document: &Document, at: usize) -> bool {
     let nouns = Classes::OFFICE.with(Classes::TITLE).with(Classes::TITLE_PHRASE).with(Classes::PARTY);
     let token = &document.tokens[at];
-    token.is(nouns) || token.is_one_of(PARTNER, document.text)
+    token.is(nouns) || [PARTNER, POSITIONS, INTERNATIONAL].iter().any(|words| token.is_one_of(words, document.text))
 }
 
 /// Whether a token is a pronoun of which roles can be stated.
@@ -254,13 +264,19 @@ impl Listed {
             }
             Listed::Resigned => (!capital && matches!(after, "as" | "from"), Element::Resign),
             Listed::Stepped => (matches!(after, "down" | "aside"), Element::Resign),
-            Listed::Timely => (!capital || tag == Tag::Adverb, Element::Adverb),
+            Listed::Timely => {
+                ((!capital || tag == Tag::Adverb) && (word != "most" || after == "recently"), Element::Adverb)
+            }
             Listed::Time => ((!capital || at == first) && !role_follows(document, at), Element::Time),
             Listed::Rank => (!capital && tag == Tag::Adjective, Element::Adjective),
             // "the Coast Guard"
             Listed::Guard => (capital && at > 0 && is_force(document.word(at - 1)), Element::Body),
             // "partner at Odell & Li"
             Listed::Partner => (matches!(after, "at" | "in" | "of"), Element::Role),
+            // "the France lock Ana Okoro"
+            Listed::Position => (is_position(document, at, first), Element::Role),
+            // "a Welsh international", "Wales international Ana Okoro"
+            Listed::International => (is_international(document, at, first), Element::Role),
         };
         holds.then_some(element)
     }
@@ -271,7 +287,8 @@ fn by_class(document: &Document, at: usize, first: usize) -> Option<Element> {
     let token = &document.tokens[at];
     let (classes, capital, tag) = (token.classes, token.is_capitalised(), tag(document, at));
     let is = |words: &Words| token.is_one_of(words, document.text);
-    if classes.any(Classes::DATE) && capital {
+    // The Sun is a newspaper.
+    if classes.any(Classes::DATE) && capital && !is(words!["sun"]) {
         return Some(Element::Time);
     }
     if classes.any(Classes::EPITHET) && !capital && noun_follows(document, at) {
@@ -306,10 +323,10 @@ fn by_class(document: &Document, at: usize, first: usize) -> Option<Element> {
         return None;
     }
     let begins = at == first;
-    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) {
+    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) && !classes.any(Classes::DEMONYM) {
         return Some(Element::Verb);
     }
-    let verb = tag.is_verb() && !classes.any(Classes::NOUN);
+    let verb = tag.is_verb() && !classes.any(Classes::NOUN.with(Classes::DEMONYM));
     if verb || tag == Tag::Adverb && begins && !classes.any(Classes::PHRASE) {
         return None;
     }
@@ -350,6 +367,12 @@ fn by_tag(document: &Document, at: usize) -> Element {
 /// Whether a word that can be a role noun is a noun here.
 fn is_noun_here(document: &Document, at: usize) -> bool {
     let (token, word, tag) = (&document.tokens[at], document.word(at), tag(document, at));
+    // "She is hopeful it will end."
+    let hopeful = token.is_one_of(words!["hopeful"], document.text)
+        && at.checked_sub(1).is_some_and(|before| matches!(document.tags.get(before), Some(Tag::Be | Tag::Adverb)));
+    if hopeful {
+        return false;
+    }
     token.is_capitalised()
         || matches!(tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
         || word.contains('-')
@@ -365,6 +388,31 @@ pub fn is_prefixed(word: &str) -> bool {
         && ["ex-", "then-", "former-"]
             .iter()
             .any(|prefix| word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))
+}
+
+/// Whether a name follows a position, which stands where no verb or preposition does.
+fn is_position(document: &Document, at: usize, first: usize) -> bool {
+    let named = document.tokens.get(at + 1).is_some_and(|token| token.is_capitalised() && token.kind == Kind::Word);
+    let led = at > first && {
+        let before = &document.tokens[at - 1];
+        before.is_capitalised()
+            || before.is(Classes::DEMONYM)
+            || matches!(
+                tag(document, at - 1),
+                Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Coordinator | Tag::Noun
+            )
+    };
+    named && (led || at == first && document.tokens[at].is(Classes::NOUN))
+}
+
+/// Whether "international" is somebody who plays for a country: behind it, and where the noun phrase ends.
+fn is_international(document: &Document, at: usize, first: usize) -> bool {
+    let of_country = at > first && document.tokens[at - 1].is(Classes::DEMONYM.with(Classes::COUNTRY));
+    let ends = document.tokens.get(at + 1).is_none_or(|next| match next.kind {
+        Kind::Mark(mark) => matches!(mark, ',' | '.' | ';' | ')'),
+        _ => next.is_one_of(words!["and", "who", "whose"], document.text) || next.is(Classes::COMMON_GIVEN),
+    });
+    of_country && ends
 }
 
 /// Whether "turned" stands between two nouns: "a teacher turned writer".

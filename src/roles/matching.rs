@@ -5,6 +5,7 @@ use super::phrase::{Phrase, Reader};
 use super::rules::{ROLES, RoleRule};
 use super::{Part, give};
 use crate::article::Status;
+use crate::lexicon::words::words;
 use crate::people::Role;
 use crate::rules::{Element, Elements, Pattern, Row};
 
@@ -90,6 +91,9 @@ fn match_rule(
         let Some(phrase) = &parts[index].phrase else { continue };
         let held = rule.status.or_else(|| held_by_verb(reader, parts, at, index));
         let list = coordinated(parts, at);
+        if is_feat(reader, phrase) {
+            continue;
+        }
         if phrase.plural && list.len() < 2 && !plural_fits(reader, phrase) {
             continue;
         }
@@ -99,6 +103,13 @@ fn match_rule(
         }
     }
     true
+}
+
+/// Whether a phrase says what somebody was the first or only one to do: "the first candidate to speak".
+fn is_feat(reader: &Reader, phrase: &Phrase) -> bool {
+    let first = phrase.terms.start..phrase.head;
+    let ranked = first.clone().any(|at| reader.is_one_of(at, words!["first", "only", "last", "latest"]));
+    ranked && phrase.terms.end == phrase.head + 1 && reader.is_one_of(phrase.terms.end, words!["to", "since"])
 }
 
 /// Whether a plural phrase can state the role of one person.

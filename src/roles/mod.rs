@@ -16,12 +16,12 @@ mod titles;
 use std::ops::Range;
 
 use crate::article::{MentionKind, Status};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Classes, Lexicon};
 use crate::people::{Mention, People, Role};
 use crate::rules::{Element, Elements, Rule, elements};
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Case, Kind};
 use phrase::{Phrase, Reader};
 use rules::{AFFILIATIONS, ROLES, RoleRule};
 use terms::Term;
@@ -46,8 +46,21 @@ pub fn find(document: &Document, lexicon: &Lexicon, people: &mut People) {
 pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut People) {
     let mut found = all_roles(document, lexicon, people, MentionKind::Pronoun);
     let rules: Vec<&str> = ROLES.iter().filter(|rule| rule.also).map(|rule| rule.rule.id).collect();
-    found.retain(|(_, role)| rules.contains(&role.rule) || role.rule == descriptions::RULE);
+    // "The former editor" is whoever is called an editor, not somebody else who was spoken of last.
+    let others = |person: usize, role: &Role| {
+        let known = people.people.iter().enumerate().filter(|(other, _)| *other != person);
+        known.flat_map(|(_, other)| &other.roles).any(|known| is_same_title(document, known, role))
+    };
+    found.retain(|(person, role)| {
+        rules.contains(&role.rule) || role.rule == descriptions::RULE && !others(*person, role)
+    });
     add(document, people, found);
+}
+
+/// Whether two roles have the same title, however it is cased.
+fn is_same_title(document: &Document, a: &Role, b: &Role) -> bool {
+    let title = |role: &Role| role.title.map(|title| title.of(document.text).to_lowercase());
+    title(a).is_some() && title(a) == title(b)
 }
 
 /// How many tokens a sentence can have: what is longer is no prose, and would take the patterns ever longer.
@@ -83,7 +96,7 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         let reader = Reader { document, terms: &terms };
         sentence_roles(&reader, kind, &mut rows, &mut found);
         if kind == MentionKind::Pronoun {
-            descriptions::descriptions(&reader, &people.mentions[first..], &mut found);
+            descriptions::descriptions(&reader, people, first, &mut found);
         }
     }
     found.sort_by_key(|(_, role)| role.span.start);
@@ -161,6 +174,12 @@ fn sentence_roles(reader: &Reader, kind: MentionKind, rows: &mut Rows, found: &m
     for named in &*titled {
         let Some(person) = terms[named.name].person else { continue };
         for title in &named.titles {
+            // "with the delegates Ana Ruiz has": nothing is stated by a plural in small letters of one.
+            let several =
+                || matches!(reader.element(reader.after_name(named.name + 1).0), Element::Comma | Element::Coordinator);
+            if title.plural && !reader.is_capital(title.head) && !several() {
+                continue;
+            }
             give(reader, found, person, title, "role.title", None);
         }
     }
@@ -321,11 +340,24 @@ impl Reader<'_> {
         matches!(word, "MP" | "MSP" | "MEP" | "MLA" | "MPP" | "TD")
     }
 
+    /// Whether a term is letters of honour behind a name.
+    fn is_honour(&self, at: usize) -> bool {
+        let token = &self.document.tokens[self.terms[at].tokens.start];
+        token.is(Classes::HONORIFIC) && token.case == Case::Upper
+    }
+
+    /// The end of a short remark in brackets that states no role.
+    fn aside_end(&self, open: usize) -> Option<usize> {
+        const REMARKS: Elements = elements![Adverb, Adjective, Noun, Verb, Whose, Preposition, Article, Other, Capital];
+        let end = (open + 1..open + 7).find(|at| !REMARKS.has(self.element(*at)))?;
+        (end > open + 1 && self.element(end) == Element::CloseBracket).then_some(end + 1)
+    }
+
     /// Where the string goes on after a name, its age and its party label, and the term of the label.
     fn after_name(&self, at: usize) -> (usize, Option<usize>) {
         let mut at = at;
         let mut label = None;
-        for _ in 0..2 {
+        for _ in 0..3 {
             match (self.element(at), self.element(at + 1), self.element(at + 2)) {
                 (Element::OpenBracket, Element::PartyLabel, Element::CloseBracket) => {
                     label = Some(at + 1);
@@ -340,6 +372,12 @@ impl Reader<'_> {
                 }
                 (Element::Comma, Element::Number, Element::Comma | Element::Stop | Element::Dash) => at += 2,
                 (Element::Comma, Element::Capital, Element::Comma) if self.is_degree(at + 1) => at += 2,
+                // "Ana Ruiz QC"
+                (Element::Capital, _, _) if self.is_honour(at) => at += 1,
+                // "Ana Ruiz (not her real name)"
+                (Element::OpenBracket, _, _) if self.aside_end(at).is_some() => {
+                    at = self.aside_end(at).unwrap_or(at + 1)
+                }
                 // "Ana Ruiz MP"
                 (Element::Role, _, _) if label.is_none() && self.is_parliamentary(at) => {
                     label = Some(at);

@@ -33,6 +33,15 @@ pub const BODIES: &Words = words![
     "college",
     "association",
     "group",
+    "cabinet",
+    "charity",
+    "bank",
+    "trust",
+    "federation",
+    "orchestra",
+    "clinic",
+    "museum",
+    "parliament",
 ];
 
 /// Heads of candidacies.

@@ -45,7 +45,11 @@ impl Reader<'_> {
                 && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !(titled && self.is_field(at))));
             let whose = (first..stop).any(|at| self.element(at) == Element::Person);
             let place = (first..stop).all(|at| self.is_place(at));
+            // "manager for Salton and Wales at Odell Foods"
+            let works = |start: &usize| matches!(self.lower(*start).as_ref(), "at" | "of" | "with");
+            let area = place && word == "for" && starts[index + 1..].iter().any(works);
             let fits = match word.as_ref() {
+                "for" if area => false,
                 "of" | "at" | "for" | "with" | "to" => body || named && !whose,
                 "in" => named && !place && (first..stop).any(|at| self.element(at) == Element::Body),
                 "from" => place && self.is_region(first),
@@ -57,10 +61,7 @@ impl Reader<'_> {
             // "the abortion rights group NARAL": only the name.
             if named {
                 let last_capital = (first..stop).rev().find(|at| self.is_named(*at)).unwrap_or(first);
-                if let Some(lower) = (first..last_capital)
-                    .rev()
-                    .find(|at| matches!(self.element(*at), Element::Noun | Element::Adjective | Element::Gerund))
-                {
+                if let Some(lower) = (first..last_capital).rev().find(|at| self.describes(*at)) {
                     first = lower + 1 + usize::from(self.element(lower + 1) == Element::Possessive);
                 }
             }
@@ -82,6 +83,25 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether "on" is part of the name of a newspaper: "Mail on Sunday".
+    pub fn is_sunday_paper(&self, on: usize) -> bool {
+        self.is_one_of(on, words!["on"])
+            && self.is_one_of(on + 1, words!["sunday", "saturday"])
+            && on > 0
+            && matches!(self.element(on - 1), Element::Capital | Element::Body)
+    }
+
+    /// Whether a word before the name of a body only says what it is: "the brewer Odell".
+    fn describes(&self, at: usize) -> bool {
+        match self.element(at) {
+            // "Corriere della Salton"
+            _ if self.document.tokens[self.terms[at].tokens.start].is(Classes::PARTICLE) => false,
+            Element::Noun | Element::Adjective | Element::Gerund => true,
+            Element::Role | Element::Roles => !self.is_capital(at),
+            _ => false,
+        }
+    }
+
     /// Whether a capitalised word before a title tells of its holder, not of a body: "Oscar-winning", "Mr."
     pub fn is_quality(&self, at: usize) -> bool {
         let token = &self.document.tokens[self.terms[at].tokens.start];
@@ -92,7 +112,22 @@ impl Reader<'_> {
             || begins
                 && token.is(Classes::MOSTLY_VERB.with(Classes::MOSTLY_ADVERB).with(Classes::GERUND))
                 && !token.is(Classes::PHRASE)
-            || matches!(tail, "era" | "winning" | "time" | "term" | "born" | "year" | "nominated" | "american")
+            || matches!(
+                tail,
+                "era"
+                    | "winning"
+                    | "time"
+                    | "term"
+                    | "born"
+                    | "year"
+                    | "nominated"
+                    | "american"
+                    | "backed"
+                    | "based"
+                    | "educated"
+                    | "supported"
+                    | "trained"
+            )
     }
 
     /// Whether the term is the first of its sentence.
@@ -190,7 +225,10 @@ impl Reader<'_> {
             if self.element(mark - 1) == Element::Noun && self.is_body(mark - 1) {
                 let first = (start..mark)
                     .rev()
-                    .take_while(|at| matches!(self.element(*at), Element::Noun | Element::Adjective))
+                    .take_while(|at| {
+                        let name = matches!(self.element(*at), Element::Capital | Element::Body | Element::Person);
+                        name || matches!(self.element(*at), Element::Noun | Element::Adjective)
+                    })
                     .last()?;
                 return self.text(first..mark);
             }
@@ -262,6 +300,14 @@ impl Reader<'_> {
                         || self.lower(*at) == "gop"
                 };
                 match self.element(*at) {
+                    // "Mail on Sunday", "News of the World"
+                    Element::Time => self.is_sunday_paper(at - 1),
+                    Element::Preposition => self.is_sunday_paper(*at),
+                    Element::Article => {
+                        *at > start + 1
+                            && self.element(at - 1) == Element::Of
+                            && matches!(self.element(at - 2), Element::Capital | Element::Body)
+                    }
                     Element::Capital | Element::Body => !self.is_quality(*at),
                     Element::Of | Element::Coordinator => true,
                     Element::Party => party(),

@@ -223,6 +223,7 @@ impl Reader<'_> {
             "formerly",
             "once",
             "later",
+            "recently",
         ];
         // Not in "First Deputy Mayor".
         self.is_one_of(at, ASIDES)
@@ -274,7 +275,10 @@ impl Reader<'_> {
                     let named = at - 1 > start && matches!(self.element(at - 2), Element::Capital | Element::Body);
                     // "Palm Bay County Executive", but "County Executive"
                     let local = is(words!["county", "city", "town", "village", "borough"]);
-                    is(OF_TITLE) && !(named && (local || !self.is_named(at)))
+                    // "Lib Dem Treasury spokesman"
+                    let of_party =
+                        at > start + 1 && self.document.tokens[self.terms[at - 2].tokens.start].is(Classes::PARTY);
+                    is(OF_TITLE) && !(named && !of_party && (local || !self.is_named(at)))
                         || local && !named && self.is_named(at)
                         || self.is_plain(at - 1)
                             // "Water Commissioner", but "Arsenal boss" behind other words.

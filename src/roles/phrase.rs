@@ -358,9 +358,8 @@ impl Reader<'_> {
                 }
                 Element::Coordinator if at > first && self.goes_on(at) => at += 1,
                 // "Mount Prospect, Ill.", "Little Rock, Arkansas-based company"
-                Element::Comma if at > first && self.is_state(at + 1) => {
-                    at += 2;
-                }
+                Element::Comma if at > first && self.is_state(at + 1) => at += 2,
+                Element::Comma if at > first && self.is_state_of_two(at + 1) => at += 3,
                 Element::Gerund
                     if at > first
                         && self.element(at + 1) == Element::Noun
@@ -448,6 +447,18 @@ impl Reader<'_> {
                 && self.word(at).split('-').next().is_some_and(|place| {
                     crate::lexicon::classes(&place.to_lowercase()).any(Classes::STATE.with(Classes::COUNTRY))
                 })
+    }
+
+    /// Whether a state of two words begins at the term: "New York".
+    fn is_state_of_two(&self, at: usize) -> bool {
+        use crate::lexicon::Classes;
+        let part = |at: usize| {
+            let term = self.terms.get(at).filter(|term| term.element == Element::Capital);
+            term.map(|term| &self.document.tokens[term.tokens.start]).filter(|token| token.is_capitalised())
+        };
+        let (Some(first), Some(_)) = (part(at), part(at + 1)) else { return false };
+        let key = || format!("{} {}", self.word(at), self.word(at + 1)).to_lowercase();
+        first.is(Classes::PHRASE) && crate::lexicon::classes(&key()).any(Classes::STATE.with(Classes::COUNTRY))
     }
 
     /// Whether the term is a noun for a group or body: "school", "committee".

@@ -10,7 +10,7 @@ use crate::people::{Mention, People};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::text::letters::fold;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Case, Kind};
 
 /// A token, or a name or label of several.
 #[derive(Clone, Debug)]
@@ -62,6 +62,11 @@ pub fn terms(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
             at = end;
             continue;
         }
+        // "the Greenbank Trust (GT) adviser": the letters stand for what is before them.
+        if let Some(end) = letters_end(document, terms, at).filter(|end| *end <= range.end) {
+            at = end;
+            continue;
+        }
         if let Some((end, element)) = office_end(document, lexicon, at, range.end, &mut key) {
             terms.push(Term { tokens: at..end, element, person: None });
             at = end;
@@ -106,6 +111,15 @@ fn office_end(
         }
     }
     found
+}
+
+/// The end of letters in brackets right behind the name of a body.
+fn letters_end(document: &Document, terms: &[Term], at: usize) -> Option<usize> {
+    let named = matches!(terms.last()?.element, Element::Capital | Element::Body | Element::Possessive);
+    let letters = document.tokens.get(at + 1)?;
+    let closes = document.tokens.get(at + 2)?.is_mark(')');
+    let upper = letters.case == Case::Upper && letters.span().len() > 1;
+    (named && document.tokens[at].is_mark('(') && upper && closes).then_some(at + 3)
 }
 
 /// What stands for a party in a label, longer ones first.

@@ -63,12 +63,14 @@ impl Reader<'_> {
                     .and_then(|at| at.checked_sub(1))
                     .filter(|at| matches!(self.at(Some(*at)), Element::Role | Element::Roles)),
                 Element::Role | Element::Roles => before,
+                // "Speaker of the House Rep."
+                Element::Capital | Element::Body => self.head_before(start),
                 _ => None,
             };
             match next {
                 Some(next) if titles.len() < 3 => {
                     head = next;
-                    end = next + 1;
+                    end = self.phrase(next).map_or(next + 1, |phrase| phrase.terms.end.min(start));
                 }
                 _ => break,
             }
@@ -120,7 +122,11 @@ impl Reader<'_> {
                 && !last.ends_with('.')
                 && !FIRST_PARTS.has(last)
         };
-        self.is_one_of(head, DOCTORS) || self.is_one_of(head, TITLES) && before + 1 == head && is_office()
+        let body =
+            || matches!(self.at(Some(before)), Element::Capital | Element::Body) && self.head_before(head).is_some();
+        self.is_one_of(head, TITLES) && before + 1 == head && body()
+            || self.is_one_of(head, DOCTORS)
+            || self.is_one_of(head, TITLES) && before + 1 == head && is_office()
     }
 
     fn is_demonym(&self, at: usize) -> bool {
@@ -152,6 +158,8 @@ impl Reader<'_> {
                 Element::Adjective if self.is_demonym(start) && !self.is_capital(before) => 1,
                 // "in Yemen British Prime Minister Ana Ruiz"
                 Element::Capital if self.is_demonym(start) && self.is_country(before) => break,
+                // "He was confident mayor Ana Ruiz would go."
+                Element::Adjective if self.at(further) == Element::Be => break,
                 Element::Noun | Element::Adjective
                     if self.is_capital(start) && !self.is_capital(before) && !self.is_title_word(before) =>
                 {
@@ -159,6 +167,19 @@ impl Reader<'_> {
                 }
                 Element::Noun | Element::Adjective | Element::Party => 1,
                 Element::RoleModifier => 1,
+                // "sibling film-makers"
+                Element::Kin if matches!(self.at(Some(start)), Element::Role | Element::Roles) => 1,
+                // "the Mail on Sunday editor"
+                Element::Time if further.is_some_and(|at| self.is_sunday_paper(at)) => 3,
+                // "the News of the World editor"
+                Element::Article
+                    if self.at(further) == Element::Of
+                        && before > 1
+                        && self.at(Some(before - 2)) == Element::Body
+                        && self.is_capital(start) =>
+                {
+                    3
+                }
                 Element::Capital | Element::Body => 1,
                 // "Attorney General", but "candidate Sen."
                 Element::Role | Element::Roles
@@ -201,7 +222,7 @@ impl Reader<'_> {
                 Element::Coordinator
                     if matches!(self.at(further), Element::Capital | Element::Body)
                         && self.is_capital(start)
-                        && self.in_body(before) =>
+                        && (self.in_body(before) || self.joins_teams(before, head)) =>
                 {
                     2
                 }
@@ -211,11 +232,25 @@ impl Reader<'_> {
             // A modifier begins its title, but for "former" before "deputy".
             let owned = self.at(start.checked_sub(1)) == Element::Possessive;
             let begins = self.is_one_of(start, words!["former", "then", "ex", "late"]) || is_prefixed(self.word(start));
-            if !owned && begins {
+            // "the Labour former minister"
+            let party = self.at(start.checked_sub(1)) == Element::Party && !self.is_capital(start);
+            if !owned && begins && !party {
                 break;
             }
         }
         start
+    }
+
+    /// Whether "and" joins the names of two bodies of which somebody is one: "former Salton United and Wales striker".
+    fn joins_teams(&self, and: usize, head: usize) -> bool {
+        let mut at = and;
+        while let Some(before) =
+            at.checked_sub(1).filter(|at| matches!(self.element(*at), Element::Capital | Element::Body))
+        {
+            at = before;
+        }
+        let led = matches!(self.at(at.checked_sub(1)), Element::RoleModifier | Element::Article);
+        at < and && led && !self.is_capital(head)
     }
 
     /// Whether "and" stands inside the name of a body: "Department of Labor and Employment".
