@@ -46,10 +46,13 @@ impl Uses {
 
     /// "the survey found most were glad": a clause without "that" behind a study alone
     pub const STUDY: Uses = Uses(16384);
+    /// "the photo shows that it fell": no report of a thing, unless it is written
+    pub const SHOWS: Uses = Uses(32768);
+
     /// All with an object that is no clause.
     pub const OBJECTS: Uses = Uses::OBJECT.with(Uses::FOR).with(Uses::PREDICATE);
 
-    const NAMES: [(&'static str, Uses); 14] = [
+    const NAMES: [(&'static str, Uses); 15] = [
         ("clause", Uses::CLAUSE),
         ("bare", Uses::BARE),
         ("wh", Uses::WH),
@@ -64,6 +67,7 @@ impl Uses {
         ("for", Uses::FOR),
         ("predicate", Uses::PREDICATE),
         ("study", Uses::STUDY),
+        ("shows", Uses::SHOWS),
     ];
 
     /// Both sets together.

@@ -16,8 +16,8 @@ use nominal::{nominal, view};
 use super::conditions::Match;
 use super::rules::{FRAMES, FrameRule};
 use super::subjects::{
-    has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, open_apposition, parenthetical,
-    whole_pair,
+    SOURCE, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, open_apposition,
+    parenthetical, whole_pair,
 };
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
@@ -80,6 +80,53 @@ const FINDERS: &Words = words![
     "review",
     "statistics",
     "tests"
+];
+
+/// What is written or shown to many, beside letters, reports and their like: it can say what no other thing can.
+const WRITTEN: &Words = words![
+    "account",
+    "accounts",
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "article",
+    "articles",
+    "blog",
+    "book",
+    "books",
+    "column",
+    "document",
+    "email",
+    "emails",
+    "filing",
+    "filings",
+    "film",
+    "footage",
+    "headline",
+    "headlines",
+    "label",
+    "law",
+    "media",
+    "memo",
+    "movie",
+    "notice",
+    "outlet",
+    "outlets",
+    "page",
+    "poster",
+    "sign",
+    "site",
+    "sources",
+    "source",
+    "story",
+    "summary",
+    "transcript",
+    "transcripts",
+    "video",
+    "videos",
+    "website",
+    "websites"
 ];
 
 /// The frames of a block, in the order of their cues.
@@ -263,14 +310,38 @@ fn fits(
         Element::BareCue => relative || chunk.element == Element::Reports && is_noun_in_marks(&row[..cue.start]),
         _ => false,
     };
+    let shows = chunk.element == Element::Reports
+        && chunk.verb.is_some_and(|verb| verb.uses.any(Uses::SHOWS))
+        && speaker.is_some_and(|speaker| is_mute(document, &chunks[speaker.start]));
     // "kept the mayor from saying so": nobody says it.
     let kept = chunk.element == Element::Reporting && is_before(cue.start, &["from"]);
     holds
         && !anonymous
         && !elsewhere
         && !kept
+        && !shows
         && !(rule.yields != Element::PassiveCue && names(row, speaker, cue, uses(document, chunk)))
 }
+
+/// Whether a subject is a thing that is neither written nor a study: "the photo", "this".
+fn is_mute(document: &Document, subject: &Chunk) -> bool {
+    let any = |list: &Words| subject.tokens.clone().any(|at| document.tokens[at].is_one_of(list, document.text));
+    match subject.element {
+        Element::Pronoun => document.tokens[subject.head].is_one_of(words!["this", "that", "these"], document.text),
+        Element::Noun => {
+            let sources = subject
+                .tokens
+                .clone()
+                .any(|at| document.tokens[at].is(SOURCE.with(Classes::NUMBER)) || document.tags[at] == Tag::Number);
+            !sources && !any(FINDERS) && !any(WRITTEN) && !any(QUANTITIES)
+        }
+        _ => false,
+    }
+}
+
+/// Who of many: "half", "others".
+const QUANTITIES: &Words =
+    words!["all", "both", "few", "half", "majority", "many", "most", "number", "others", "percent", "some", "those"];
 
 /// "A ship called the “Sea Maid”", "a plan, called “the Deal”,": a name, where nothing stands between that the words in
 /// marks would be said of; but "what Okoro called “a wreck”".

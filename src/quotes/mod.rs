@@ -102,7 +102,9 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
             taken[quotation] = Some(found.len());
             found.push(attribution);
         }
-        topic = untagged::topic(document, &row, &found[first..]);
+        topic = opens_with_quotation(document, number + 1)
+            .then(|| untagged::topic(document, &row, &found[first..]))
+            .flatten();
     }
     sequence::join(document, &mut found, taken);
     found.sort_by_key(|attribution| attribution.parts.first().map_or(0, |part| part.start));
@@ -139,6 +141,11 @@ fn announced(document: &Document, block: usize) -> Option<chunks::Chunk> {
         verb: None,
         index,
     })
+}
+
+/// Whether a block begins with a quotation.
+fn opens_with_quotation(document: &Document, block: usize) -> bool {
+    document.blocks.get(block).is_some_and(|block| document.quotation_of(block.tokens.start).is_some())
 }
 
 /// The quotations inside a span.
