@@ -24,7 +24,7 @@ use crate::lexicon::reporting::{Uses, Verb};
 use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Elements, Row, elements};
 use crate::syntax::Document;
-use crate::syntax::chunks::{Chunk, row_of};
+use crate::syntax::chunks::Chunk;
 use crate::syntax::tags::Tag;
 
 /// A cue and its speaker.
@@ -82,36 +82,81 @@ const FINDERS: &Words = words![
     "tests"
 ];
 
-/// The frames of a block, in the order of their cues.
-pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
-    let row = row_of(chunks);
-    let present = Elements::in_row(&row);
+/// The frames of a block, in the order of their cues; `row` is what its chunks are.
+pub fn frames(document: &Document, chunks: &[Chunk], row: &[Element]) -> Vec<Frame> {
     let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
+    by_rules(document, chunks, row, &mut frames);
+    frames.extend(colons(document, row, chunks, &frames));
+    frames.sort_by_key(|frame| frame.cue.start);
+    inherit(document, row, chunks, &mut frames);
+    frames.iter_mut().for_each(|frame| settle(document, frame));
+    frames
+}
+
+/// A sentence of a block.
+struct Sentence {
+    /// Its places in the row, the end of the sentence before it and its own included.
+    row: Range<usize>,
+    /// Its elements.
+    present: Elements,
+    /// Its cues, in the list of all.
+    cues: Range<usize>,
+}
+
+/// The sentences of a row that have cues, if these are its cues.
+fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = Vec::new();
+    for (number, cue) in cues.iter().enumerate() {
+        match sentences.last_mut().filter(|last| *cue < last.row.end) {
+            Some(last) => last.cues.end += 1,
+            None => {
+                let begin = row[..*cue].last_place(elements![Stop]).unwrap_or(0);
+                let end = row[*cue..].place(elements![Stop]).map_or(row.len(), |stop| cue + stop + 1);
+                let present = Elements::in_row(&row[begin..end]);
+                sentences.push(Sentence { row: begin..end, present, cues: number..number + 1 });
+            }
+        }
+    }
+    sentences
+}
+
+/// Adds the frames that a rule finds, one rule after the other. A cue belongs to the first that finds it.
+fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut Vec<Frame>) {
+    let present = Elements::in_row(row);
+    let rules = FRAMES.iter().filter_map(|rule| {
+        let pattern = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present))?;
+        Some((rule, pattern, pattern.begins_of("cue")))
+    });
+    let rules: Vec<_> = rules.collect();
+    // A noun is a cue only if it is one for speech.
+    let reports = |at: usize| document.tokens[chunks[at].head].is(Classes::REPORTING_NOUN);
+    let (nouns, verbs): (Vec<_>, Vec<_>) = rules.iter().partition(|(rule, ..)| rule.yields == Element::SpeechNoun);
+    let any = |rules: Vec<&(_, _, Elements)>| rules.iter().fold(Elements::NONE, |any, (.., cues)| any.with(*cues));
+    let (nouns, verbs) = (any(nouns), any(verbs));
+    let is_any = |at: &usize| verbs.has(row[*at]) || nouns.has(row[*at]) && reports(*at);
+    let cues: Vec<usize> = (0..row.len()).filter(is_any).collect();
+    let block = Sentence { row: 0..row.len(), present, cues: 0..cues.len() };
+    let sentences = sentences(row, &cues);
     let mut claimed = vec![false; chunks.len()];
-    for label in &frames {
+    for label in frames.iter() {
         claimed[label.chunks.end - 1] = true;
     }
-    if present.any(elements![Reports, Reporting, AccordingTo, ToReport, IsReported, Reported, Noun, Name, Quotation]) {
-        let mut worth = vec![true; row.len()];
-        for rule in &FRAMES {
-            let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present)) else { continue };
-            let cues = pattern.begins_of("cue");
-            let reports = |chunk: &Chunk| {
-                rule.yields != Element::SpeechNoun || document.tokens[chunk.head].is(Classes::REPORTING_NOUN)
-            };
-            let free = |at: usize| cues.has(row[at]) && !claimed[at] && reports(&chunks[at]);
-            let Some(last) = note_cues_ahead(&row, free, &mut worth) else { continue };
-            if !pattern.in_sentence {
-                worth.fill(true);
-            }
-            let mut from = 0;
-            while from <= last
-                && let Some(groups) = pattern.find_where(&row, from, |at| worth.get(at) != Some(&false))
+    let mut room = Vec::new();
+    for (rule, pattern, cues_of_rule) in rules {
+        for sentence in if pattern.in_sentence { &sentences } else { std::slice::from_ref(&block) } {
+            let is_cue = |at: usize| cues_of_rule.has(row[at]) && (rule.yields != Element::SpeechNoun || reports(at));
+            let is_free = |cue: &&usize| is_cue(**cue) && !claimed[**cue];
+            let free = cues[sentence.cues.clone()].iter().rfind(is_free);
+            let Some(last) = free.filter(|_| pattern.can_match(sentence.present)) else { continue };
+            let reading = pattern.read(row, sentence.row.clone(), &mut room);
+            let mut from = sentence.row.start;
+            while from <= *last
+                && let Some(groups) = reading.first(from..last + 1)
             {
                 let Some(cue) = groups.name("cue") else { break };
                 let speaker = groups.name("speaker");
                 if let Some(speaker) = speaker.as_ref().filter(|_| rule.yields == Element::SourceCue)
-                    && (is_no_subject(chunks, &row, speaker)
+                    && (is_no_subject(chunks, row, speaker)
                         || !row[speaker.clone()].has(elements![Comma])
                             && has_own_verb(document, chunks, speaker.end..cue.start))
                 {
@@ -121,32 +166,15 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
                 // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
                 from = cue.end - usize::from(rule.yields == Element::SourceCue && cue.start > from);
                 if !claimed[cue.start] {
-                    let found = frame(document, chunks, &row, rule, cue.clone(), speaker);
-                    let found = found.map(|frame| Frame { matched: groups.whole(), ..frame });
-                    claimed[cue.start] = found.is_some();
-                    frames.extend(found);
+                    let found = frame(document, chunks, row, rule, cue.clone(), speaker);
+                    if let Some(found) = found {
+                        claimed[cue.start] = true;
+                        frames.push(Frame { matched: groups.whole(), ..found });
+                    }
                 }
             }
         }
     }
-    frames.extend(colons(document, &row, chunks, &frames));
-    frames.sort_by_key(|frame| frame.cue.start);
-    inherit(document, &row, chunks, &mut frames);
-    frames.iter_mut().for_each(|frame| settle(document, frame));
-    frames
-}
-
-/// Notes for each place of a row whether a cue stands there or behind it in the same sentence; the end of a sentence counts
-/// for the next. Gives the place of the last cue.
-fn note_cues_ahead(row: &[Element], is_cue: impl Fn(usize) -> bool, ahead: &mut [bool]) -> Option<usize> {
-    let last = (0..row.len()).rev().find(|at| is_cue(*at))?;
-    let mut cue = false;
-    for at in (0..row.len()).rev() {
-        cue |= at <= last && is_cue(at);
-        ahead[at] = cue;
-        cue &= row[at] != Element::Stop;
-    }
-    Some(last)
 }
 
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.

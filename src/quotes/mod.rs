@@ -68,7 +68,7 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
     let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);
-    let (mut row, mut topic) = (Vec::new(), None);
+    let (mut block_chunks, mut row, mut topic) = (Vec::new(), Vec::new(), None);
     for (number, turn) in found.iter().enumerate() {
         // A quotation inside a turn or a printed statement belongs to it.
         for index in turn.parts.iter().flat_map(|part| within(document, *part)) {
@@ -80,29 +80,33 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
             topic = None;
             continue;
         }
-        row = chunks::chunks(document, &names, block, row);
+        block_chunks = chunks::chunks(document, &names, block, block_chunks);
         if let Some(quotation) = announced(document, number) {
-            row.insert(row.len() - 1, quotation);
+            block_chunks.insert(block_chunks.len() - 1, quotation);
         }
-        let mut frames = frames::frames(document, &row);
+        let chunks = block_chunks.as_slice();
+        row.clear();
+        row.extend(chunks.iter().map(|chunk| chunk.element));
+        let mut frames = frames::frames(document, chunks, &row);
         keep_prose(document, &mut frames);
         let first = found.len();
         for index in 0..frames.len() {
-            let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
+            let Some(content) = contents::content(chunks, &frames, index, &|quotation| taken[quotation].is_some())
+            else {
                 continue;
             };
-            for chunk in content.parts.iter().flat_map(|part| &row[part.clone()]) {
+            for chunk in content.parts.iter().flat_map(|part| &chunks[part.clone()]) {
                 if chunk.element == Element::Quotation && taken[chunk.index].is_none() {
                     taken[chunk.index] = Some(found.len());
                 }
             }
-            found.push(attribution(document, &row, &frames[index], &content));
+            found.push(attribution(document, chunks, &frames[index], &content));
         }
-        for (quotation, attribution) in untagged::find(document, &row, &found[first..], topic.take(), &taken) {
+        for (quotation, attribution) in untagged::find(document, chunks, &row, &found[first..], topic.take(), &taken) {
             taken[quotation] = Some(found.len());
             found.push(attribution);
         }
-        topic = untagged::topic(document, &row, &found[first..]);
+        topic = untagged::topic(document, chunks, &row, &found[first..]);
     }
     sequence::join(document, &mut found, taken);
     found.sort_by_key(|attribution| attribution.parts.first().map_or(0, |part| part.start));
