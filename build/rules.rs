@@ -292,15 +292,15 @@ impl Tables {
 
     /// An automaton as Rust.
     fn automaton(&mut self, automaton: &Automaton) -> String {
-        let Automaton { classes, width, states, end, begins, rows, choices, bytes, moves } = automaton;
+        let Automaton { classes, width, states, end, begins_at_start, begins, rows, choices, bytes, moves } = automaton;
         let states = states.iter().flat_map(|state| [state.row, state.choices, state.choices_at_start]);
         let states = self.put(states.flat_map(u16::to_le_bytes));
         let rows = self.put(rows.iter().flat_map(|state| state.to_le_bytes()));
         let choices = self.put(choices.iter().copied());
         let moves: Vec<String> = moves.iter().map(|step| format!("Move::{step:?}")).collect();
         format!(
-            "Automaton {{ classes: &{classes:?}, width: {width}, states: {states}.as_chunks().0, end: {end}, begins: {begins}, \
-             rows: {rows}.as_chunks().0, choices: {choices}, bytes: {bytes}, moves: &[{}] }}",
+            "Automaton {{ classes: &{classes:?}, width: {width}, states: {states}.as_chunks().0, end: {end}, begins_at_start: {begins_at_start}, \
+             begins: {begins}, rows: {rows}.as_chunks().0, choices: {choices}, bytes: {bytes}, moves: &[{}] }}",
             moves.join(", ")
         )
     }

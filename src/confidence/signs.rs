@@ -32,7 +32,7 @@ pub fn of_speaker(
     resolved: &Resolved,
     verb: Option<&str>,
 ) -> [&'static str; SIGNS] {
-    let frame = attribution.evidence.first().map_or("no frame", |(frame, _)| frame);
+    let frame = attribution.frame.unwrap_or("no frame");
     let plain = if verb.is_some_and(|verb| PLAIN.contains(&verb)) { "plain verb" } else { "other cue" };
     [phrase(document, people, attribution, resolved), frame, plain]
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use extent::{absorb, one_who_speaks, source_of, speaker_tokens};
 use inherited::inherit;
 use introductions::{colons, label};
-use nominal::{nominal, view};
+use nominal::{is_speech, is_view, nominal, view};
 
 use super::conditions::Match;
 use super::rules::{FRAMES, FrameRule};
@@ -53,6 +53,12 @@ pub struct Frame {
 /// What says with the verb behind it that nothing was said.
 const DENIALS: &Words =
     words!["never", "refused", "refuses", "declined", "declines", "failed", "fails", "stopped", "paused"];
+
+/// What can be the cue of a rule.
+const CUES: Elements = elements![Reports, Reporting, ToReport, IsReported, Reported, AccordingTo, Colon, Dash];
+
+/// What can be the cue of a rule if it is a noun for speech or for a view.
+const NOUNS: Elements = elements![Noun, Name];
 
 /// What an object is made of.
 const OBJECT: Elements =
@@ -122,29 +128,33 @@ fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
 
 /// Adds the frames that a rule finds, one rule after the other. A cue belongs to the first that finds it.
 fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut Vec<Frame>) {
-    let present = Elements::in_row(row);
-    let rules = FRAMES.iter().filter_map(|rule| {
-        let pattern = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present))?;
-        Some((rule, pattern, pattern.begins_of("cue")))
-    });
-    let rules: Vec<_> = rules.collect();
-    // A noun is a cue only if it is one for speech.
-    let reports = |at: usize| document.tokens[chunks[at].head].is(Classes::REPORTING_NOUN);
-    let (nouns, verbs): (Vec<_>, Vec<_>) = rules.iter().partition(|(rule, ..)| rule.yields == Element::SpeechNoun);
-    let any = |rules: Vec<&(_, _, Elements)>| rules.iter().fold(Elements::NONE, |any, (.., cues)| any.with(*cues));
-    let (nouns, verbs) = (any(nouns), any(verbs));
-    let is_any = |at: &usize| verbs.has(row[*at]) || nouns.has(row[*at]) && reports(*at);
+    let is_any = |at: &usize| {
+        let view = || row[..*at].ends(&[elements![Preposition]]) && is_view(document, &chunks[*at]);
+        CUES.has(row[*at]) || NOUNS.has(row[*at]) && (is_speech(document, &chunks[*at]) || view())
+    };
     let cues: Vec<usize> = (0..row.len()).filter(is_any).collect();
-    let block = Sentence { row: 0..row.len(), present, cues: 0..cues.len() };
+    if cues.is_empty() {
+        return;
+    }
+    let block = Sentence { row: 0..row.len(), present: Elements::ALL, cues: 0..cues.len() };
     let sentences = sentences(row, &cues);
     let mut claimed = vec![false; chunks.len()];
     for label in frames.iter() {
         claimed[label.chunks.end - 1] = true;
     }
     let mut room = Vec::new();
-    for (rule, pattern, cues_of_rule) in rules {
+    for rule in &FRAMES {
+        let Some(pattern) = &rule.pattern else { continue };
+        let cues_of_rule = pattern.begins_of("cue");
         for sentence in if pattern.in_sentence { &sentences } else { std::slice::from_ref(&block) } {
-            let is_cue = |at: usize| cues_of_rule.has(row[at]) && (rule.yields != Element::SpeechNoun || reports(at));
+            let is_cue = |at: usize| {
+                cues_of_rule.has(row[at])
+                    && match NOUNS.has(row[at]) {
+                        true if rule.yields == Element::SpeechNoun => is_speech(document, &chunks[at]),
+                        true => is_view(document, &chunks[at]),
+                        false => true,
+                    }
+            };
             let is_free = |cue: &&usize| is_cue(**cue) && !claimed[**cue];
             let free = cues[sentence.cues.clone()].iter().rfind(is_free);
             let Some(last) = free.filter(|_| pattern.can_match(sentence.present)) else { continue };
@@ -312,4 +322,18 @@ fn names(row: &[Element], speaker: Option<&Range<usize>>, cue: &Range<usize>, us
         && !said_of
         && row[cue.end..].len() - behind.len() < 2
         && behind.begins(&[elements![Quotation]])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cue_of_a_rule_is_looked_for() {
+        for rule in &FRAMES {
+            let Some(pattern) = &rule.pattern else { continue };
+            let cues = pattern.begins_of("cue");
+            assert!(cues.with(CUES) == CUES || cues.with(NOUNS) == NOUNS, "{}", rule.rule.id);
+        }
+    }
 }

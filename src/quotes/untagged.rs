@@ -67,6 +67,7 @@ pub fn find(
                 head,
                 place: quotation.tokens.start,
                 rule: UNCUED,
+                frame: None,
                 evidence: Vec::new(),
             },
         ));

@@ -37,11 +37,13 @@ pub struct Automaton {
     pub states: &'static [[u8; 6]],
     /// The state behind the last element.
     pub end: u16,
-    /// The first of the states in which a match begins.
+    /// The first of the states in which a match begins if the row begins there.
+    pub begins_at_start: u16,
+    /// The first of the states in which a match begins wherever they are.
     pub begins: u16,
     /// Rows that tell the state before an element by its class, two bytes each.
     pub rows: &'static [[u8; 2]],
-    /// Sets of choices: bits that tell whether a match begins, and whether the first way of each choice leads to one.
+    /// Sets of choices: bits that tell whether the first way of each choice leads to a match.
     pub choices: &'static [u8],
     /// How many bytes a set of choices has.
     pub bytes: usize,
@@ -73,7 +75,7 @@ impl Automaton {
 
     /// Whether a match begins in a state.
     fn is_begin(&self, state: u16, at_start: bool) -> bool {
-        if at_start { self.choices(state, true)[0] & 1 == 1 } else { state >= self.begins }
+        state >= if at_start { self.begins_at_start } else { self.begins }
     }
 }
 
@@ -252,6 +254,7 @@ mod tests {
             width: made.width,
             states: made.states.iter().map(state).collect::<Vec<_>>().leak(),
             end: made.end,
+            begins_at_start: made.begins_at_start,
             begins: made.begins,
             rows: made.rows.iter().map(|state| state.to_le_bytes()).collect::<Vec<_>>().leak(),
             choices: made.choices.leak(),

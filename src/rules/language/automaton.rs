@@ -18,16 +18,17 @@ pub struct Automaton {
     pub classes: Vec<u8>,
     /// How many classes there are.
     pub width: usize,
-    /// Its states; those in which no match begins come first.
+    /// Its states: first those in which no match begins, then those in which one would if the row began there.
     pub states: Vec<State>,
     /// The state behind the last element of a row.
     pub end: u16,
-    /// The first of the states in which a match begins.
+    /// The first of the states in which a match begins if the row begins there.
+    pub begins_at_start: u16,
+    /// The first of the states in which a match begins wherever they are.
     pub begins: u16,
     /// Rows that tell the state before an element by its class.
     pub rows: Vec<u16>,
-    /// Sets of choices, of some bytes each: the first bit tells whether a match begins here, the others whether the first way of
-    /// each choice leads to a match.
+    /// Sets of choices, of some bytes each: bits that tell whether the first way of each choice leads to a match.
     pub choices: Vec<u8>,
     /// How many bytes a set of choices has.
     pub bytes: usize,
@@ -63,17 +64,17 @@ pub fn automaton(steps: &[Step], elements: usize) -> Option<Automaton> {
         .map(|(start, end)| Leading::new(steps, start, end));
     let matched = Steps::new(steps.len(), [steps.len() - 1]);
     let firsts: Vec<usize> = steps.iter().filter_map(Step::first).collect();
-    let bytes = (firsts.len() + 1).div_ceil(8);
+    let bytes = firsts.len().div_ceil(8);
     let mut choices: Numbers<Vec<u8>> = Numbers::new();
     let mut choices_of = |leading: &Steps| {
         let mut bits = vec![0; bytes];
-        for (number, first) in [0].iter().chain(&firsts).enumerate() {
+        for (number, first) in firsts.iter().enumerate() {
             bits[number / 8] |= u8::from(leading.has(*first)) << (number % 8);
         }
         choices.of(bits) as u16
     };
     // A state is the set of the steps that lead to a match.
-    let mut known: Numbers<Steps> = Numbers::new();
+    let (mut known, mut known_at_start) = (Numbers::<Steps>::new(), Vec::new());
     known.of(at_end.to(&matched));
     let mut rows: Numbers<Vec<u16>> = Numbers::new();
     let mut states = Vec::new();
@@ -87,17 +88,20 @@ pub fn automaton(steps: &[Step], elements: usize) -> Option<Automaton> {
         let leading_at_start = if states.is_empty() { at_both.to(&matched) } else { at_start.to(&leading) };
         let (choices, choices_at_start) = (choices_of(&leading), choices_of(&leading_at_start));
         states.push(State { row, choices, choices_at_start });
+        known_at_start.push(leading_at_start);
     }
-    // Those in which a match begins come last.
     let mut order: Vec<usize> = (0..states.len()).collect();
-    order.sort_by_key(|state| known.list[*state].has(0));
-    let begins = order.partition_point(|state| !known.list[*state].has(0)) as u16;
+    let begins = |state: usize| (known_at_start[state].has(0), known.list[state].has(0));
+    order.sort_by_key(|state| begins(*state));
+    let begins_at_start = order.partition_point(|state| !begins(*state).0) as u16;
+    let begins = order.partition_point(|state| !begins(*state).1) as u16;
     let mut place = vec![0; states.len()];
     (0..).zip(&order).for_each(|(number, state)| place[*state] = number);
     Some(Automaton {
         classes,
         width: taking.list.len(),
         end: place[0],
+        begins_at_start,
         begins,
         rows: rows.list.iter().flatten().map(|state| place[usize::from(*state)]).collect(),
         states: order.iter().map(|state| states[*state]).collect(),
@@ -234,7 +238,7 @@ fn moves(steps: &[Step]) -> Vec<Move> {
         Step::One(_) => Some(Move::Take(to(at + 1))),
         Step::Split(first, second) => {
             choice += 1;
-            Some(Move::Choose(choice, to(usize::from(first)), to(usize::from(second))))
+            Some(Move::Choose(choice - 1, to(usize::from(first)), to(usize::from(second))))
         }
         Step::Note(number) => Some(Move::Note(number, to(at + 1))),
         Step::Match => Some(Move::Match),
