@@ -57,8 +57,7 @@ impl Sides {
     /// Any word before it.
     pub const WORD_BEFORE: Sides = Sides::NAME_BEFORE.with(Sides::PLAIN_BEFORE);
     /// Anything after it.
-    pub const AFTER: Sides =
-        Sides::NAME_AFTER.with(Sides::PLAIN_AFTER).with(Sides::MARK_AFTER);
+    pub const AFTER: Sides = Sides::NAME_AFTER.with(Sides::PLAIN_AFTER).with(Sides::MARK_AFTER);
     /// Anything on one side.
     pub const SIDES: Sides = Sides::WORD_BEFORE.with(Sides::MARK_BEFORE).with(Sides::AFTER);
 

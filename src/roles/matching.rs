@@ -1,5 +1,7 @@
 //! Runs the rules over the parts of a sentence.
 
+use std::iter::successors;
+
 use super::conditions::Match;
 use super::phrase::{Phrase, Reader};
 use super::rules::{ROLES, RoleRule};
@@ -40,8 +42,8 @@ pub fn match_rules(reader: &Reader, parts: &[Part], search: &mut Search, found: 
         while at < parts.len() {
             // What a rule gives to somebody is no longer free.
             let reading = pattern.read(&search.free, at..parts.len(), &mut search.room);
-            let mut matches = (at..parts.len()).filter_map(|at| Some((at, reading.from(at)?)));
-            let given = matches.find_map(|(at, groups)| {
+            let matches = successors(reading.next(at), |(at, _)| reading.next(at + 1));
+            let given = matches.filter(|(at, _)| *at < parts.len()).find_map(|(at, groups)| {
                 Some((at, give_by_rule(reader, parts, rule, &search.row, at, &groups, found)?))
             });
             let Some((place, taken)) = given else { break };

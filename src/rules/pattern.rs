@@ -194,10 +194,11 @@ impl Reading<'_> {
         Some(self.found(places.start + usize::from(at_start) + found, false))
     }
 
-    /// The match that begins at a place, as if the row began there.
-    pub fn from(&self, place: usize) -> Option<Found> {
-        let at = place - self.begin;
-        self.automaton.is_begin(self.states[at], true).then(|| self.found(at, true))
+    /// The next place from one on where a match begins, as if the row began there, and that match.
+    pub fn next(&self, place: usize) -> Option<(usize, Found)> {
+        let first = place - self.begin;
+        let next = self.states.get(first..)?.iter().position(|state| self.automaton.is_begin(*state, true))?;
+        Some((place + next, self.found(first + next, true)))
     }
 
     /// The match that begins at a place of the stretch, where one does.
@@ -378,8 +379,8 @@ mod tests {
         assert_eq!(found("start noun verb", 2..4), None);
         assert_eq!(found("noun verb", 1..4), Some(2..4));
         let reading = pattern("start noun verb").read(&row, 1..4, &mut room);
-        assert_eq!(reading.from(2).map(|found| found.whole()), Some(2..4));
-        assert!(reading.from(1).is_none());
+        assert_eq!(reading.next(1).map(|(place, found)| (place, found.whole())), Some((2, 2..4)));
+        assert!(reading.next(3).is_none());
     }
 
     #[test]
