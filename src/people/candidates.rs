@@ -38,7 +38,7 @@ impl Candidate {
 
 /// All candidates of a document in the order of the text.
 pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) -> Style) -> Vec<Candidate> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(document.sentences.len());
     let mut letters = Letters::default();
     for sentence in 0..document.sentences.len() {
         let range = document.sentences[sentence].tokens.clone();

@@ -21,12 +21,14 @@ pub struct Letters {
     pub row: Vec<Element>,
     /// The capitalised words, and what else can be part of a name.
     words: Vec<usize>,
+    /// Room for words as the lexicon knows them, and for one.
+    keys: [String; 2],
 }
 
 impl Letters {
     /// Reads the tokens in `range`, with words of two readings settled by their neighbours.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style) {
-        let Letters { row, words } = self;
+        let Letters { row, words, keys } = self;
         row.clear();
         row.resize(range.len(), Element::Other);
         words.clear();
@@ -40,7 +42,7 @@ impl Letters {
             }
         }
         settle(document, range.start, words, row);
-        places(document, lexicon, range.start, words, row);
+        places(document, lexicon, range.start, words, row, keys);
     }
 }
 
@@ -235,9 +237,14 @@ fn settled(document: &Document, letters: &[Element], start: usize, index: usize)
 }
 
 /// Marks names of places that are several words: "New York", "San Luis Obispo".
-fn places(document: &Document, lexicon: &Lexicon, start: usize, words: &[usize], letters: &mut [Element]) {
-    let mut key = String::new();
-    let mut word = String::new();
+fn places(
+    document: &Document,
+    lexicon: &Lexicon,
+    start: usize,
+    words: &[usize],
+    letters: &mut [Element],
+    [key, word]: &mut [String; 2],
+) {
     let mut next = 0;
     for index in words.iter().copied() {
         let first = &document.tokens[start + index];
@@ -255,15 +262,15 @@ fn places(document: &Document, lexicon: &Lexicon, start: usize, words: &[usize],
                 if token.kind != Kind::Word {
                     break;
                 }
-                crate::text::letters::fold(document.word(at), &mut word);
+                crate::text::letters::fold(document.word(at), word);
                 if length > 0 {
                     key.push(' ');
                 }
-                key.push_str(&word);
+                key.push_str(word);
                 if length == 0 || !token.is_capitalised() {
                     continue;
                 }
-                let classes = lexicon.classes(&key);
+                let classes = lexicon.classes(key);
                 let like_a_person = first.is(Classes::COMMON_GIVEN) && classes.any(Classes::SMALL)
                     || name_words::is_family(classes)
                     || name_words::is_given(classes);

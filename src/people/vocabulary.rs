@@ -53,11 +53,12 @@ impl Vocabulary {
     pub fn new(document: &Document, candidates: &[Candidate]) -> Self {
         let mut vocabulary = Vocabulary {
             of_tokens: vec![Word::NONE; document.tokens.len()],
-            entries: vec![Entry::default()],
+            entries: Vec::with_capacity(candidates.len() + 1),
             buckets: [Word::NONE; BUCKETS],
-            text: String::new(),
+            text: String::with_capacity(8 * candidates.len()),
             room: String::new(),
         };
+        vocabulary.entries.push(Entry::default());
         for at in candidates.iter().flat_map(|candidate| candidate.tokens.clone()) {
             if document.tokens[at].kind == Kind::Word {
                 vocabulary.of_tokens[at] = vocabulary.add_token(document, at);

@@ -107,6 +107,8 @@ struct Sentence {
     present: Elements,
     /// Its cues, in the list of all.
     cues: Range<usize>,
+    /// What those of them are that no rule has found yet.
+    open: Elements,
 }
 
 /// The sentences of a row that have cues, if these are its cues.
@@ -114,12 +116,15 @@ fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = Vec::new();
     for (number, cue) in cues.iter().enumerate() {
         match sentences.last_mut().filter(|last| *cue < last.row.end) {
-            Some(last) => last.cues.end += 1,
+            Some(last) => {
+                last.cues.end += 1;
+                last.open = last.open.with(Elements::of(&[row[*cue]]));
+            }
             None => {
                 let begin = row[..*cue].last_place(elements![Stop]).unwrap_or(0);
                 let end = row[*cue..].place(elements![Stop]).map_or(row.len(), |stop| cue + stop + 1);
-                let present = Elements::in_row(&row[begin..end]);
-                sentences.push(Sentence { row: begin..end, present, cues: number..number + 1 });
+                let (present, open) = (Elements::in_row(&row[begin..end]), Elements::of(&[row[*cue]]));
+                sentences.push(Sentence { row: begin..end, present, cues: number..number + 1, open });
             }
         }
     }
@@ -136,8 +141,8 @@ fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut
     if cues.is_empty() {
         return;
     }
-    let block = Sentence { row: 0..row.len(), present: Elements::ALL, cues: 0..cues.len() };
-    let sentences = sentences(row, &cues);
+    let mut block = [Sentence { row: 0..row.len(), present: Elements::ALL, cues: 0..cues.len(), open: Elements::ALL }];
+    let mut sentences = sentences(row, &cues);
     let mut claimed = vec![false; chunks.len()];
     for label in frames.iter() {
         claimed[label.chunks.end - 1] = true;
@@ -146,7 +151,10 @@ fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut
     for rule in &FRAMES {
         let Some(pattern) = &rule.pattern else { continue };
         let cues_of_rule = pattern.begins_of("cue");
-        for sentence in if pattern.in_sentence { &sentences } else { std::slice::from_ref(&block) } {
+        for sentence in if pattern.in_sentence { &mut sentences[..] } else { &mut block } {
+            if !cues_of_rule.any(sentence.open) || !pattern.can_match(sentence.present) {
+                continue;
+            }
             let is_cue = |at: usize| {
                 cues_of_rule.has(row[at])
                     && match NOUNS.has(row[at]) {
@@ -156,8 +164,7 @@ fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut
                     }
             };
             let is_free = |cue: &&usize| is_cue(**cue) && !claimed[**cue];
-            let free = cues[sentence.cues.clone()].iter().rfind(is_free);
-            let Some(last) = free.filter(|_| pattern.can_match(sentence.present)) else { continue };
+            let Some(last) = cues[sentence.cues.clone()].iter().rfind(is_free) else { continue };
             let reading = pattern.read(row, sentence.row.clone(), &mut room);
             let mut from = sentence.row.start;
             while from <= *last
@@ -183,6 +190,8 @@ fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut
                     }
                 }
             }
+            let open = cues[sentence.cues.clone()].iter().filter(|cue| !claimed[**cue]);
+            sentence.open = open.fold(Elements::NONE, |open, cue| open.with(Elements::of(&[row[*cue]])));
         }
     }
 }
