@@ -312,11 +312,8 @@ fn fits(
     };
     // "kept the mayor from saying so": nobody says it.
     let kept = chunk.element == Element::Reporting && is_before(cue.start, &["from"]);
-    holds
-        && !anonymous
-        && !elsewhere
-        && !kept
-        && !(rule.yields != Element::PassiveCue && names(row, speaker, cue, uses(document, chunk)))
+    let called = rule.yields != Element::PassiveCue && names(row, speaker, cue, uses(document, chunk));
+    holds && !anonymous && !elsewhere && !kept && !called
 }
 
 /// "A ship called the “Sea Maid”", "a plan, called “the Deal”,": a name, where nothing stands between that the words in
