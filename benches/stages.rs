@@ -40,7 +40,7 @@ impl<'t> Found<'t> {
         let document = Document::new(text, &lexicon);
         let mut people = people::find(&document, &lexicon);
         roles::find(&document, &lexicon, &mut people);
-        let quotes = quotes::find(&document, &people);
+        let quotes = quotes::find(&document, &people, false);
         Found { lexicon, document, people, quotes }
     }
 }
@@ -73,7 +73,7 @@ fn stage_4_roles(bencher: Bencher) {
 
 #[divan::bench]
 fn stage_5_quotes(bencher: Bencher) {
-    stage(bencher, |found| quotes::find(&found.document, &found.people).len());
+    stage(bencher, |found| quotes::find(&found.document, &found.people, false).len());
 }
 
 #[divan::bench]

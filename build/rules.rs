@@ -11,14 +11,13 @@ mod language {
 
     pub mod automaton;
     pub mod compile;
-    pub mod step;
+    pub mod moves;
     pub mod syntax;
 }
 
 use language::alphabet::{Element, Elements};
-use language::automaton::automaton;
+use language::automaton::{Automaton, automaton};
 use language::compile::compile;
-use language::step::Step;
 use language::syntax::{Definitions, Node, Rule, read};
 
 /// Rule files that make one table, in the order in which their rules are tried.
@@ -283,19 +282,26 @@ struct Tables {
 }
 
 impl Tables {
-    /// The automaton of a program as Rust.
-    fn automaton(&mut self, steps: &[Step], anchored: bool) -> String {
-        let Some(automaton) = automaton(steps, anchored, Element::ALL.len()) else { return "None".to_string() };
+    /// Puts bytes behind the others; gives them as Rust.
+    fn put(&mut self, bytes: impl IntoIterator<Item = u8>) -> String {
         let start = self.bytes.len();
-        self.bytes.extend(automaton.table.iter().flat_map(|state| state.to_le_bytes()));
+        self.bytes.extend(bytes);
+        let end = self.bytes.len();
+        format!("part(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{}.bin\")), {start}, {end})", self.name)
+    }
+
+    /// An automaton as Rust.
+    fn automaton(&mut self, automaton: &Automaton) -> String {
+        let Automaton { classes, width, states, end, begins_at_start, begins, rows, choices, bytes, moves } = automaton;
+        let states = states.iter().flat_map(|state| [state.row, state.choices, state.choices_at_start]);
+        let states = self.put(states.flat_map(u16::to_le_bytes));
+        let rows = self.put(rows.iter().flat_map(|state| state.to_le_bytes()));
+        let choices = self.put(choices.iter().copied());
+        let moves: Vec<String> = moves.iter().map(|step| format!("Move::{step:?}")).collect();
         format!(
-            "Some(Automaton {{ classes: &{:?}, end: {}, starts: {:?}, table: part(include_bytes!(concat!(env!(\"OUT_DIR\"), \
-             \"/{}.bin\")), {start}, {}) }})",
-            automaton.classes,
-            automaton.end,
-            automaton.starts,
-            self.name,
-            self.bytes.len()
+            "Automaton {{ classes: &{classes:?}, width: {width}, states: {states}.as_chunks().0, end: {end}, begins_at_start: {begins_at_start}, \
+             begins: {begins}, rows: {rows}.as_chunks().0, choices: {choices}, bytes: {bytes}, moves: &[{}] }}",
+            moves.join(", ")
         )
     }
 }
@@ -303,31 +309,17 @@ impl Tables {
 /// A compiled pattern as Rust.
 fn program(node: &Node, tables: &mut Tables) -> Result<String, String> {
     let program = compile(node)?;
-    let automaton = tables.automaton(&program.steps, program.anchored);
+    let automaton = automaton(&program.steps, Element::ALL.len())
+        .ok_or("too much of the pattern can match the same words in many ways: make it two rules")?;
     let set = |elements: Elements| format!("Elements({:#x})", elements.0);
-    let steps: Vec<String> = program
-        .steps
-        .iter()
-        .map(|step| match step {
-            Step::One(elements) => format!("Step::One({})", set(*elements)),
-            other => format!("Step::{other:?}"),
-        })
-        .collect();
-    let needs: Vec<String> = program.needs.iter().map(|elements| set(*elements)).collect();
-    if program.names.len() > 8 {
-        return Err("a pattern has at most 8 names".to_string());
-    }
+    let sets = |list: &[Elements]| list.iter().map(|elements| set(*elements)).collect::<Vec<_>>().join(", ");
     Ok(format!(
-        "Pattern {{ steps: &[{}], names: &{:?}, begins: {}, begins_behind: {}, in_sentence: {}, needs: &[{}], anchored: {}, firsts: &[{}], \
-         asks: {}, automaton: {automaton} }}",
-        steps.join(", "),
+        "Pattern {{ names: &{:?}, in_sentence: {}, needs: &[{}], firsts: &[{}], asks: {}, automaton: {} }}",
         program.names,
-        set(program.begins),
-        set(program.begins_behind),
         program.in_sentence,
-        needs.join(", "),
-        program.anchored,
-        program.firsts.iter().map(|elements| set(*elements)).collect::<Vec<_>>().join(", "),
-        set(program.asks)
+        sets(&program.needs),
+        sets(&program.firsts),
+        set(program.asks),
+        tables.automaton(&automaton)
     ))
 }

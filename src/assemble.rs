@@ -16,7 +16,7 @@ pub fn article(
     people: &People,
     attributions: &[Attribution],
     speakers: &[Resolved],
-    sure: Vec<Confidence>,
+    sure: Vec<Confidence<2>>,
     source: &str,
     options: &Options,
 ) -> Article {
@@ -84,7 +84,7 @@ pub fn article(
                 sentences: touched,
                 rule: attribution.rule,
                 confidence: sure.value,
-                record: options.explain.then_some(sure.records),
+                record: options.explain.then(|| sure.records()),
                 evidence: evidence(&|| {
                     let mut list = vec![("cue", attribution.cue), ("speaker", *phrase_span)];
                     list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
@@ -131,7 +131,7 @@ pub fn article(
                     sentence: sentence_at(role.span.start),
                     rule: role.rule,
                     confidence: sure.value,
-                    record: options.explain.then_some(sure.records),
+                    record: options.explain.then(|| sure.records()),
                     evidence: evidence(&|| vec![("title", role.title), ("organization", role.organization)]),
                 }
             })

@@ -85,7 +85,7 @@ pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
     let document = Document::new(text, &options.lexicon);
     let mut people = people::find(&document, &options.lexicon);
     roles::find(&document, &options.lexicon, &mut people);
-    let attributions = quotes::find(&document, &people);
+    let attributions = quotes::find(&document, &people, options.explain);
     let speakers = speakers::resolve(&document, &mut people, &attributions);
     roles::find_of_pronouns(&document, &options.lexicon, &mut people);
     let sure = confidence::of_quotes(&document, &people, &attributions, &speakers);

@@ -42,7 +42,7 @@ mod rules {
 
         pub mod automaton;
         pub mod compile;
-        pub mod step;
+        pub mod moves;
         pub mod syntax;
     }
     pub mod pattern;

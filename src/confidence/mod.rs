@@ -15,16 +15,51 @@ use crate::syntax::Document;
 
 include!(concat!(env!("OUT_DIR"), "/records.rs"));
 
+/// How answers to a question did, or those with one more sign.
+#[derive(Debug)]
+struct Counted {
+    /// The question, or the sign.
+    name: &'static str,
+    /// How many answers were right.
+    right: u32,
+    /// Of how many.
+    of: u32,
+    /// Those with one more sign, the frequent first.
+    then: &'static [Counted],
+}
+
+impl Counted {
+    /// What a list knows by a name.
+    fn find(list: &'static [Counted], name: &str) -> Option<&'static Counted> {
+        list.iter().find(|counted| counted.name == name)
+    }
+}
+
 /// How many answers the step before is worth.
 const WEIGHT: f64 = 10.0;
 
-/// How sure an answer is, and from which records that is told.
+/// How many signs an answer has.
+const SIGNS: usize = 3;
+
+/// How sure an answer to `N` questions is, and from which records that is told.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Confidence {
+pub struct Confidence<const N: usize> {
     /// The part of such answers that were right, from 0 to 1, with two digits.
     pub value: f64,
-    /// A record for each question that the answer answers.
-    pub records: Vec<Record>,
+    answers: [Answer; N],
+}
+
+/// The answer to one question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Answer {
+    /// How often answers with its signs were right.
+    share: f64,
+    question: &'static str,
+    signs: [&'static str; SIGNS],
+    /// How many of the signs the counts are of.
+    counted: usize,
+    right: u32,
+    of: u32,
 }
 
 /// The confidence of each quote.
@@ -33,44 +68,50 @@ pub fn of_quotes(
     people: &People,
     attributions: &[Attribution],
     speakers: &[Resolved],
-) -> Vec<Confidence> {
+) -> Vec<Confidence<2>> {
     let quotes = attributions.iter().zip(speakers).map(|(attribution, resolved)| {
+        let verb = signs::verb(document, attribution);
         of([
-            record("content", signs::of_content(document, attribution)),
-            record("speaker", signs::of_speaker(document, people, attribution, resolved)),
+            answer("content", signs::of_content(document, attribution, verb)),
+            answer("speaker", signs::of_speaker(document, people, attribution, resolved, verb)),
         ])
     });
     quotes.collect()
 }
 
 /// The confidence of a role.
-pub fn of_role(text: &str, role: &Role) -> Confidence {
-    of([record("role", signs::of_role(text, role))])
+pub fn of_role(text: &str, role: &Role) -> Confidence<1> {
+    of([answer("role", signs::of_role(text, role))])
 }
 
 /// The confidence of an answer to several questions.
-fn of<const N: usize>(shares: [(f64, Record); N]) -> Confidence {
-    let value: f64 = shares.iter().map(|(share, _)| share).product();
-    let records = shares.into_iter().map(|(_, record)| record).collect();
-    Confidence { value: (value * 100.0).round() / 100.0, records }
+fn of<const N: usize>(answers: [Answer; N]) -> Confidence<N> {
+    let value: f64 = answers.iter().map(|answer| answer.share).product();
+    Confidence { value: (value * 100.0).round() / 100.0, answers }
 }
 
-/// The share of right answers with these signs, and the counts of as many signs as the table knows together.
-fn record(question: &'static str, signs: Vec<&'static str>) -> (f64, Record) {
-    let mut key = question.to_string();
-    let mut record = Record { question, signs: Vec::new(), counted: 0, right: 0, of: 0 };
-    let mut share = 0.5;
-    for step in 0..=signs.len() {
-        if let Some(sign) = step.checked_sub(1).map(|last| signs[last]) {
-            key.push_str(if step == 1 { "\t" } else { ", " });
-            key.push_str(sign);
-        }
-        let Ok(place) = RECORDS.binary_search_by_key(&key.as_str(), |(key, ..)| key) else { break };
-        let (_, right, of) = RECORDS[place];
-        share = (f64::from(right) + WEIGHT * share) / (f64::from(of) + WEIGHT);
-        (record.counted, record.right, record.of) = (step, right, of);
+impl<const N: usize> Confidence<N> {
+    /// A record for each question that the answer answers.
+    pub fn records(&self) -> Vec<Record> {
+        let record = |answer: &Answer| {
+            let Answer { question, signs, counted, right, of, .. } = *answer;
+            Record { question, signs: signs.to_vec(), counted, right, of }
+        };
+        self.answers.iter().map(record).collect()
     }
-    (share, Record { signs, ..record })
+}
+
+/// The share of right answers with these signs, from the counts of as many signs as the table knows together.
+fn answer(question: &'static str, signs: [&'static str; SIGNS]) -> Answer {
+    let mut answer = Answer { share: 0.5, question, signs, counted: 0, right: 0, of: 0 };
+    let mut list = RECORDS;
+    for (step, name) in [question].into_iter().chain(signs).enumerate() {
+        let Some(Counted { right, of, then, .. }) = Counted::find(list, name) else { break };
+        let share = (f64::from(*right) + WEIGHT * answer.share) / (f64::from(*of) + WEIGHT);
+        answer = Answer { share, counted: step, right: *right, of: *of, ..answer };
+        list = then;
+    }
+    answer
 }
 
 #[cfg(test)]
@@ -78,24 +119,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn records_are_sorted_and_each_step_has_the_step_before() {
-        assert!(RECORDS.len() > 100, "{}", RECORDS.len());
-        assert!(RECORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        for (key, right, of) in RECORDS {
-            assert!(right <= of && of > 0, "{key}");
-            let before = key.rsplit_once(", ").or(key.split_once('\t')).map(|(before, _)| before);
-            let known = |before: &str| RECORDS.iter().any(|(other, _, all)| *other == before && *all >= of);
-            assert!(before.is_none_or(known), "{key}");
+    fn every_question_has_records_of_its_signs() {
+        assert_eq!(RECORDS.iter().map(|question| question.name).collect::<Vec<_>>(), ["content", "speaker", "role"]);
+        for question in RECORDS {
+            let of_signs: u32 = question.then.iter().map(|sign| sign.of).sum();
+            assert!(question.right > 0 && of_signs > question.of / 2 && of_signs <= question.of, "{question:?}");
+            assert!(question.then.windows(2).all(|pair| pair[0].of >= pair[1].of), "{question:?}");
         }
     }
 
     #[test]
     fn few_answers_say_little() {
-        let (all, of_all) = record("content", Vec::new());
-        assert_eq!((of_all.counted, all > 0.8), (0, true));
+        let unknown = answer("content", ["no such rule"; SIGNS]);
+        let all = &RECORDS[0];
+        assert!(unknown.counted == 0 && unknown.share > 0.8, "{unknown:?}");
+        assert_eq!((unknown.right, unknown.of), (all.right, all.of));
         // A sign that nobody counted says nothing.
-        let (unknown, record) = record("content", vec!["no such rule"]);
-        assert_eq!((unknown, record.right, record.of), (all, of_all.right, of_all.of));
+        let rule = all.then[0].name;
+        let known = answer("content", [rule, "no such cue", "no such length"]);
+        assert_eq!((known.counted, known.of), (1, all.then[0].of));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The signs of an answer: in which way it was given.
 
+use super::SIGNS;
 use crate::article::{MentionKind, SpeakerKind, Status};
 use crate::lexicon::reporting;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Words, lower, words};
 use crate::people::{People, Role};
 use crate::quotes::Attribution;
 use crate::speakers::Resolved;
@@ -18,8 +19,8 @@ const THING: &Words = words!["it", "this", "that", "which", "its"];
 
 /// What tells whether an attribution reports what it is said to report: the rule of its content, its cue, and whether it
 /// is a whole clause or a word or two.
-pub fn of_content(document: &Document, attribution: &Attribution) -> Vec<&'static str> {
-    vec![attribution.rule, cue(document, attribution), length(document, attribution)]
+pub fn of_content(document: &Document, attribution: &Attribution, verb: Option<&str>) -> [&'static str; SIGNS] {
+    [attribution.rule, cue(document, attribution, verb), length(document, attribution)]
 }
 
 /// What tells whether its speaker is right: what the phrase is, the rule of the frame, and whether the verb only
@@ -29,15 +30,15 @@ pub fn of_speaker(
     people: &People,
     attribution: &Attribution,
     resolved: &Resolved,
-) -> Vec<&'static str> {
-    let frame = attribution.evidence.first().map_or("no frame", |(frame, _)| frame);
-    let plain =
-        if verb(document, attribution).is_some_and(|verb| PLAIN.contains(&verb)) { "plain verb" } else { "other cue" };
-    vec![phrase(document, people, attribution, resolved), frame, plain]
+    verb: Option<&str>,
+) -> [&'static str; SIGNS] {
+    let frame = attribution.frame.unwrap_or("no frame");
+    let plain = if verb.is_some_and(|verb| PLAIN.contains(&verb)) { "plain verb" } else { "other cue" };
+    [phrase(document, people, attribution, resolved), frame, plain]
 }
 
 /// What tells whether a role is right: its rule, what it is made of, its status.
-pub fn of_role(text: &str, role: &Role) -> Vec<&'static str> {
+pub fn of_role(text: &str, role: &Role) -> [&'static str; SIGNS] {
     let parts = match (role.title, role.organization) {
         (Some(_), Some(_)) => "title and organization",
         (Some(title), None) if title.of(text).chars().all(|c| c.is_lowercase() || c == ' ') => "title",
@@ -50,18 +51,19 @@ pub fn of_role(text: &str, role: &Role) -> Vec<&'static str> {
         Status::Acting => "acting",
         Status::Future => "future",
     };
-    vec![role.rule, parts, status]
+    [role.rule, parts, status]
 }
 
 /// The cue: of verbs that only say that somebody speaks, which; of others, the form.
-fn cue(document: &Document, attribution: &Attribution) -> &'static str {
+fn cue(document: &Document, attribution: &Attribution, verb: Option<&str>) -> &'static str {
     if attribution.cue.is_none() {
         return "no cue";
     }
     let place = attribution.place;
     let finite = matches!(document.tags[place], Tag::Past | Tag::Present);
-    match verb(document, attribution).filter(|verb| finite && PLAIN.contains(verb)) {
-        Some(verb @ ("say" | "tell")) => return verb,
+    match verb.filter(|verb| finite && PLAIN.contains(verb)) {
+        Some("say") => return "say",
+        Some("tell") => return "tell",
         Some(_) => return "add or ask",
         None => {}
     }
@@ -79,9 +81,9 @@ fn cue(document: &Document, attribution: &Attribution) -> &'static str {
 }
 
 /// The verb of the cue, in its base form.
-fn verb(document: &Document, attribution: &Attribution) -> Option<&'static str> {
+pub fn verb(document: &Document, attribution: &Attribution) -> Option<&'static str> {
     attribution.cue?;
-    reporting::find(&document.word(attribution.place).to_lowercase()).map(|verb| verb.lemma)
+    reporting::find(&lower(document.word(attribution.place))).map(|verb| verb.lemma)
 }
 
 /// How many words are reported: of few, it is seldom sure that they are what somebody said.
@@ -103,7 +105,7 @@ fn phrase(document: &Document, people: &People, attribution: &Attribution, resol
     let Some(tokens) = attribution.speaker.clone() else {
         return if resolved.person.is_some() { "implied" } else { "nobody" };
     };
-    let is = |list: &Words| attribution.head.is_some_and(|head| list.has(&document.word(head).to_lowercase()));
+    let is = |list: &Words| attribution.head.is_some_and(|head| document.tokens[head].is_one_of(list, document.text));
     let who = attribution.head.is_some_and(|head| document.tags[head] == Tag::Wh);
     match resolved.kind {
         SpeakerKind::Person => {

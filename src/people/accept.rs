@@ -44,8 +44,7 @@ const SINGLE: i32 = 5;
 
 /// All names of a document in the order of the text, and the words they are made of.
 pub fn names(document: &Document, lexicon: &Lexicon) -> (Vec<Name>, Vocabulary) {
-    let styles: Vec<Style> = (0..document.sentences.len()).map(|sentence| style::style(document, sentence)).collect();
-    let candidates = candidates::candidates(document, lexicon, &styles);
+    let candidates = candidates::candidates(document, lexicon, |sentence| style::style(document, sentence));
     let mut vocabulary = Vocabulary::new(document, &candidates);
     let listed: Vec<(Range<usize>, usize, Vec<Word>)> = listed::find(document, lexicon)
         .into_iter()

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::letters::{TWOFOLD, letters};
+use super::letters::{Letters, TWOFOLD};
 use super::name_words;
 use super::style::Style;
 use crate::lexicon::Lexicon;
 use crate::rules::Element;
 use crate::syntax::Document;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Kind, Token};
 
 /// A stretch of tokens that may be a name.
 #[derive(Clone, Debug)]
@@ -37,22 +37,20 @@ impl Candidate {
 }
 
 /// All candidates of a document in the order of the text.
-pub fn candidates(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    let mut row = Vec::new();
-    for (sentence, style) in (0..).zip(styles) {
+pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) -> Style) -> Vec<Candidate> {
+    let mut found = Vec::with_capacity(document.sentences.len());
+    let mut letters = Letters::default();
+    for sentence in 0..document.sentences.len() {
         let range = document.sentences[sentence].tokens.clone();
-        if !range.clone().any(|at| document.tokens[at].is_capitalised()) {
+        if !document.tokens[range.clone()].iter().any(Token::is_capitalised) {
             continue;
         }
-        letters(document, lexicon, range.clone(), *style, &mut row);
-        let letters = row.as_slice();
+        let style = style(sentence);
+        letters.read(document, lexicon, range.clone(), style);
+        let letters = letters.row.as_slice();
         let mut index = 0;
-        while index < letters.len() {
-            if letters[index] == Element::Other {
-                index += 1;
-                continue;
-            }
+        while let Some(next) = letters[index..].iter().position(|letter| *letter != Element::Other) {
+            index += next;
             let mut end = candidate_end(document, range.start, letters, index);
             let weak = end == index && is_weak(document, range.start + index, letters[index]);
             end += usize::from(weak);
@@ -70,7 +68,7 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, styles: &[Style]) -> V
                 left: edge(index.checked_sub(1)),
                 right: edge(Some(end)),
                 sentence,
-                style: *style,
+                style,
                 initial: is_initial(document, range.start, range.start + index),
                 weak,
             });

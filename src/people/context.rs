@@ -36,16 +36,24 @@ impl Sides {
     const NONE: Sides = Sides(0);
     /// A capitalised word before it.
     pub const NAME_BEFORE: Sides = Sides(1);
-    /// Another word before it.
-    pub const PLAIN_BEFORE: Sides = Sides(2);
+    /// Another word before it that can be a noun.
+    pub const NOUN_BEFORE: Sides = Sides(2);
     /// A mark or a number before it.
     pub const MARK_BEFORE: Sides = Sides(4);
     /// A capitalised word after it.
     pub const NAME_AFTER: Sides = Sides(8);
     /// Another word after it.
     pub const PLAIN_AFTER: Sides = Sides(16);
-    /// A mark or a number after it.
-    pub const MARK_AFTER: Sides = Sides(32);
+    /// A comma or an opening bracket after it.
+    pub const PAUSE_AFTER: Sides = Sides(32);
+    /// Any other word before it.
+    const CLOSED_BEFORE: Sides = Sides(64);
+    /// Another mark or a number after it.
+    const STOP_AFTER: Sides = Sides(128);
+    /// Any mark or number after it.
+    pub const MARK_AFTER: Sides = Sides::PAUSE_AFTER.with(Sides::STOP_AFTER);
+    /// Any word without a capital before it.
+    pub const PLAIN_BEFORE: Sides = Sides::NOUN_BEFORE.with(Sides::CLOSED_BEFORE);
     /// Any word before it.
     pub const WORD_BEFORE: Sides = Sides::NAME_BEFORE.with(Sides::PLAIN_BEFORE);
     /// Anything after it.
@@ -82,15 +90,19 @@ impl<'a> Context<'a> {
 
     /// What stands right before and after it.
     pub fn sides(&self) -> Sides {
-        let side = |token: Option<&Token>, [name, plain, mark]: [Sides; 3]| {
-            token.map_or(Sides::NONE, |token| match token.kind {
-                Kind::Word if token.is_capitalised() => name,
-                Kind::Word => plain,
-                _ => mark,
-            })
-        };
-        side(self.left, [Sides::NAME_BEFORE, Sides::PLAIN_BEFORE, Sides::MARK_BEFORE])
-            .with(side(self.right, [Sides::NAME_AFTER, Sides::PLAIN_AFTER, Sides::MARK_AFTER]))
+        let left = self.left.map_or(Sides::NONE, |token| match token.kind {
+            Kind::Word if token.is_capitalised() => Sides::NAME_BEFORE,
+            Kind::Word if self.noun == Classes::NONE => Sides::CLOSED_BEFORE,
+            Kind::Word => Sides::NOUN_BEFORE,
+            _ => Sides::MARK_BEFORE,
+        });
+        let right = self.right.map_or(Sides::NONE, |token| match token.kind {
+            Kind::Word if token.is_capitalised() => Sides::NAME_AFTER,
+            Kind::Word => Sides::PLAIN_AFTER,
+            Kind::Mark(',' | '(') => Sides::PAUSE_AFTER,
+            _ => Sides::STOP_AFTER,
+        });
+        left.with(right)
     }
 
     /// The token `distance` before the candidate, in its sentence.

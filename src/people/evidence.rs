@@ -111,11 +111,11 @@ evidence! {
     "name.honorific" 6 NAME_BEFORE "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
     "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell."]
         |s| s.candidate.left == Element::Title && !s.plural_before() || s.title_phrase() || s.fixed_title();
-    "name.noun" 4 PLAIN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell", "the regulator Odell"]
+    "name.noun" 4 NOUN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell", "the regulator Odell"]
         |s| s.left_noun(OFFICE) && !s.firm_too();
-    "name.person-noun" 2 PLAIN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
+    "name.person-noun" 2 NOUN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
         |s| s.left_noun(PERSON) && !s.left_noun(OFFICE) && !s.firm_too();
-    "name.kin" 3 PLAIN_BEFORE "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
+    "name.kin" 3 NOUN_BEFORE "a relative before it" ["his brother Odell" / "his house Odell"] |s| s.left_noun(Classes::KINSHIP);
     "name.relative" 4 MARK_BEFORE "a relative and a comma before it" ["His brother, Odell, left." / "His house, Odell, left."]
         |s| s.relative_before();
     "name.royal" 2 WORD_BEFORE "a title that goes with one name" ["It was Prince Odell." / "It was Mayor Odell."]
@@ -131,7 +131,7 @@ evidence! {
         ["The speaker of the house, Ana Odell, left." / "In the house, Ana Odell, left."] |s| s.between_commas();
     "name.score-card" 5 WORD_BEFORE "in a cricket score" ["Ruiz lbw b Odell 12" / "Ruiz met Odell"]
         |s| s.left_word(words!["b", "c", "lbw", "st"]);
-    "name.group" -5 PLAIN_BEFORE "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
+    "name.group" -5 NOUN_BEFORE "a noun for a body before it" ["the group Odell" / "the lawyer Odell"]
         |s| s.left_noun(Classes::GROUP_NOUN) && !s.fixed_title() && !s.left_noun(PERSON.with(Classes::KINSHIP));
     "name.the" -2 WORD_BEFORE "an article before it" ["It was the Odell." / "It was Odell."]
         |s| s.left_word(words!["the", "a", "an", "this", "every"]);
@@ -154,7 +154,7 @@ evidence! {
         ["They met the Earl of Odell." / "They met the mother of Odell."] |s| s.seat_of();
     "name.maker" -8 WORD_BEFORE "a noun for a firm before it" ["the retailer Odell" / "the lawyer Odell"]
         |s| s.maker_before();
-    "name.firm" -6 PLAIN_BEFORE "several words after a noun for a body, the first no given name"
+    "name.firm" -6 NOUN_BEFORE "several words after a noun for a body, the first no given name"
         ["the law firm Ruiz Odell" / "the law firm Ana Odell left"] |s| s.firm_before();
     "name.several" -6 WORD_BEFORE "a noun for several before it"
         ["the leaders Odell lost" / "the lawyer Odell lost", "They told reporters Odell lost.", "the actors Odell and Ruiz"]
@@ -169,7 +169,7 @@ evidence! {
         ["Its plant, Ana Odell, was hit." / "In its plant, Ana Odell, a lawyer, left.", "The head of the board, Ana Odell, has left."] |s| s.thing_before();
     "name.among" 3 PLAIN_BEFORE "one of several people" ["singers including Ana Odell" / "rivals including Ana Odell"]
         |s| s.among();
-    "name.noun-alone" 1 PLAIN_BEFORE "one word after a noun for an office or profession"
+    "name.noun-alone" 1 NOUN_BEFORE "one word after a noun for an office or profession"
         ["the lawyer Odell" / "the lawyer Ana Odell"] |s| s.alone_behind_noun();
     "name.holder-before" 5 MARK_BEFORE "one word in commas after the holder of an office"
         ["The mayor, Odell, left." / "The house, Odell, left."] |s| s.holder_before();
@@ -185,7 +185,7 @@ evidence! {
         |s| s.is_said_to_be_thing();
     "name.is-person" 4 PLAIN_AFTER "one word that is somebody" ["Odell is a nurse at the clinic." / "Odell is a hotel.", "Odell is a maker of lamps."]
         |s| s.is_said_to_be_person();
-    "name.thing-after" -6 MARK_AFTER "a body or a thing in apposition"
+    "name.thing-after" -6 PAUSE_AFTER "a body or a thing in apposition"
         ["They heard Odell, a band from Salton." / "They heard Odell, a lawyer.", "They heard Odell, the band said."]
         |s| s.thing_after();
     "name.says-it" -6 PLAIN_AFTER "one word that speaks of itself as “it”"
@@ -193,19 +193,19 @@ evidence! {
         |s| s.says_it();
     "name.shop-says" -6 AFTER "a shop by its possessive speaks" ["Odell’s said sales rose." / "Odell’s said-to-be heir left."] |s| s.shop_says();
     "name.firm-owns" -5 AFTER "the shares, customers or sales of one word" ["Odell’s shares fell." / "Odell’s friends fell."] |s| s.firm_owns();
-    "name.holder-after" 5 MARK_AFTER "one word, and the office in apposition"
+    "name.holder-after" 5 PAUSE_AFTER "one word, and the office in apposition"
         ["Odell, head of the mill, left." / "Odell, a supplier, left.", "Odell, farmers said, left."] |s| s.holder_after();
     "name.owner" 1 PLAIN_AFTER "one word that owns something" ["It is Odell’s plan." / "It is Odell’s Plan."] |s| s.owns();
     "name.shop" -5 AFTER "the owner of a shop or the like" ["They met at Odell’s Bakery." / "They met at Odell’s party."]
         |s| s.shop_after();
     "name.team" -6 PLAIN_AFTER "a verb for several after it" ["Odell were poor." / "Ana and Odell were poor."]
         |s| s.team_after();
-    "name.several-after" -6 MARK_AFTER "several in apposition" ["They beat Odell, the leaders." / "Odell, the leader, left."]
+    "name.several-after" -6 PAUSE_AFTER "several in apposition" ["They beat Odell, the leaders." / "Odell, the leader, left."]
         |s| s.plural_after();
     "name.shares" -6 SIDES "shares in it" ["They sold shares in Odell." / "They met in Odell."] |s| s.shares_in();
     "name.says" 3 AFTER "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
     "name.acts" 1 PLAIN_AFTER "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
-    "name.age" 5 MARK_AFTER "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
+    "name.age" 5 PAUSE_AFTER "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
     "name.camp" 3 PLAIN_AFTER "the followers of a politician after it" ["the Odell campaign" / "the Odell house"]
         |s| s.right_word(CAMP);
     "name.business" -3 PLAIN_AFTER "what a company has after it" ["Odell shares fell." / "Odell friends fell."]
@@ -214,15 +214,15 @@ evidence! {
         |s| s.right_word(FACILITY);
     "name.who" 3 AFTER "a relative pronoun for people after it" ["Odell, who left" / "Odell, which left"]
         |s| s.who_after();
-    "name.formerly" 3 MARK_AFTER "what the person was, after a comma" ["Odell, formerly of Salton, left." / "Odell, in Ohio, left."]
+    "name.formerly" 3 PAUSE_AFTER "what the person was, after a comma" ["Odell, formerly of Salton, left." / "Odell, in Ohio, left."]
         |s| s.formerly_after();
     "name.which" -3 AFTER "a relative pronoun for things after it" ["Odell, which left" / "Odell, who left"]
         |s| s.which_after();
-    "name.party" 5 MARK_AFTER "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left.", "Near Odell, I-95 was shut."]
+    "name.party" 5 PAUSE_AFTER "a party label after it" ["Odell (D-Ohio) left." / "Odell (2) left.", "Near Odell, I-95 was shut."]
         |s| s.party_after();
-    "name.apposition" 3 MARK_AFTER "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
+    "name.apposition" 3 PAUSE_AFTER "a title in apposition" ["Ana Odell, a lawyer, left." / "Ana Odell, a town, left."]
         |s| s.apposition_after();
-    "name.country" 3 MARK_AFTER "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
+    "name.country" 3 PAUSE_AFTER "a country in brackets after it" ["Ana Odell (Kenya) won." / "Ana Odell (second) won."]
         |s| s.country_after();
     "name.body" -6 NAME_AFTER "the rest of the name of a body after it" ["They left Odell University." / "They left Odell."]
         |s| s.candidate.right == Element::Body;
@@ -232,7 +232,7 @@ evidence! {
         |s| matches!(s.candidate.right, Element::Acronym | Element::Place | Element::NeverName);
     "name.title-after" -3 NAME_AFTER "a title, a nationality or a party after it" ["They met Odell Mayor Ana Ruiz." / "They met Odell."]
         |s| matches!(s.candidate.right, Element::Title | Element::Demonym | Element::Party | Element::RoleModifier);
-    "name.state-after" -4 MARK_AFTER "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
+    "name.state-after" -4 PAUSE_AFTER "a state or country after a comma" ["They met in Odell, Ohio." / "They met in Odell, too."]
         |s| s.state_after();
     "name.company" -6 SIDES "and partners"
         ["They sued Odell & Sons." / "They sued Odell and left.", "They sued Odell & Sen. Bo Ruiz."] |s| s.and_partners();
@@ -278,8 +278,7 @@ mod tests {
         for evidence in EVIDENCE {
             let holds = |text: &str| {
                 let document = Document::new(text, &lexicon);
-                let styles = vec![Style::Prose; document.sentences.len()];
-                let candidates = candidates(&document, &lexicon, &styles);
+                let candidates = candidates(&document, &lexicon, |_| Style::Prose);
                 candidates.iter().any(|candidate| {
                     let named = document.span(candidate.tokens.clone()).of(text).contains("Odell");
                     let context = Context::new(&document, candidate);

@@ -14,18 +14,49 @@ use crate::text::tokens::Kind;
 /// What a word is that can be a family name or a given name as well.
 pub const TWOFOLD: Elements = elements![Title, PlaceNoun, Time, Place, Demonym, Body, Party, RoleModifier];
 
-/// Puts the letters of the tokens in `range` into `letters`, with words of two readings settled by their neighbours.
-pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style, letters: &mut Vec<Element>) {
-    let shouted = style == Style::Shouted;
-    letters.clear();
-    letters.extend(range.clone().map(|at| letter(document, at, shouted)));
-    for index in 0..letters.len() {
-        let at = range.start + index;
+/// What the words of one sentence after the other can be.
+#[derive(Default)]
+pub struct Letters {
+    /// What each token can be.
+    pub row: Vec<Element>,
+    /// The capitalised words, and what else can be part of a name.
+    words: Vec<usize>,
+    /// Room for words as the lexicon knows them, and for one.
+    keys: [String; 2],
+}
+
+impl Letters {
+    /// Reads the tokens in `range`, with words of two readings settled by their neighbours.
+    pub fn read(&mut self, document: &Document, lexicon: &Lexicon, range: Range<usize>, style: Style) {
+        let Letters { row, words, keys } = self;
+        row.clear();
+        row.resize(range.len(), Element::Other);
+        words.clear();
+        for (index, token) in document.tokens[range.clone()].iter().enumerate() {
+            if name_words::is_plain(token) {
+                continue;
+            }
+            row[index] = letter(document, range.start + index, style == Style::Shouted);
+            if row[index] != Element::Other || token.is_capitalised() {
+                words.push(index);
+            }
+        }
+        settle(document, range.start, words, row);
+        places(document, lexicon, range.start, words, row, keys);
+    }
+}
+
+/// Settles words of two readings by their neighbours.
+fn settle(document: &Document, start: usize, words: &[usize], letters: &mut [Element]) {
+    for index in words.iter().copied() {
+        let at = start + index;
+        if letters[index] == Element::NameWord && index > 2 && letters[index - 1] == Element::Other {
+            apostrophe_t(document, letters, at - 1, index - 1);
+        }
         if letters[index] == Element::Other {
-            apostrophe_t(document, letters, at, index);
             continue;
         }
-        if let Some(settled) = settled(document, letters, range.start, index) {
+        if let Some(settled) = settled(document, letters, start, index) {
             letters[index] = settled;
         }
         if !TWOFOLD.has(letters[index]) {
@@ -129,14 +160,13 @@ pub fn letters(document: &Document, lexicon: &Lexicon, range: Range<usize>, styl
         };
         letters[index] = settled;
     }
-    places(document, lexicon, range, letters);
 }
 
-/// Takes the ’t of "van ’t Veer" and "in ’t Velt" for a particle, where a family name follows.
+/// Takes the ’t of "van ’t Veer" and "in ’t Velt" for a particle, before a family name.
 fn apostrophe_t(document: &Document, letters: &mut [Element], at: usize, index: usize) {
     let token = &document.tokens[at];
     let is_t = token.span().len() == 1 && token.kind == Kind::Word && !token.spaced && document.word(at) == "t";
-    if !is_t || index < 2 || letters.get(index + 1) != Some(&Element::NameWord) {
+    if !is_t {
         return;
     }
     let named = letters[index - 2] == Element::NameWord;
@@ -207,32 +237,40 @@ fn settled(document: &Document, letters: &[Element], start: usize, index: usize)
 }
 
 /// Marks names of places that are several words: "New York", "San Luis Obispo".
-fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: &mut [Element]) {
-    let mut key = String::new();
-    let mut word = String::new();
-    let mut index = 0;
-    while index < letters.len() {
-        let first = &document.tokens[range.start + index];
+fn places(
+    document: &Document,
+    lexicon: &Lexicon,
+    start: usize,
+    words: &[usize],
+    letters: &mut [Element],
+    [key, word]: &mut [String; 2],
+) {
+    let mut next = 0;
+    for index in words.iter().copied() {
+        let first = &document.tokens[start + index];
+        if index < next {
+            continue;
+        }
         let mut longest = 0;
         let most = 4.min(letters.len() - index);
-        let capitalised = |length: usize| document.tokens[range.start + index + length].is_capitalised();
+        let capitalised = |length: usize| document.tokens[start + index + length].is_capitalised();
         if first.is(Classes::PHRASE) && first.is_capitalised() && (1..most).any(capitalised) {
             key.clear();
             for length in 0..most {
-                let at = range.start + index + length;
+                let at = start + index + length;
                 let token = &document.tokens[at];
                 if token.kind != Kind::Word {
                     break;
                 }
-                crate::text::letters::fold(document.word(at), &mut word);
+                crate::text::letters::fold(document.word(at), word);
                 if length > 0 {
                     key.push(' ');
                 }
-                key.push_str(&word);
+                key.push_str(word);
                 if length == 0 || !token.is_capitalised() {
                     continue;
                 }
-                let classes = lexicon.classes(&key);
+                let classes = lexicon.classes(key);
                 let like_a_person = first.is(Classes::COMMON_GIVEN) && classes.any(Classes::SMALL)
                     || name_words::is_family(classes)
                     || name_words::is_given(classes);
@@ -245,6 +283,6 @@ fn places(document: &Document, lexicon: &Lexicon, range: Range<usize>, letters: 
             }
         }
         letters[index..index + longest].fill(Element::Place);
-        index += longest.max(1);
+        next = index + longest;
     }
 }

@@ -58,6 +58,19 @@ pub fn is_title(classes: Classes) -> bool {
     classes.any(Classes::TITLE.with(Classes::OFFICE))
 }
 
+/// Whether a token can be told at once to be nothing in a name, as most can.
+#[inline]
+pub fn is_plain(token: &Token) -> bool {
+    match token.kind {
+        Kind::Word => {
+            matches!(token.case, Case::Lower | Case::None)
+                && is_dictionary(token.classes)
+                && !token.is(Classes::PARTICLE.with(Classes::SUFFIX))
+        }
+        _ => true,
+    }
+}
+
 /// What a capitalised token is taken for, as one letter; the rules of [`super::candidates`] read them.
 ///
 /// | letter | |
@@ -143,8 +156,8 @@ pub fn is_joined_initials(word: &str) -> bool {
 
 /// "J" in "Ana J Okoro".
 fn is_single_letter(token: &Token, document: &Document) -> bool {
-    let mut letters = document.text[token.span().start..token.span().end].chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    let mut letters = token.span().of(document.text).chars();
+    token.span().len() <= 4 && letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 /// "al-Odeh", "d'Ambo", "el-Odeh": a name that begins with a small particle.
@@ -172,13 +185,15 @@ fn without_places(classes: Classes) -> Classes {
 
 /// "Okoro-era", "London-based": no name, whatever stands before the hyphen.
 fn has_lower_tail(word: &str) -> bool {
-    word.rsplit_once(['-', '‐', '‑']).is_some_and(|(first, last)| {
-        last.starts_with(char::is_lowercase)
-            && last.len() > 2
-            && first.chars().any(char::is_lowercase)
-            && !matches!(last, "ur" | "ul" | "wen")
-            && is_dictionary(crate::lexicon::classes(last))
-    })
+    let is_one = word.bytes().all(|byte| byte != b'-' && byte.is_ascii());
+    !is_one
+        && word.rsplit_once(['-', '‐', '‑']).is_some_and(|(first, last)| {
+            last.starts_with(char::is_lowercase)
+                && last.len() > 2
+                && first.chars().any(char::is_lowercase)
+                && !matches!(last, "ur" | "ul" | "wen")
+                && is_dictionary(crate::lexicon::classes(last))
+        })
 }
 
 /// How surely the lists take the word for a given name.

@@ -25,8 +25,12 @@ pub fn style(document: &Document, sentence: usize) -> Style {
         return Style::Shouted;
     }
     // Few sentences have as many capitals as that needs.
-    let count = |case: Case| document.tokens[range.clone()].iter().filter(|token| token.case == case).count();
-    if count(Case::Upper) < 2 && count(Case::Capital) < 3 {
+    let (mut upper, mut capital) = (0, 0);
+    for token in &document.tokens[range.clone()] {
+        upper += usize::from(token.case == Case::Upper);
+        capital += usize::from(token.case == Case::Capital);
+    }
+    if upper < 2 && capital < 3 {
         return Style::Prose;
     }
     let (mut upper, mut capital, mut lower, mut odd, mut words) = (0, 0, 0, 0, 0);

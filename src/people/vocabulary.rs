@@ -53,11 +53,12 @@ impl Vocabulary {
     pub fn new(document: &Document, candidates: &[Candidate]) -> Self {
         let mut vocabulary = Vocabulary {
             of_tokens: vec![Word::NONE; document.tokens.len()],
-            entries: vec![Entry::default()],
+            entries: Vec::with_capacity(candidates.len() + 1),
             buckets: [Word::NONE; BUCKETS],
-            text: String::new(),
+            text: String::with_capacity(8 * candidates.len()),
             room: String::new(),
         };
+        vocabulary.entries.push(Entry::default());
         for at in candidates.iter().flat_map(|candidate| candidate.tokens.clone()) {
             if document.tokens[at].kind == Kind::Word {
                 vocabulary.of_tokens[at] = vocabulary.add_token(document, at);
@@ -78,21 +79,31 @@ impl Vocabulary {
     }
 
     fn add(&mut self, word: &str, classes: impl FnOnce(&str) -> Classes) -> Word {
+        // The key of an ASCII word is that of its folded form.
+        if word.is_ascii()
+            && let Some(known) = self.known(key(word.as_bytes()), |form| form.eq_ignore_ascii_case(word))
+        {
+            return known;
+        }
         let mut room = std::mem::take(&mut self.room);
         let form = folded(word, &mut room);
-        let bucket = usize::from(key(form.as_bytes())) % BUCKETS;
-        let mut known = self.buckets[bucket];
-        while known != Word::NONE && self.form(known) != form {
-            known = self.entries[known.index()].next;
-        }
-        if known == Word::NONE {
-            known = self.add_new(form, classes(form), bucket);
-        }
+        let key = key(form.as_bytes());
+        let known = self.known(key, |known| known == form).unwrap_or_else(|| self.add_new(form, classes(form), key));
         self.room = room;
         known
     }
 
-    fn add_new(&mut self, form: &str, classes: Classes, bucket: usize) -> Word {
+    /// The word with this key whose form is the one looked for.
+    fn known(&self, key: u16, is_form: impl Fn(&str) -> bool) -> Option<Word> {
+        let mut known = self.buckets[usize::from(key) % BUCKETS];
+        while known != Word::NONE && !is_form(self.form(known)) {
+            known = self.entries[known.index()].next;
+        }
+        (known != Word::NONE).then_some(known)
+    }
+
+    fn add_new(&mut self, form: &str, classes: Classes, key: u16) -> Word {
+        let bucket = usize::from(key) % BUCKETS;
         let start = self.text.len();
         self.text.push_str(form);
         let next = std::mem::replace(&mut self.buckets[bucket], Word(self.entries.len() as u32));

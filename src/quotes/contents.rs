@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::frames::Frame;
 use super::rules::{CONTENTS, ContentRule, patterns};
 use crate::lexicon::reporting::Uses;
-use crate::rules::{Element, Elements, Row, elements};
+use crate::rules::{Element, Elements, Found, Row, elements};
 use crate::syntax::chunks::Chunk;
 
 /// What a frame reports, as ranges of chunks.
@@ -18,51 +18,75 @@ pub struct Content {
     pub rule: &'static ContentRule,
     /// Its stretches, in order.
     pub parts: Vec<Range<usize>>,
-    /// What its rule has matched: elements, each with its chunks.
-    pub matched: Vec<(Element, Range<usize>)>,
+    /// What its rule has matched in the window.
+    matched: Range<usize>,
 }
 
-/// The content of frame `index`; `taken` tells which quotations belong to another already.
-pub fn content(chunks: &[Chunk], frames: &[Frame], index: usize, taken: &dyn Fn(usize) -> bool) -> Option<Content> {
-    let frame = &frames[index];
-    let window = Window::new(chunks, frames, index);
-    let uses = frame.uses;
-    let present = Elements::in_row(&window.row);
-    for rule in &CONTENTS {
-        let fits = rule.takes == Uses::NONE || uses.any(rule.takes);
-        let pattern = rule
-            .pattern
-            .as_ref()
-            .filter(|pattern| fits && pattern.asks.has(frame.rule.yields) && pattern.can_match(present));
-        let Some(groups) = pattern.and_then(|pattern| pattern.find(&window.row)) else { continue };
-        let parts: Vec<Range<usize>> = ["before", "after"]
-            .iter()
-            .filter_map(|name| Some((*name, groups.name(name)?)))
-            .map(|(name, group)| match name {
-                "before" => group,
-                _ => {
-                    let row = reported_of(&window.row[group.clone()], window.main_clause());
-                    group.start..group.start + without_tail(row)
-                }
-            })
-            .filter_map(|range| trim(chunks, window.chunks(range)))
-            .collect();
-        let free = rule.shares
-            || parts
-                .iter()
-                .flat_map(|part| &chunks[part.clone()])
-                .all(|chunk| chunk.element != Element::Quotation || !taken(chunk.index));
-        let object = Uses::OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
-        let says = !object || parts.iter().any(|part| says_something(&chunks[part.clone()]));
-        // "reasons to say it is safe": without marks, what nobody says is no report.
-        let quotes = |part: &Range<usize>| chunks[part.clone()].iter().any(|chunk| chunk.element == Element::Quotation);
-        let says = says && (frame.speaker.is_some() || rule.takes.any(Uses::WH) || parts.iter().any(quotes));
-        if !parts.is_empty() && free && says {
-            let matched = groups.whole().map(|unit| (window.row[unit], window.chunks[unit].clone())).collect();
-            return Some(Content { rule, parts, matched });
-        }
+/// The sentence around a frame, with it and other frames folded.
+#[derive(Default)]
+pub struct Window {
+    row: Vec<Element>,
+    /// The chunks each element stands for.
+    chunks: Vec<Range<usize>>,
+    /// Where the frame is.
+    frame: usize,
+    /// For each chunk the first other frame that begins there, while it is made.
+    beginning: Vec<Option<usize>>,
+}
+
+impl Window {
+    /// The content of frame `index`; `taken` tells which quotations belong to another already.
+    pub fn content(
+        &mut self,
+        chunks: &[Chunk],
+        frames: &[Frame],
+        index: usize,
+        taken: &dyn Fn(usize) -> bool,
+    ) -> Option<Content> {
+        let frame = &frames[index];
+        self.fill(chunks, frames, index);
+        let present = Elements::in_row(&self.row);
+        CONTENTS.iter().find_map(|rule| {
+            let fits = rule.takes == Uses::NONE || frame.uses.any(rule.takes);
+            let pattern = rule.pattern.as_ref().filter(|pattern| fits && pattern.asks.has(frame.rule.yields))?;
+            let groups = pattern.can_match(present).then(|| pattern.find(&self.row)).flatten()?;
+            let parts = self.parts(chunks, &groups);
+            holds(rule, frame, chunks, &parts, taken).then(|| Content { rule, parts, matched: groups.whole() })
+        })
     }
-    None
+
+    /// The stretches that a rule has matched.
+    fn parts(&self, chunks: &[Chunk], groups: &Found) -> Vec<Range<usize>> {
+        let before = groups.name("before");
+        let after = groups.name("after").map(|group| {
+            let row = reported_of(&self.row[group.clone()], self.main_clause());
+            group.start..group.start + without_tail(row)
+        });
+        [before, after].into_iter().flatten().filter_map(|range| trim(chunks, self.chunks(range))).collect()
+    }
+
+    /// What the rule of a content has matched: elements, each with its chunks.
+    pub fn matched(&self, content: &Content) -> Vec<(Element, Range<usize>)> {
+        content.matched.clone().map(|unit| (self.row[unit], self.chunks[unit].clone())).collect()
+    }
+}
+
+/// Whether a frame can report these stretches by a rule.
+fn holds(
+    rule: &ContentRule,
+    frame: &Frame,
+    chunks: &[Chunk],
+    parts: &[Range<usize>],
+    taken: &dyn Fn(usize) -> bool,
+) -> bool {
+    let quotes = |part: &Range<usize>| chunks[part.clone()].iter().any(|chunk| chunk.element == Element::Quotation);
+    let is_free = |chunk: &Chunk| chunk.element != Element::Quotation || !taken(chunk.index);
+    let free = rule.shares || parts.iter().flat_map(|part| &chunks[part.clone()]).all(is_free);
+    let object = Uses::OBJECTS.any(rule.takes) && !rule.takes.any(Uses::CLAUSE);
+    let says = !object || parts.iter().any(|part| says_something(&chunks[part.clone()]));
+    // "reasons to say it is safe": without marks, what nobody says is no report.
+    let says = says && (frame.speaker.is_some() || rule.takes.any(Uses::WH) || parts.iter().any(quotes));
+    !parts.is_empty() && free && says
 }
 
 /// Finite verbs.
@@ -155,98 +179,56 @@ fn trim(chunks: &[Chunk], mut range: Range<usize>) -> Option<Range<usize>> {
     (!range.is_empty()).then_some(range)
 }
 
-/// The sentence around a frame, other frames folded.
-struct Window {
-    row: Vec<Element>,
-    /// The chunks each element stands for.
-    chunks: Vec<Range<usize>>,
-    /// Where the frame is.
-    frame: usize,
-}
-
 impl Window {
-    fn new(chunks: &[Chunk], frames: &[Frame], index: usize) -> Self {
+    /// Makes it that of frame `index`.
+    fn fill(&mut self, chunks: &[Chunk], frames: &[Frame], index: usize) {
         let frame = &frames[index];
-        let is_end = |chunk: &Chunk| chunk.element == Element::Stop;
-        let mut begin = chunks[..frame.chunks.start].iter().rposition(is_end).map_or(0, |at| at + 1);
-        // A frame that is a sentence of its own and reports nothing in it reports the quotation before it.
-        let element = |at: usize| chunks.get(at).map_or(Element::Stop, |chunk| chunk.element);
-        let reports_nothing = match element(frame.chunks.end) {
-            Element::Stop => true,
-            Element::Comma => matches!(
-                element(frame.chunks.end + 1),
-                Element::Reporting | Element::Nonfinite | Element::Adverb | Element::Preposition | Element::Relative
-            ),
-            _ => false,
-        };
-        if begin == frame.chunks.start
-            && begin > 1
-            && chunks[begin - 2].element == Element::Quotation
-            && reports_nothing
-        {
-            begin -= 2;
-        }
-        let end =
-            chunks[frame.chunks.end..].iter().position(is_end).map_or(chunks.len(), |at| frame.chunks.end + at + 1);
-        // A colon may lead to a quotation of its own sentence.
-        let end = if chunks.get(end).is_some_and(|next| next.element == Element::Quotation)
-            && end >= 2
-            && chunks[end - 2].element == Element::Colon
-        {
-            end + 1
-        } else {
-            end
-        };
+        let sentence = sentence_of(chunks, frame);
+        let Range { start: begin, end } = sentence.clone();
         // Frames stand in the order of their cues: only those of this sentence matter.
         let token = |at: usize| chunks.get(at).map_or(usize::MAX, |chunk| chunk.tokens.start);
         let first = frames.partition_point(|other| other.cue.start < token(begin));
         let last = frames.partition_point(|other| other.cue.start < token(end));
         let frames = &frames[first..last.max(first)];
-        let mut window =
-            Window { row: Vec::with_capacity(end - begin), chunks: Vec::with_capacity(end - begin), frame: 0 };
-        // The first other frame that begins at each chunk.
-        let apart = |other: &&Frame| {
+        self.row.clear();
+        self.chunks.clear();
+        self.beginning.clear();
+        self.beginning.resize(sentence.len(), None);
+        let apart = |other: &Frame| {
             // A colon without a cue stays one.
             other.rule.yields != Element::LeadIn
-                && (begin..end).contains(&other.chunks.start)
+                && sentence.contains(&other.chunks.start)
                 && (other.chunks.end <= frame.chunks.start || other.chunks.start >= frame.chunks.end)
         };
-        let mut beginning: Vec<Option<&Frame>> = vec![None; end - begin];
-        for other in frames.iter().rev().filter(apart) {
-            beginning[other.chunks.start - begin] = Some(other);
+        for (number, other) in frames.iter().enumerate().rev().filter(|(_, other)| apart(other)) {
+            self.beginning[other.chunks.start - begin] = Some(number);
         }
+        // A cue whose subject begins before this frame: "Okoro, who said it works, told them so".
+        let around = |other: &&Frame| other.chunks.start <= frame.chunks.start && other.chunks.end > frame.chunks.end;
+        let any_around = frames.iter().any(|other| around(&other));
         let mut at = begin;
         while at < end {
             let tokens = &chunks[at].tokens;
-            // A cue whose subject begins before this frame: "Okoro, who said it works, told them so".
-            let around = |other: &Frame| {
-                other.chunks.start <= frame.chunks.start
-                    && other.chunks.end > frame.chunks.end
-                    && at >= frame.chunks.end
-            };
-            let cues = || {
-                let first = frames.partition_point(|other| other.cue.start < tokens.start);
-                frames[first..].iter().take_while(|other| other.cue.start < tokens.end)
-            };
-            let folded = if at == frame.chunks.start {
-                window.frame = window.chunks.len();
-                Some((frame.rule.yields, frame.chunks.end))
-            } else if let Some(other) = cues().find(|other| around(other)) {
-                Some((Element::OtherCue, other.chunks.end))
+            let cue = |other: &&Frame| tokens.contains(&other.cue.start) && around(other);
+            let (element, next) = if at == frame.chunks.start {
+                self.frame = self.chunks.len();
+                (frame.rule.yields, frame.chunks.end)
+            } else if any_around
+                && at >= frame.chunks.end
+                && let Some(other) = frames.iter().find(cue)
+            {
+                (Element::OtherCue, other.chunks.end)
+            } else if let Some(number) = self.beginning[at - begin] {
+                let other = &frames[number];
+                let bare = other.rule.yields == Element::BareCue;
+                (if bare { Element::OtherCue } else { Element::OtherReport }, other.chunks.end)
             } else {
-                beginning[at - begin].map(|other| {
-                    (
-                        if other.rule.yields == Element::BareCue { Element::OtherCue } else { Element::OtherReport },
-                        other.chunks.end,
-                    )
-                })
+                (chunks[at].element, at + 1)
             };
-            let (element, next) = folded.unwrap_or((chunks[at].element, at + 1));
-            window.row.push(element);
-            window.chunks.push(at..next.max(at + 1));
+            self.row.push(element);
+            self.chunks.push(at..next.max(at + 1));
             at = next.max(at + 1);
         }
-        window
     }
 
     /// Where the main clause goes on behind the frame.
@@ -272,4 +254,29 @@ impl Window {
             _ => 0..0,
         }
     }
+}
+
+/// The chunks of the sentence around a frame, with the end of the sentence.
+fn sentence_of(chunks: &[Chunk], frame: &Frame) -> Range<usize> {
+    let is_end = |chunk: &Chunk| chunk.element == Element::Stop;
+    let mut begin = chunks[..frame.chunks.start].iter().rposition(is_end).map_or(0, |at| at + 1);
+    // A frame that is a sentence of its own and reports nothing in it reports the quotation before it.
+    let element = |at: usize| chunks.get(at).map_or(Element::Stop, |chunk| chunk.element);
+    let reports_nothing = match element(frame.chunks.end) {
+        Element::Stop => true,
+        Element::Comma => matches!(
+            element(frame.chunks.end + 1),
+            Element::Reporting | Element::Nonfinite | Element::Adverb | Element::Preposition | Element::Relative
+        ),
+        _ => false,
+    };
+    if begin == frame.chunks.start && begin > 1 && chunks[begin - 2].element == Element::Quotation && reports_nothing {
+        begin -= 2;
+    }
+    let end = chunks[frame.chunks.end..].iter().position(is_end).map_or(chunks.len(), |at| frame.chunks.end + at + 1);
+    // A colon may lead to a quotation of its own sentence.
+    let quotes = chunks.get(end).is_some_and(|next| next.element == Element::Quotation)
+        && end >= 2
+        && chunks[end - 2].element == Element::Colon;
+    begin..end + usize::from(quotes)
 }

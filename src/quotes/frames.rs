@@ -2,6 +2,7 @@
 //! `rules/frames.rules` over the chunks of a block.
 
 mod extent;
+mod fitting;
 mod inherited;
 mod introductions;
 mod nominal;
@@ -9,22 +10,19 @@ mod nominal;
 use std::ops::Range;
 
 use extent::{absorb, one_who_speaks, source_of, speaker_tokens};
+use fitting::{FINDERS, fits};
 use inherited::inherit;
 use introductions::{colons, label};
-use nominal::{nominal, view};
+use nominal::{is_speech, is_view, nominal, view};
 
-use super::conditions::Match;
 use super::rules::{FRAMES, FrameRule};
-use super::subjects::{
-    SOURCE, has_own_verb, inverted, is_no_subject, is_not_its_subject, is_noun_in_marks, open_apposition,
-    parenthetical, whole_pair,
-};
+use super::subjects::{has_own_verb, inverted, is_no_subject, open_apposition, parenthetical, whole_pair};
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
 use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Elements, Row, elements};
 use crate::syntax::Document;
-use crate::syntax::chunks::{Chunk, row_of};
+use crate::syntax::chunks::Chunk;
 use crate::syntax::tags::Tag;
 
 /// A cue and its speaker.
@@ -54,111 +52,102 @@ pub struct Frame {
 const DENIALS: &Words =
     words!["never", "refused", "refuses", "declined", "declines", "failed", "fails", "stopped", "paused"];
 
+/// What can be the cue of a rule.
+const CUES: Elements = elements![Reports, Reporting, ToReport, IsReported, Reported, AccordingTo, Colon, Dash];
+
+/// What can be the cue of a rule if it is a noun for speech or for a view.
+const NOUNS: Elements = elements![Noun, Name];
+
 /// What an object is made of.
 const OBJECT: Elements =
     elements![Person, Name, Noun, ObjectPronoun, Preposition, Adverb, Time, Adjective, Coordinator, Nonfinite];
 
-/// What finds or shows something, beside studies and reports.
-const FINDERS: &Words = words![
-    "analysis",
-    "assessment",
-    "audit",
-    "census",
-    "data",
-    "documents",
-    "examination",
-    "figures",
-    "inquest",
-    "inquiry",
-    "investigation",
-    "numbers",
-    "papers",
-    "paper",
-    "records",
-    "research",
-    "results",
-    "review",
-    "statistics",
-    "tests"
-];
-
-/// What is written or shown to many, beside letters, reports and their like: it can say what no other thing can.
-const WRITTEN: &Words = words![
-    "account",
-    "accounts",
-    "ad",
-    "ads",
-    "advert",
-    "advertisement",
-    "article",
-    "articles",
-    "blog",
-    "book",
-    "books",
-    "column",
-    "document",
-    "email",
-    "emails",
-    "filing",
-    "filings",
-    "film",
-    "footage",
-    "headline",
-    "headlines",
-    "label",
-    "law",
-    "media",
-    "memo",
-    "movie",
-    "notice",
-    "outlet",
-    "outlets",
-    "page",
-    "poster",
-    "sign",
-    "site",
-    "sources",
-    "source",
-    "story",
-    "summary",
-    "transcript",
-    "transcripts",
-    "video",
-    "videos",
-    "website",
-    "websites"
-];
-
-/// The frames of a block, in the order of their cues.
-pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
-    let row = row_of(chunks);
-    let present = Elements::in_row(&row);
+/// The frames of a block, in the order of their cues; `row` is what its chunks are.
+pub fn frames(document: &Document, chunks: &[Chunk], row: &[Element]) -> Vec<Frame> {
     let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
+    by_rules(document, chunks, row, &mut frames);
+    frames.extend(colons(document, row, chunks, &frames));
+    frames.sort_by_key(|frame| frame.cue.start);
+    inherit(document, row, chunks, &mut frames);
+    frames.iter_mut().for_each(|frame| settle(document, frame));
+    frames
+}
+
+/// A sentence of a block.
+struct Sentence {
+    /// Its places in the row, the end of the sentence before it and its own included.
+    row: Range<usize>,
+    /// Its elements.
+    present: Elements,
+    /// Its cues, in the list of all.
+    cues: Range<usize>,
+    /// What those of them are that no rule has found yet.
+    open: Elements,
+}
+
+/// The sentences of a row that have cues, if these are its cues.
+fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = Vec::new();
+    for (number, cue) in cues.iter().enumerate() {
+        match sentences.last_mut().filter(|last| *cue < last.row.end) {
+            Some(last) => {
+                last.cues.end += 1;
+                last.open = last.open.with(Elements::of(&[row[*cue]]));
+            }
+            None => {
+                let begin = row[..*cue].last_place(elements![Stop]).unwrap_or(0);
+                let end = row[*cue..].place(elements![Stop]).map_or(row.len(), |stop| cue + stop + 1);
+                let (present, open) = (Elements::in_row(&row[begin..end]), Elements::of(&[row[*cue]]));
+                sentences.push(Sentence { row: begin..end, present, cues: number..number + 1, open });
+            }
+        }
+    }
+    sentences
+}
+
+/// Adds the frames that a rule finds, one rule after the other. A cue belongs to the first that finds it.
+fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut Vec<Frame>) {
+    let is_any = |at: &usize| {
+        let view = || row[..*at].ends(&[elements![Preposition]]) && is_view(document, &chunks[*at]);
+        CUES.has(row[*at]) || NOUNS.has(row[*at]) && (is_speech(document, &chunks[*at]) || view())
+    };
+    let cues: Vec<usize> = (0..row.len()).filter(is_any).collect();
+    if cues.is_empty() {
+        return;
+    }
+    let mut block = [Sentence { row: 0..row.len(), present: Elements::ALL, cues: 0..cues.len(), open: Elements::ALL }];
+    let mut sentences = sentences(row, &cues);
     let mut claimed = vec![false; chunks.len()];
-    for label in &frames {
+    for label in frames.iter() {
         claimed[label.chunks.end - 1] = true;
     }
-    if present.any(elements![Reports, Reporting, AccordingTo, ToReport, IsReported, Reported, Noun, Name, Quotation]) {
-        let mut worth = vec![true; row.len()];
-        for rule in &FRAMES {
-            let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present)) else { continue };
-            let cues = pattern.begins_of("cue");
-            let reports = |chunk: &Chunk| {
-                rule.yields != Element::SpeechNoun || document.tokens[chunk.head].is(Classes::REPORTING_NOUN)
-            };
-            let free = |at: usize| cues.has(row[at]) && !claimed[at] && reports(&chunks[at]);
-            let Some(last) = note_cues_ahead(&row, free, &mut worth) else { continue };
-            if !pattern.in_sentence {
-                worth.fill(true);
+    let mut room = Vec::new();
+    for rule in &FRAMES {
+        let Some(pattern) = &rule.pattern else { continue };
+        let cues_of_rule = pattern.begins_of("cue");
+        for sentence in if pattern.in_sentence { &mut sentences[..] } else { &mut block } {
+            if !cues_of_rule.any(sentence.open) || !pattern.can_match(sentence.present) {
+                continue;
             }
-            let mut from = 0;
-            while from <= last
-                && let Some(groups) = pattern.find_where(&row, from, |at| worth.get(at) != Some(&false))
+            let is_cue = |at: usize| {
+                cues_of_rule.has(row[at])
+                    && match NOUNS.has(row[at]) {
+                        true if rule.yields == Element::SpeechNoun => is_speech(document, &chunks[at]),
+                        true => is_view(document, &chunks[at]),
+                        false => true,
+                    }
+            };
+            let is_free = |cue: &&usize| is_cue(**cue) && !claimed[**cue];
+            let Some(last) = cues[sentence.cues.clone()].iter().rfind(is_free) else { continue };
+            let reading = pattern.read(row, sentence.row.clone(), &mut room);
+            let mut from = sentence.row.start;
+            while from <= *last
+                && let Some(groups) = reading.first(from..last + 1)
             {
                 let Some(cue) = groups.name("cue") else { break };
                 let speaker = groups.name("speaker");
                 if let Some(speaker) = speaker.as_ref().filter(|_| rule.yields == Element::SourceCue)
-                    && (is_no_subject(chunks, &row, speaker)
+                    && (is_no_subject(chunks, row, speaker)
                         || !row[speaker.clone()].has(elements![Comma])
                             && has_own_verb(document, chunks, speaker.end..cue.start))
                 {
@@ -168,32 +157,17 @@ pub fn frames(document: &Document, chunks: &[Chunk]) -> Vec<Frame> {
                 // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
                 from = cue.end - usize::from(rule.yields == Element::SourceCue && cue.start > from);
                 if !claimed[cue.start] {
-                    let found = frame(document, chunks, &row, rule, cue.clone(), speaker);
-                    let found = found.map(|frame| Frame { matched: groups.whole(), ..frame });
-                    claimed[cue.start] = found.is_some();
-                    frames.extend(found);
+                    let found = frame(document, chunks, row, rule, cue.clone(), speaker);
+                    if let Some(found) = found {
+                        claimed[cue.start] = true;
+                        frames.push(Frame { matched: groups.whole(), ..found });
+                    }
                 }
             }
+            let open = cues[sentence.cues.clone()].iter().filter(|cue| !claimed[**cue]);
+            sentence.open = open.fold(Elements::NONE, |open, cue| open.with(Elements::of(&[row[*cue]])));
         }
     }
-    frames.extend(colons(document, &row, chunks, &frames));
-    frames.sort_by_key(|frame| frame.cue.start);
-    inherit(document, &row, chunks, &mut frames);
-    frames.iter_mut().for_each(|frame| settle(document, frame));
-    frames
-}
-
-/// Notes for each place of a row whether a cue stands there or behind it in the same sentence; the end of a sentence counts
-/// for the next. Gives the place of the last cue.
-fn note_cues_ahead(row: &[Element], is_cue: impl Fn(usize) -> bool, ahead: &mut [bool]) -> Option<usize> {
-    let last = (0..row.len()).rev().find(|at| is_cue(*at))?;
-    let mut cue = false;
-    for at in (0..row.len()).rev() {
-        cue |= at <= last && is_cue(at);
-        ahead[at] = cue;
-        cue &= row[at] != Element::Stop;
-    }
-    Some(last)
 }
 
 /// The frame that a match of a rule makes, `cue` and `speaker` as ranges of chunks; nothing if its words do not fit.
@@ -279,80 +253,16 @@ fn settle(document: &Document, frame: &mut Frame) {
     }
 }
 
-/// Whether the words of a match fit its rule.
-fn fits(
-    document: &Document,
-    chunks: &[Chunk],
-    row: &[Element],
-    rule: &FrameRule,
-    cue: &Range<usize>,
-    speaker: Option<&Range<usize>>,
-) -> bool {
-    let chunk = &chunks[cue.start];
-    let is_before = |at: usize, words: &[&str]| {
-        let word = at.checked_sub(1).map_or("", |before| document.word(chunks[before].head));
-        words.iter().any(|known| known.eq_ignore_ascii_case(word))
-    };
-    let found = Match { document, chunks, speaker: speaker.cloned() };
-    let holds = rule.conditions.iter().all(|holds| holds(&found));
-    // "a man who asked not to be named": that is no request of the story.
-    let next = chunks[cue.end..]
-        .iter()
-        .find(|next| next.element != Element::Adverb)
-        .filter(|next| next.element == Element::Nonfinite);
-    let anonymous = next.is_some_and(|next| ["named", "identified", "quoted"].contains(&document.word(next.head)));
-    // "nothing the mayor said": a relative clause without its pronoun.
-    let subject = speaker.map_or(cue.start.saturating_sub(1), |speaker| speaker.start);
-    let relative =
-        chunk.element == Element::Reports && is_before(subject, &["nothing", "everything", "anything", "something"]);
-    let elsewhere = match rule.yields {
-        Element::SourceCue => relative || chunk.element == Element::Reports && is_not_its_subject(row, cue, chunk.verb),
-        Element::BareCue => relative || chunk.element == Element::Reports && is_noun_in_marks(&row[..cue.start]),
-        _ => false,
-    };
-    let shows = chunk.element == Element::Reports
-        && chunk.verb.is_some_and(|verb| verb.uses.any(Uses::SHOWS))
-        && speaker.is_some_and(|speaker| is_mute(document, &chunks[speaker.start]));
-    // "kept the mayor from saying so": nobody says it.
-    let kept = chunk.element == Element::Reporting && is_before(cue.start, &["from"]);
-    holds
-        && !anonymous
-        && !elsewhere
-        && !kept
-        && !shows
-        && !(rule.yields != Element::PassiveCue && names(row, speaker, cue, uses(document, chunk)))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether a subject is a thing that is neither written nor a study: "the photo", "this".
-fn is_mute(document: &Document, subject: &Chunk) -> bool {
-    let any = |list: &Words| subject.tokens.clone().any(|at| document.tokens[at].is_one_of(list, document.text));
-    match subject.element {
-        Element::Pronoun => document.tokens[subject.head].is_one_of(words!["this", "that", "these"], document.text),
-        Element::Noun => {
-            let sources = subject
-                .tokens
-                .clone()
-                .any(|at| document.tokens[at].is(SOURCE.with(Classes::NUMBER)) || document.tags[at] == Tag::Number);
-            !sources && !any(FINDERS) && !any(WRITTEN) && !any(QUANTITIES)
+    #[test]
+    fn every_cue_of_a_rule_is_looked_for() {
+        for rule in &FRAMES {
+            let Some(pattern) = &rule.pattern else { continue };
+            let cues = pattern.begins_of("cue");
+            assert!(cues.with(CUES) == CUES || cues.with(NOUNS) == NOUNS, "{}", rule.rule.id);
         }
-        _ => false,
     }
-}
-
-/// Who of many: "half", "others".
-const QUANTITIES: &Words =
-    words!["all", "both", "few", "half", "majority", "many", "most", "number", "others", "percent", "some", "those"];
-
-/// "A ship called the “Sea Maid”", "a plan, called “the Deal”,": a name, where nothing stands between that the words in
-/// marks would be said of; but "what Okoro called “a wreck”".
-fn names(row: &[Element], speaker: Option<&Range<usize>>, cue: &Range<usize>, uses: Uses) -> bool {
-    let behind = row[cue.end..].trim_start(elements![Other]);
-    let said_of = speaker.is_some_and(|speaker| {
-        row[..speaker.start].ends(&[elements![Question, Relative, That, Noun, Name, Person, Quotation]])
-    });
-    uses.any(Uses::PREDICATE)
-        && elements![Reports, Reported].has(row[cue.start])
-        && !said_of
-        && row[cue.end..].len() - behind.len() < 2
-        && behind.begins(&[elements![Quotation]])
 }

@@ -44,8 +44,10 @@ pub struct Attribution {
     pub place: usize,
     /// The rule that found it.
     pub rule: &'static str,
+    /// The rule that found its cue and speaker; otherwise the layout tells, or the attribution before.
+    pub frame: Option<&'static str>,
     /// What the rules saw, for a reader: the rule that found cue and speaker with what it took in, then the elements that
-    /// it and the rule of the content have matched, each with its words. Empty where the layout tells.
+    /// it and the rule of the content have matched, each with its words. Empty where the layout tells, or nobody asks.
     pub evidence: Vec<(&'static str, Span)>,
 }
 
@@ -54,21 +56,17 @@ impl Attribution {
     pub fn is_uncued(&self) -> bool {
         self.rule == rules::UNCUED
     }
-
-    /// Whether a cue was found by a rule for frames; otherwise the layout tells, or the attribution before.
-    pub fn has_frame(&self) -> bool {
-        !self.evidence.is_empty()
-    }
 }
 
-/// Finds every attribution of a document.
-pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
+/// Finds every attribution of a document; what the rules saw only if somebody asks that they `explain` it.
+pub fn find(document: &Document, people: &People, explain: bool) -> Vec<Attribution> {
     let names =
         chunks::Names::new(document, people.mentions.iter().map(|mention| (mention.tokens.clone(), mention.person)));
     let mut taken: Vec<Option<usize>> = vec![None; document.quotations.len()];
     let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);
-    let (mut row, mut topic) = (Vec::new(), None);
+    let (mut block_chunks, mut row, mut topic) = (Vec::new(), Vec::new(), None);
+    let mut window = contents::Window::default();
     for (number, turn) in found.iter().enumerate() {
         // A quotation inside a turn or a printed statement belongs to it.
         for index in turn.parts.iter().flat_map(|part| within(document, *part)) {
@@ -80,30 +78,36 @@ pub fn find(document: &Document, people: &People) -> Vec<Attribution> {
             topic = None;
             continue;
         }
-        row = chunks::chunks(document, &names, block, row);
+        block_chunks = chunks::chunks(document, &names, block, block_chunks);
         if let Some(quotation) = announced(document, number) {
-            row.insert(row.len() - 1, quotation);
+            block_chunks.insert(block_chunks.len() - 1, quotation);
         }
-        let mut frames = frames::frames(document, &row);
+        let chunks = block_chunks.as_slice();
+        row.clear();
+        row.extend(chunks.iter().map(|chunk| chunk.element));
+        let mut frames = frames::frames(document, chunks, &row);
         keep_prose(document, &mut frames);
         let first = found.len();
         for index in 0..frames.len() {
-            let Some(content) = contents::content(&row, &frames, index, &|quotation| taken[quotation].is_some()) else {
-                continue;
-            };
-            for chunk in content.parts.iter().flat_map(|part| &row[part.clone()]) {
+            let is_taken = |quotation: usize| taken[quotation].is_some();
+            let Some(content) = window.content(chunks, &frames, index, &is_taken) else { continue };
+            for chunk in content.parts.iter().flat_map(|part| &chunks[part.clone()]) {
                 if chunk.element == Element::Quotation && taken[chunk.index].is_none() {
                     taken[chunk.index] = Some(found.len());
                 }
             }
-            found.push(attribution(document, &row, &frames[index], &content));
+            let mut attribution = attribution(document, chunks, &frames[index], &content);
+            if explain {
+                attribution.evidence = evidence(document, chunks, &frames[index], &window.matched(&content));
+            }
+            found.push(attribution);
         }
-        for (quotation, attribution) in untagged::find(document, &row, &found[first..], topic.take(), &taken) {
+        for (quotation, attribution) in untagged::find(document, chunks, &row, &found[first..], topic.take(), &taken) {
             taken[quotation] = Some(found.len());
             found.push(attribution);
         }
         topic = opens_with_quotation(document, number + 1)
-            .then(|| untagged::topic(document, &row, &found[first..]))
+            .then(|| untagged::topic(document, chunks, &row, &found[first..]))
             .flatten();
     }
     sequence::join(document, &mut found, taken);
@@ -180,15 +184,6 @@ fn attribution(
     } else {
         QuoteKind::Mixed
     };
-    let element = |(element, chunks): (Element, &Range<usize>)| {
-        Some((element.name(), document.span(tokens(chunks)))).filter(|(_, span)| !span.is_empty())
-    };
-    let of_frame = frame.matched.clone().map(|chunk| (row[chunk].element, chunk..chunk + 1));
-    let evidence = [(frame.rule.rule.id, document.span(tokens(&frame.chunks)))]
-        .into_iter()
-        .chain(of_frame.filter_map(|(of, chunks)| element((of, &chunks))))
-        .chain(content.matched.iter().filter_map(|(of, chunks)| element((*of, chunks))))
-        .collect();
     Attribution {
         kind,
         parts,
@@ -198,6 +193,21 @@ fn attribution(
         head: frame.head,
         place: frame.cue.start,
         rule: content.rule.rule.id,
-        evidence,
+        frame: Some(frame.rule.rule.id),
+        evidence: Vec::new(),
     }
+}
+
+/// What the rules of a frame and of its content saw, the latter as elements with their chunks.
+fn evidence(
+    document: &Document,
+    row: &[chunks::Chunk],
+    frame: &frames::Frame,
+    of_content: &[(Element, Range<usize>)],
+) -> Vec<(&'static str, Span)> {
+    let span = |part: &Range<usize>| document.span(row[part.start].tokens.start..row[part.end - 1].tokens.end);
+    let of_frame = frame.matched.clone().map(|chunk| (row[chunk].element, chunk..chunk + 1));
+    let elements = of_frame.chain(of_content.iter().cloned()).map(|(element, chunks)| (element.name(), span(&chunks)));
+    let whole = (frame.rule.rule.id, span(&frame.chunks));
+    [whole].into_iter().chain(elements.filter(|(_, span)| !span.is_empty())).collect()
 }

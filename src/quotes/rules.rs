@@ -4,7 +4,7 @@
 use super::conditions::{self, Match};
 use crate::lexicon::reporting::Uses;
 use crate::lexicon::words::words;
-use crate::rules::{Automaton, Pattern, Rule, Step, part};
+use crate::rules::{Automaton, Move, Pattern, Rule, part};
 use crate::rules::{Element, Elements};
 
 /// How a cue and its source stand to each other.
@@ -54,7 +54,7 @@ pub const UNCUED: &str = LAYOUT[2].rule.id;
 /// Patterns that are no rules of their own.
 pub mod patterns {
     use crate::rules::Elements;
-    use crate::rules::{Automaton, Pattern, Step, part};
+    use crate::rules::{Automaton, Move, Pattern, part};
 
     include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
 }

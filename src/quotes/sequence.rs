@@ -51,6 +51,7 @@ pub fn join(document: &Document, found: &mut Vec<Attribution>, mut taken: Vec<Op
                 head: before.head,
                 place: quotation.tokens.start,
                 rule: UNCUED,
+                frame: None,
                 evidence: Vec::new(),
             });
         }

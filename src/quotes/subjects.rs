@@ -241,8 +241,10 @@ pub(super) fn clause_subject(
     let before = &row[begin..cue];
     let end = row[cue..].place(elements![Stop]).map_or(row.len(), |at| cue + at);
     let last_main = || {
-        let next = |found: &Found| patterns::MAIN_CLAUSE.find_at(before, found.whole().end);
-        successors(patterns::MAIN_CLAUSE.find(before), next).filter_map(|groups| groups.name("speaker")).last()
+        let mut room = Vec::new();
+        let clauses = patterns::MAIN_CLAUSE.read(before, 0..before.len(), &mut room);
+        let next = |found: &Found| clauses.first(found.whole().end..before.len());
+        successors(clauses.first(0..before.len()), next).filter_map(|groups| groups.name("speaker")).last()
     };
     let found = last_main()
         .or_else(|| patterns::ANY_CLAUSE.find(before)?.name("speaker"))

@@ -75,6 +75,7 @@ fn turns(document: &Document, people: &People, filled: &mut BTreeSet<usize>) -> 
                 speaker: Some(phrase(document, &label.tokens)),
                 place: label.tokens.end.min(label.body - 1),
                 rule: TURN,
+                frame: None,
                 evidence: Vec::new(),
             });
         }
@@ -183,6 +184,7 @@ fn statements(document: &Document, filled: &mut BTreeSet<usize>) -> Vec<Attribut
             speaker: Some(speaker),
             place: cue.start,
             rule: STATEMENT,
+            frame: None,
             evidence: Vec::new(),
         });
     }
@@ -204,15 +206,15 @@ fn announcement(document: &Document, block: usize) -> Option<(Range<usize>, Rang
     let tokens = document.blocks[block].tokens.clone();
     let last = tokens.clone().last()?;
     let sentence = document.sentences.get(document.sentence_of(last))?.tokens.clone();
-    let noun = sentence
-        .clone()
-        .rev()
-        .find(|at| document.tokens[*at].is(Classes::REPORTING_NOUN) && is_printed(document.word(*at)))?;
     let below = sentence.clone().rev().take(2).any(|at| document.word(at).eq_ignore_ascii_case("below"));
     let colon = document.tokens[last].is_mark(':');
     if !(colon || below) {
         return None;
     }
+    let noun = sentence
+        .clone()
+        .rev()
+        .find(|at| document.tokens[*at].is(Classes::REPORTING_NOUN) && is_printed(document.word(*at)))?;
     let verb = (sentence.start..noun)
         .rev()
         .find(|at| document.tags[*at].is_verb() && reporting::find(&document.word(*at).to_lowercase()).is_some());

@@ -11,7 +11,7 @@ use crate::lexicon::words::words;
 use crate::rules::{Element, Row, elements};
 use crate::span::Span;
 use crate::syntax::Document;
-use crate::syntax::chunks::{Chunk, row_of};
+use crate::syntax::chunks::Chunk;
 use crate::text::Quotation;
 
 /// How short a quotation can be that nothing but its place attributes.
@@ -24,6 +24,7 @@ pub type Source = (Range<usize>, Option<usize>);
 pub fn find(
     document: &Document,
     chunks: &[Chunk],
+    row: &[Element],
     found: &[Attribution],
     topic: Option<Source>,
     taken: &[Option<usize>],
@@ -33,7 +34,6 @@ pub fn find(
     if places.is_empty() {
         return Vec::new();
     }
-    let row = row_of(chunks);
     let mut added: Vec<(usize, Attribution)> = Vec::new();
     for at in places {
         let quotation = &document.quotations[chunks[at].index];
@@ -50,7 +50,7 @@ pub fn find(
                     document.tokens[quotation.tokens.start].span().start,
                 );
                 reported(document, found, sentence).or_else(|| {
-                    told_of(document, &row, chunks, begin, at - 1, found)
+                    told_of(document, row, chunks, begin, at - 1, found)
                         .filter(|_| speaks_of_itself(document, quotation))
                 })
             }
@@ -67,6 +67,7 @@ pub fn find(
                 head,
                 place: quotation.tokens.start,
                 rule: UNCUED,
+                frame: None,
                 evidence: Vec::new(),
             },
         ));
@@ -89,11 +90,10 @@ fn reported(document: &Document, found: &[Attribution], sentence: Span) -> Optio
 }
 
 /// Whom the last sentence of a block is about, if nothing is reported in it.
-pub fn topic(document: &Document, chunks: &[Chunk], found: &[Attribution]) -> Option<Source> {
-    let row = row_of(chunks);
+pub fn topic(document: &Document, chunks: &[Chunk], row: &[Element], found: &[Attribution]) -> Option<Source> {
     let end = row.last_place(elements![Stop])?;
     let begin = row[..end].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
-    told_of(document, &row, chunks, begin, end, found)
+    told_of(document, row, chunks, begin, end, found)
 }
 
 /// The person a sentence without a report is about, where nobody else speaks: its subject, or who owns that.

@@ -1,5 +1,7 @@
 //! Runs the rules over the parts of a sentence.
 
+use std::iter::successors;
+
 use super::conditions::Match;
 use super::phrase::{Phrase, Reader};
 use super::rules::{ROLES, RoleRule};
@@ -7,7 +9,7 @@ use super::{Part, give};
 use crate::article::Status;
 use crate::lexicon::words::words;
 use crate::people::Role;
-use crate::rules::{Element, Elements, Pattern, Row};
+use crate::rules::{Element, Elements, Found};
 
 /// The row of a sentence while the rules run.
 #[derive(Default)]
@@ -15,79 +17,62 @@ pub struct Search {
     row: Vec<Element>,
     /// The same, but a phrase that has been given to somebody is taken: a person can have several by one rule.
     free: Vec<Element>,
-    /// What is free from each part on.
-    rest: Vec<Elements>,
+    /// Room for what is noted at each part.
+    room: Vec<u16>,
 }
 
 impl Search {
     fn fill(&mut self, parts: &[Part]) {
-        let Search { row, free, rest } = self;
-        row.clear();
-        row.extend(parts.iter().map(|part| part.element));
-        free.clone_from(row);
-        rest.clear();
-        rest.resize(row.len(), Elements::NONE);
-        self.note_rest(parts.len());
-    }
-
-    /// Notes what is free from each part before `end` on.
-    fn note_rest(&mut self, end: usize) {
-        let mut behind = self.rest.get(end).copied().unwrap_or(Elements::NONE);
-        for (element, rest) in self.free[..end].iter().zip(&mut self.rest).rev() {
-            behind = behind.with(Elements::of(&[*element]));
-            *rest = behind;
-        }
-    }
-
-    fn take(&mut self, part: usize) {
-        self.free[part] = Element::TakenRole;
-        self.note_rest(part + 1);
+        self.row.clear();
+        self.row.extend(parts.iter().map(|part| part.element));
+        self.free.clone_from(&self.row);
     }
 }
 
 /// Runs every rule over the row of parts.
 pub fn match_rules(reader: &Reader, parts: &[Part], search: &mut Search, found: &mut Vec<(usize, Role)>) {
-    let has = |element: Element| parts.iter().any(|part| part.element == element);
-    if !has(Element::Role) || !has(Element::Person) {
+    search.fill(parts);
+    let mut present = Elements::in_row(&search.free);
+    if !present.has(Element::Role) || !present.has(Element::Person) {
         return;
     }
-    search.fill(parts);
     for rule in &ROLES {
-        let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(search.rest[0])) else { continue };
+        let Some(pattern) = rule.pattern.as_ref().filter(|pattern| pattern.can_match(present)) else { continue };
         let mut at = 0;
-        while let Some(next) = search.free[at..].place(pattern.begins) {
-            at += next;
-            if !pattern.can_match(search.rest[at]) {
-                break;
-            }
-            if !match_rule(reader, parts, rule, pattern, at, search, found) {
-                at += 1;
-            }
+        while at < parts.len() {
+            // What a rule gives to somebody is no longer free.
+            let reading = pattern.read(&search.free, at..parts.len(), &mut search.room);
+            let matches = successors(reading.next(at), |(at, _)| reading.next(at + 1));
+            let given = matches.filter(|(at, _)| *at < parts.len()).find_map(|(at, groups)| {
+                Some((at, give_by_rule(reader, parts, rule, &search.row, at, &groups, found)?))
+            });
+            let Some((place, taken)) = given else { break };
+            at = place;
+            taken.into_iter().for_each(|part| search.free[part] = Element::TakenRole);
+            present = Elements::in_row(&search.free);
         }
     }
 }
 
-/// Runs a rule at a part; whether it has given a phrase to somebody.
-fn match_rule(
+/// Gives the phrases that a rule has matched at a part to somebody; nothing if its conditions do not hold, else the parts.
+fn give_by_rule(
     reader: &Reader,
     parts: &[Part],
     rule: &RoleRule,
-    pattern: &Pattern,
+    row: &[Element],
     at: usize,
-    search: &mut Search,
+    groups: &Found,
     found: &mut Vec<(usize, Role)>,
-) -> bool {
-    let Some(groups) = pattern.find(&search.free[at..]) else { return false };
-    let index = |name: &str| groups.name(name).map(|group| at + group.start);
+) -> Option<Vec<usize>> {
+    let index = |name: &str| groups.name(name).map(|group| group.start);
     let role = index("role").unwrap_or(at);
-    let matched = Match { reader, parts, row: &search.row, at, role, verb: index("verb"), noun: index("noun") };
-    let Some(person) = index("person").and_then(|index| parts[index].person) else { return false };
-    let mut taken = ["role", "role-2", "role-3", "role-4", "role-5"].into_iter().filter_map(index).peekable();
-    if taken.peek().is_none() || !rule.conditions.iter().all(|holds| holds(&matched)) {
-        return false;
+    let matched = Match { reader, parts, row, at, role, verb: index("verb"), noun: index("noun") };
+    let person = index("person").and_then(|index| parts[index].person)?;
+    let taken: Vec<usize> = ["role", "role-2", "role-3", "role-4", "role-5"].into_iter().filter_map(index).collect();
+    if taken.is_empty() || !rule.conditions.iter().all(|holds| holds(&matched)) {
+        return None;
     }
-    for index in taken {
-        search.take(index);
+    for index in taken.iter().copied() {
         let Some(phrase) = &parts[index].phrase else { continue };
         let held = rule.status.or_else(|| held_by_verb(reader, parts, at, index));
         let list = coordinated(parts, at);
@@ -102,7 +87,7 @@ fn match_rule(
             give(reader, found, *person, phrase, rule.rule.id, held);
         }
     }
-    true
+    Some(taken)
 }
 
 /// Whether a phrase says what somebody was the first or only one to do: "the first candidate to speak".

@@ -171,19 +171,21 @@ fn sentence_roles(reader: &Reader, kind: MentionKind, rows: &mut Rows, found: &m
     let Rows { titled, parts, row, search } = rows;
     titled.clear();
     titled.extend((0..terms.len()).filter(|at| terms[*at].element == Element::Person).map(|at| reader.titled(at)));
-    for named in &*titled {
-        let Some(person) = terms[named.name].person else { continue };
-        for title in &named.titles {
-            // "with the delegates Ana Ruiz has": nothing is stated by a plural in small letters of one.
-            let several =
-                || matches!(reader.element(reader.after_name(named.name + 1).0), Element::Comma | Element::Coordinator);
-            if title.plural && !reader.is_capital(title.head) && !several() {
-                continue;
-            }
-            give(reader, found, person, title, "role.title", None);
-        }
-    }
+    // A title stands before a name.
     if kind == MentionKind::Name {
+        for named in &*titled {
+            let Some(person) = terms[named.name].person else { continue };
+            for title in &named.titles {
+                // "with the delegates Ana Ruiz has": nothing is stated by a plural in small letters of one.
+                let several = || {
+                    matches!(reader.element(reader.after_name(named.name + 1).0), Element::Comma | Element::Coordinator)
+                };
+                if title.plural && !reader.is_capital(title.head) && !several() {
+                    continue;
+                }
+                give(reader, found, person, title, "role.title", None);
+            }
+        }
         affiliations::affiliations(reader, titled, row, found);
     }
     // Nothing else is stated without a noun for a role, a party or its label.

@@ -4,7 +4,7 @@ use super::conditions::{self, Match};
 use crate::article::Status;
 use crate::lexicon::words::words;
 use crate::rules::Elements;
-use crate::rules::{Automaton, Pattern, Rule, Step, part};
+use crate::rules::{Automaton, Move, Pattern, Rule, part};
 
 /// One rule.
 #[derive(Debug)]

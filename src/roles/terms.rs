@@ -27,7 +27,7 @@ pub struct Term {
 pub fn terms(document: &Document, lexicon: &Lexicon, people: &People, range: Range<usize>, terms: &mut Vec<Term>) {
     terms.clear();
     terms.reserve(range.len());
-    let mut key = String::new();
+    let mut keys = Keys::default();
     let mut mention = people.mentions.partition_point(|mention| mention.tokens.start < range.start);
     let mut at = range.start;
     while at < range.end {
@@ -67,7 +67,7 @@ pub fn terms(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
             at = end;
             continue;
         }
-        if let Some((end, element)) = office_end(document, lexicon, at, range.end, &mut key) {
+        if let Some((end, element)) = office_end(document, lexicon, at, range.end, &mut keys) {
             terms.push(Term { tokens: at..end, element, person: None });
             at = end;
             continue;
@@ -77,18 +77,25 @@ pub fn terms(document: &Document, lexicon: &Lexicon, people: &People, range: Ran
     }
 }
 
+/// Room for the words of an office as the lexicon knows them, and for one.
+#[derive(Default)]
+struct Keys {
+    key: String,
+    word: String,
+}
+
 /// The end of an office, and what it is, whose words make it only together: "running mate", "chief of staff".
 fn office_end(
     document: &Document,
     lexicon: &Lexicon,
     at: usize,
     end: usize,
-    key: &mut String,
+    keys: &mut Keys,
 ) -> Option<(usize, Element)> {
     if !document.tokens[at].is(Classes::TITLE_PHRASE) {
         return None;
     }
-    let mut word = String::new();
+    let Keys { key, word } = keys;
     let mut found = None;
     key.clear();
     for next in at..end.min(at + 4) {
@@ -96,11 +103,11 @@ fn office_end(
         if token.kind != Kind::Word || next > at && !token.spaced {
             break;
         }
-        fold(document.word(next), &mut word);
+        fold(document.word(next), word);
         if next > at {
             key.push(' ');
         }
-        key.push_str(&word);
+        key.push_str(word);
         if next == at {
             continue;
         }

@@ -7,7 +7,7 @@ mod language;
 mod pattern;
 
 pub(crate) use alphabet::{Element, Elements, Row};
-pub(crate) use language::step::Step;
+pub(crate) use language::moves::Move;
 pub(crate) use pattern::{Automaton, Found, Pattern, part};
 
 /// One rule: what it finds, and examples.

@@ -1,73 +1,82 @@
-//! The matcher: runs the programs that the build script makes of the patterns in the rule files over rows of elements.
+//! The matcher: finds the patterns of the rule files in rows of elements.
 //!
 //! A match is the first in the row, and of those the one that the pattern prefers: the first alternative, as many times as
-//! possible (`*?`, `+?`: as few). It takes time in proportion to the row and the pattern: a search that has gone back often
-//! goes on with a note of what has failed already, as the bounded backtracker of `regex-automata` does.
+//! possible (`*?`, `+?`: as few). The automaton of the pattern, which the build script makes, reads the row from its end and so
+//! knows at each place which of its ways lead to a match; the moves of the pattern then go the preferred one, never back.
 
 use std::ops::Range;
 
 use super::alphabet::{Element, Elements};
-use super::language::step::Step;
+use super::language::moves::Move;
 
 /// A compiled pattern.
 #[derive(Debug)]
 pub struct Pattern {
-    /// The program.
-    pub steps: &'static [Step],
     /// Its names, in the order of their numbers.
     pub names: &'static [&'static str],
-    /// What a match can begin with.
-    pub begins: Elements,
-    /// The same, behind the begin of the row.
-    pub begins_behind: Elements,
-    /// Whether a match has no end of a sentence but as its first element.
+    /// Whether a match has no end of a sentence but as its first element, and does not ask where the row ends.
     pub in_sentence: bool,
     /// Sets of elements of each of which every match has one.
     pub needs: &'static [Elements],
-    /// Whether it matches only at the begin of the row.
-    pub anchored: bool,
     /// What each name can begin with.
     pub firsts: &'static [Elements],
     /// What it asks for, apart from what it excludes.
     pub asks: Elements,
-    /// What tells at once that a row has no match, as most rows; nothing for patterns whose automaton is too large.
-    pub automaton: Option<Automaton>,
+    /// What reads a row for it.
+    pub automaton: Automaton,
 }
 
-/// An automaton that tells whether a row has a match; the build script makes it.
+/// What reads a row from its end, and finds a match with what it has read. The build script makes it.
 #[derive(Debug)]
 pub struct Automaton {
     /// The class of each element.
     pub classes: &'static [u8; Element::ALL.len()],
-    /// The class of the end of the row.
-    pub end: u8,
-    /// The state at the begin of a row, and behind it.
-    pub starts: (u16, u16),
-    /// For each state the next one by the class of an element or of the end, two bytes each.
-    pub table: &'static [u8],
-}
-
-impl Automaton {
-    /// Whether a match begins at `from` or behind it.
-    fn has_match(&self, row: &[Element], from: usize) -> bool {
-        let mut state = usize::from(if from == 0 { self.starts.0 } else { self.starts.1 });
-        let next = |state: usize, class: u8| {
-            let at = 2 * (state + usize::from(class));
-            usize::from(u16::from_le_bytes([self.table[at], self.table[at + 1]]))
-        };
-        for element in row.get(from..).unwrap_or_default() {
-            if state <= 1 {
-                break;
-            }
-            state = next(state, self.classes[*element as usize]);
-        }
-        state == 1 || state > 1 && next(state, self.end) == 1
-    }
+    /// How many classes there are.
+    pub width: usize,
+    /// For each state the number of its row, of its choices, and of its choices if the row begins there, two bytes each.
+    pub states: &'static [[u8; 6]],
+    /// The state behind the last element.
+    pub end: u16,
+    /// The first of the states in which a match begins if the row begins there.
+    pub begins_at_start: u16,
+    /// The first of the states in which a match begins wherever they are.
+    pub begins: u16,
+    /// Rows that tell the state before an element by its class, two bytes each.
+    pub rows: &'static [[u8; 2]],
+    /// Sets of choices: bits that tell whether the first way of each choice leads to a match.
+    pub choices: &'static [u8],
+    /// How many bytes a set of choices has.
+    pub bytes: usize,
+    /// The moves that find a match.
+    pub moves: &'static [Move],
 }
 
 /// The bytes from `start` to `end`.
 pub const fn part(bytes: &'static [u8], start: usize, end: usize) -> &'static [u8] {
     bytes.split_at(end).0.split_at(start).1
+}
+
+impl Automaton {
+    /// The state before an element, from the one behind it.
+    #[inline]
+    fn before(&self, element: Element, behind: u16) -> u16 {
+        let [low, high, ..] = self.states[usize::from(behind)];
+        let row = usize::from(u16::from_le_bytes([low, high])) * self.width;
+        u16::from_le_bytes(self.rows[row + usize::from(self.classes[element as usize])])
+    }
+
+    /// The choices in a state.
+    fn choices(&self, state: u16, at_start: bool) -> &'static [u8] {
+        let [_, _, inside, inside_high, start, start_high] = self.states[usize::from(state)];
+        let number = if at_start { [start, start_high] } else { [inside, inside_high] };
+        let begin = usize::from(u16::from_le_bytes(number)) * self.bytes;
+        &self.choices[begin..begin + self.bytes]
+    }
+
+    /// Whether a match begins in a state.
+    fn is_begin(&self, state: u16, at_start: bool) -> bool {
+        state >= if at_start { self.begins_at_start } else { self.begins }
+    }
 }
 
 /// Two places for each name of any pattern.
@@ -111,176 +120,150 @@ impl Pattern {
 
     /// Whether it matches somewhere in `row`.
     pub fn is_match(&self, row: &[Element]) -> bool {
-        match &self.automaton {
-            Some(automaton) => automaton.has_match(row, 0),
-            None => self.find(row).is_some(),
-        }
+        let automaton = &self.automaton;
+        let mut state = automaton.end;
+        let inside = row.iter().rev().any(|element| {
+            let found = state >= automaton.begins;
+            state = automaton.before(*element, state);
+            found
+        });
+        inside || automaton.is_begin(state, true)
     }
 
     /// The first match in `row`.
     pub fn find(&self, row: &[Element]) -> Option<Found> {
-        self.find_at(row, 0)
-    }
-
-    /// The first match in `row` that begins at `from` or behind it; `start` still means the begin of the row.
-    pub fn find_at(&self, row: &[Element], from: usize) -> Option<Found> {
-        self.find_where(row, from, |_| true)
-    }
-
-    /// The first match that begins at `from` or behind it, at a place that is worth trying.
-    pub fn find_where(&self, row: &[Element], from: usize, worth: impl Fn(usize) -> bool) -> Option<Found> {
-        if self.automaton.as_ref().is_some_and(|automaton| !automaton.has_match(row, from)) {
-            return None;
-        }
-        let mut search = Search {
-            pattern: self,
-            row,
-            patience: PATIENCE * (row.len() + 1),
-            failed: Vec::new(),
-            later: Vec::with_capacity(32),
+        let (mut few, mut many) = ([0; FEW], Vec::new());
+        let states = if row.len() < FEW {
+            &mut few[..=row.len()]
+        } else {
+            many.resize(row.len() + 1, 0);
+            &mut many[..]
         };
-        let last = if self.anchored { 0 } else { row.len() };
-        for at in from..=last {
-            let begins = if at == 0 { self.begins } else { self.begins_behind };
-            if !row.get(at).map_or(begins == Elements::ALL, |element| begins.has(*element)) || !worth(at) {
-                continue;
-            }
-            if let Some(found) = search.at(at) {
-                return Some(found);
-            }
+        self.read_into(row, states);
+        Reading { automaton: &self.automaton, names: self.names, begin: 0, states }.first(0..row.len() + 1)
+    }
+
+    /// Reads a stretch of a row, to look for several matches in it: all places count from the begin of the row. The row ends with
+    /// the stretch. `room` is for what is noted at each place.
+    pub fn read<'r>(&'r self, row: &[Element], stretch: Range<usize>, room: &'r mut Vec<u16>) -> Reading<'r> {
+        room.clear();
+        room.resize(stretch.len() + 1, 0);
+        let begin = stretch.start;
+        self.read_into(&row[stretch], room);
+        Reading { automaton: &self.automaton, names: self.names, begin, states: room }
+    }
+
+    /// Notes the state at each place of a row and behind it.
+    fn read_into(&self, row: &[Element], states: &mut [u16]) {
+        let Some((behind, states)) = states.split_last_mut() else { return };
+        *behind = self.automaton.end;
+        let mut state = self.automaton.end;
+        for (element, place) in row.iter().zip(states).rev() {
+            state = self.automaton.before(*element, state);
+            *place = state;
         }
-        None
     }
 }
 
-/// How many steps for each element of a row a search may take before it begins to note what has failed.
-const PATIENCE: usize = 64;
+/// How many places make a short row, which is read without room of its own on the heap.
+const FEW: usize = 64;
 
-struct Search<'a> {
-    pattern: &'a Pattern,
-    row: &'a [Element],
-    /// How many steps are left before it begins to note what has failed.
-    patience: usize,
-    /// One bit for each step at each place that has failed; empty until that is worth its while.
-    failed: Vec<u64>,
-    /// Where to go on if this fails.
-    later: Vec<Later>,
+/// A stretch of a row as a pattern reads it.
+#[derive(Debug)]
+pub struct Reading<'r> {
+    automaton: &'r Automaton,
+    names: &'static [&'static str],
+    /// Where the stretch begins.
+    begin: usize,
+    /// The state at each place of it, and behind the last.
+    states: &'r [u16],
 }
 
-#[derive(Clone, Copy)]
-enum Later {
-    /// At a step and a place.
-    Try(u16, u32),
-    /// A note as it was before.
-    Note(u16, u32),
-}
+impl Reading<'_> {
+    /// The match that begins first, at one of these places.
+    pub fn first(&self, places: Range<usize>) -> Option<Found> {
+        let places = places.start - self.begin..places.end - self.begin;
+        let states = &self.states[places.clone()];
+        // The begin of the row is in no other place than its first.
+        let at_start = self.begin == 0 && places.start == 0 && !places.is_empty();
+        if at_start && self.automaton.is_begin(states[0], true) {
+            return Some(self.found(0, true));
+        }
+        let inside = &states[usize::from(at_start)..];
+        let found = inside.iter().position(|state| self.automaton.is_begin(*state, false))?;
+        Some(self.found(places.start + usize::from(at_start) + found, false))
+    }
 
-impl Search<'_> {
-    /// The match that begins at a place.
-    fn at(&mut self, start: usize) -> Option<Found> {
-        let mut found = Found { names: self.pattern.names, whole: (start as u32, 0), notes: [NOWHERE; NOTES] };
-        let (mut step, mut at) = (0, start);
-        self.later.clear();
+    /// The next place from one on where a match begins, as if the row began there, and that match.
+    pub fn next(&self, place: usize) -> Option<(usize, Found)> {
+        let first = place - self.begin;
+        let next = self.states.get(first..)?.iter().position(|state| self.automaton.is_begin(*state, true))?;
+        Some((place + next, self.found(first + next, true)))
+    }
+
+    /// The match that begins at a place of the stretch, where one does.
+    fn found(&self, at: usize, at_start: bool) -> Found {
+        let Reading { automaton, states, begin, .. } = self;
+        let mut found = Found { names: self.names, whole: ((begin + at) as u32, 0), notes: [NOWHERE; NOTES] };
+        let mut at = at;
+        let mut choices = automaton.choices(states[at], at_start);
+        let mut step = 0;
         loop {
-            self.patience = self.patience.saturating_sub(1);
-            if self.patience == 0 && self.failed.is_empty() {
-                self.failed = vec![0; (self.pattern.steps.len() * (self.row.len() + 1)).div_ceil(64)];
-            }
-            let goes_on = match &self.pattern.steps[step] {
-                Step::One(elements) if self.row.get(at).is_some_and(|element| elements.has(*element)) => {
-                    (step, at) = (step + 1, at + 1);
-                    true
+            step = usize::from(match automaton.moves[step] {
+                Move::Take(next) => {
+                    at += 1;
+                    choices = automaton.choices(states[at], false);
+                    next
                 }
-                Step::One(_) => false,
-                Step::Jump(to) => {
-                    step = usize::from(*to);
-                    true
+                Move::Choose(choice, first, second) => {
+                    let leads = choices[usize::from(choice / 8)] >> (choice % 8) & 1 == 1;
+                    if leads { first } else { second }
                 }
-                Step::Split(first, second) => {
-                    if self.has_failed(step, at) {
-                        false
-                    } else {
-                        self.later.push(Later::Try(*second, at as u32));
-                        step = usize::from(*first);
-                        true
-                    }
+                Move::Note(number, next) => {
+                    found.notes[usize::from(number) % NOTES] = (begin + at) as u32;
+                    next
                 }
-                Step::Note(number) => {
-                    let note = &mut found.notes[usize::from(*number) % NOTES];
-                    self.later.push(Later::Note(*number, *note));
-                    *note = at as u32;
-                    step += 1;
-                    true
+                Move::Match => {
+                    found.whole.1 = (begin + at) as u32;
+                    return found;
                 }
-                Step::Start | Step::End => {
-                    let edge = if self.pattern.steps[step] == Step::Start { 0 } else { self.row.len() };
-                    step += 1;
-                    at == edge
-                }
-                Step::Match => {
-                    found.whole.1 = at as u32;
-                    return Some(found);
-                }
-            };
-            if goes_on {
-                continue;
-            }
-            loop {
-                match self.later.pop()? {
-                    Later::Note(number, note) => found.notes[usize::from(number) % NOTES] = note,
-                    Later::Try(next, place) => {
-                        (step, at) = (usize::from(next), place as usize);
-                        break;
-                    }
-                }
-            }
+            });
         }
-    }
-
-    /// Whether this step has been tried at this place before; from now on it has. What is tried again there would fail again.
-    fn has_failed(&mut self, step: usize, at: usize) -> bool {
-        if self.failed.is_empty() {
-            return false;
-        }
-        let bit = step * (self.row.len() + 1) + at;
-        let was = self.failed[bit / 64] >> (bit % 64) & 1 == 1;
-        self.failed[bit / 64] |= 1 << (bit % 64);
-        was
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::automaton::automaton;
-    use super::super::language::compile::{Program, compile};
+    use super::super::language::automaton::{State, automaton};
+    use super::super::language::compile::{Program, Step, compile};
     use super::super::language::syntax::{Definitions, Mistake, pattern_of, read};
     use super::*;
     use crate::rules::Row;
 
     /// A pattern as the build script makes it.
-    fn pattern(text: &str) -> Pattern {
+    fn pattern(text: &str) -> &'static Pattern {
         let node = pattern_of(text, 1, &mut Definitions::new()).unwrap();
-        let program = compile(&node).unwrap();
-        let Program { steps, names, begins, begins_behind, in_sentence, needs, anchored, firsts, asks } = program;
-        let automaton = automaton(&steps, anchored, Element::ALL.len()).map(|automaton| Automaton {
-            classes: automaton.classes.try_into().map(|classes| &*Box::leak(Box::new(classes))).unwrap(),
-            end: automaton.end,
-            starts: automaton.starts,
-            table: automaton.table.iter().flat_map(|state| state.to_le_bytes()).collect::<Vec<u8>>().leak(),
-        });
+        let Program { steps, names, in_sentence, needs, firsts, asks } = compile(&node).unwrap();
         let names: Vec<&'static str> = names.into_iter().map(|name| &*name.leak()).collect();
-        Pattern {
-            steps: steps.leak(),
-            names: names.leak(),
-            begins,
-            begins_behind,
-            in_sentence,
-            needs: needs.leak(),
-            anchored,
-            firsts: firsts.leak(),
-            asks,
-            automaton,
-        }
+        let made = automaton(&steps, Element::ALL.len()).unwrap();
+        let state = |state: &State| {
+            let numbers = [state.row, state.choices, state.choices_at_start].map(u16::to_le_bytes);
+            <[u8; 6]>::try_from(numbers.concat()).unwrap()
+        };
+        let automaton = Automaton {
+            classes: Box::leak(Box::new(made.classes.try_into().unwrap())),
+            width: made.width,
+            states: made.states.iter().map(state).collect::<Vec<_>>().leak(),
+            end: made.end,
+            begins_at_start: made.begins_at_start,
+            begins: made.begins,
+            rows: made.rows.iter().map(|state| state.to_le_bytes()).collect::<Vec<_>>().leak(),
+            choices: made.choices.leak(),
+            bytes: made.bytes,
+            moves: made.moves.leak(),
+        };
+        let (needs, firsts) = (needs.leak(), firsts.leak());
+        Box::leak(Box::new(Pattern { names: names.leak(), in_sentence, needs, firsts, asks, automaton }))
     }
 
     /// A row of elements by their names.
@@ -326,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_back_often_still_ends_and_finds_the_same() {
+    fn what_can_be_read_in_many_ways_takes_no_longer() {
         let pattern = pattern("((noun | noun noun) ,?)* verb stop");
         let mut long = row(&vec!["noun"; 3000].join(" "));
         assert!(!pattern.is_match(&long));
@@ -334,30 +317,70 @@ mod tests {
         assert_eq!(pattern.find(&long).map(|found| found.whole()), Some(0..3002));
     }
 
+    /// The end of the match that begins at a place and the last place of a name in it, by trying every way.
+    fn tried(steps: &[Step], step: usize, row: &[Element], at: usize, noted: usize) -> Option<(usize, usize)> {
+        match steps[step] {
+            Step::One(set) if row.get(at).is_some_and(|element| set.has(*element)) => {
+                tried(steps, step + 1, row, at + 1, noted)
+            }
+            Step::Split(first, second) => tried(steps, usize::from(first), row, at, noted)
+                .or_else(|| tried(steps, usize::from(second), row, at, noted)),
+            Step::Jump(to) => tried(steps, usize::from(to), row, at, noted),
+            Step::Note(_) => tried(steps, step + 1, row, at, at),
+            Step::Start if at == 0 => tried(steps, step + 1, row, at, noted),
+            Step::End if at == row.len() => tried(steps, step + 1, row, at, noted),
+            Step::Match => Some((at, noted)),
+            Step::One(_) | Step::Start | Step::End => None,
+        }
+    }
+
     #[test]
-    fn the_automaton_knows_where_nothing_matches() {
+    fn a_match_is_the_first_that_trying_every_way_finds() {
         let patterns = [
-            "(start | ,) noun+? (adverb | time)* cue:verb",
-            "start noun not(verb | stop)*? , (verb end | end)",
-            "(noun (preposition noun)* ,)+ noun ,? end",
-            "noun{1,3} (verb | start verb)",
+            "(start | \",\") noun+? (adverb | time)* cue:verb",
+            "start noun not(verb | stop)*? \",\" cue:(verb end | end)",
+            "(cue:noun (preposition noun)* \",\")+ noun \",\"? end",
+            "noun{1,3} (cue:verb | start cue:verb)",
+            "(noun | cue:(noun verb) | noun adverb*)* (verb | adverb)? time",
         ];
         let elements = row("noun verb , preposition adverb time stop");
         for text in patterns {
-            let with = pattern(text);
-            let without = Pattern { automaton: None, ..pattern(text) };
-            assert!(with.automaton.is_some());
+            let steps = compile(&pattern_of(text, 1, &mut Definitions::new()).unwrap()).unwrap().steps;
+            let pattern = pattern(text);
+            let mut room = Vec::new();
             // Every row of up to five elements.
             for number in 0..8_usize.pow(5) {
                 let digits = (0..5).map(|place| number / 8_usize.pow(place) % 8);
                 let row: Vec<Element> = digits.take_while(|digit| *digit < 7).map(|digit| elements[digit]).collect();
-                for from in 0..2 {
-                    let [with, without] = [&with, &without]
-                        .map(|pattern| pattern.find_at(&row, from).map(|found| (found.whole(), found.name("cue"))));
-                    assert_eq!(with, without, "{text}: {row:?} from {from}");
-                }
+                let expected = |from: usize| {
+                    let found = |at: usize| tried(&steps, 0, &row, at, usize::MAX).map(|(end, noted)| (at..end, noted));
+                    (from..=row.len()).find_map(found)
+                };
+                let shown = |found: Found| (found.whole(), found.name("cue").map_or(usize::MAX, |cue| cue.end));
+                assert_eq!(pattern.find(&row).map(shown), expected(0), "{text}: {row:?}");
+                assert_eq!(pattern.is_match(&row), expected(0).is_some(), "{text}: {row:?}");
+                let behind = (!row.is_empty())
+                    .then(|| pattern.read(&row, 0..row.len(), &mut room).first(1..row.len() + 1))
+                    .flatten();
+                assert_eq!(behind.map(shown), expected(1), "{text}: {row:?} behind the begin");
             }
         }
+    }
+
+    #[test]
+    fn a_stretch_begins_a_row_only_where_the_row_begins() {
+        let row = row("noun verb noun verb");
+        let mut room = Vec::new();
+        let mut found = |text: &str, stretch: Range<usize>| {
+            let places = stretch.clone();
+            pattern(text).read(&row, stretch, &mut room).first(places).map(|found| found.whole())
+        };
+        assert_eq!(found("start noun verb", 0..3), Some(0..2));
+        assert_eq!(found("start noun verb", 2..4), None);
+        assert_eq!(found("noun verb", 1..4), Some(2..4));
+        let reading = pattern("start noun verb").read(&row, 1..4, &mut room);
+        assert_eq!(reading.next(1).map(|(place, found)| (place, found.whole())), Some((2, 2..4)));
+        assert!(reading.next(3).is_none());
     }
 
     #[test]
@@ -383,6 +406,7 @@ mod tests {
         line_and("rule a\n  match   noun)", 2, "closes nothing");
         line_and("rule a\n  match   not(noun verb)", 2, "single elements");
         line_and("rule a\n  match   noun{3}", 2, "number of times");
+        line_and("rule a\n  match   noun+++", 2, "another number of times");
         line_and("rule a\n  match   noun\n  match   verb", 3, "one `match`");
         line_and("  match   noun", 1, "behind a `rule`");
         line_and("rules a", 1, "begins nothing");

@@ -24,6 +24,9 @@ pub enum Article {
     Bare,
 }
 
+/// The words that a description can begin with.
+pub const ARTICLES: &Words = words!["the", "a", "an", "one", "another", "this", "some", "whose"];
+
 impl Article {
     /// What the word at `at` is, where it can begin a description.
     fn at(document: &Document, at: usize, bare: bool) -> Option<Self> {

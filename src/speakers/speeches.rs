@@ -100,7 +100,7 @@ impl Speeches {
                 // "Asked why, Okoro said": by somebody else.
                 (tag, _) => !asks && tag.is_verb(),
             };
-            let implied = attribution.speaker.is_none() && attribution.has_frame() && of_subject;
+            let implied = attribution.speaker.is_none() && attribution.frame.is_some() && of_subject;
             all.push(Speech { place, phrase: *phrase, asks, implied });
             if let (Some(head), Some(part)) = (attribution.head, attribution.parts.first()) {
                 let opens = document.blocks.binary_search_by_key(&part.start, |block| block.span.start).is_ok();

@@ -1,9 +1,10 @@
 //! Where the walk of [`super::coreference`] has something to do.
 
 use super::Names;
-use super::descriptions::Description;
+use super::descriptions::{ARTICLES, Description};
+use super::person_nouns::is_aged;
 use crate::lexicon::words::{Words, words};
-use crate::people::People;
+use crate::people::{Mention, People};
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
 use crate::text::BlockKind;
@@ -25,8 +26,12 @@ pub struct Stops {
 
 /// Finds them, once for both walks.
 pub fn stops(document: &Document, people: &People, names: &Names) -> Stops {
-    let mut stops = Stops::default();
-    let mut mentions = people.mentions.iter().peekable();
+    let mut stops = Stops { tokens: Vec::with_capacity(document.tokens.len() / 4), descriptions: Vec::new() };
+    // The mention at hand, and where it begins.
+    let mut mentions = people.mentions.iter();
+    let mut mention = mentions.next();
+    let start_of = |mention: Option<&Mention>| mention.map_or(usize::MAX, |mention| mention.tokens.start);
+    let mut start = start_of(mention);
     for sentence in &document.sentences {
         let is_title = document.blocks[sentence.block].kind == BlockKind::Title;
         // A mark ends a clause only where one has begun.
@@ -36,13 +41,20 @@ pub fn stops(document: &Document, people: &People, names: &Names) -> Stops {
             if at < next {
                 continue;
             }
-            while mentions.next_if(|mention| mention.tokens.end <= at).is_some() {}
-            if let Some(mention) = mentions.peek().filter(|mention| mention.tokens.start <= at) {
-                stops.tokens.push(at as u32);
-                next = mention.tokens.end;
-                continue;
+            if at >= start {
+                while mention.is_some_and(|mention| mention.tokens.end <= at) {
+                    mention = mentions.next();
+                }
+                start = start_of(mention);
+                if let Some(mention) = mention.filter(|_| start <= at) {
+                    stops.tokens.push(at as u32);
+                    next = mention.tokens.end;
+                    continue;
+                }
             }
             let mut stop = match tag {
+                // Most other words stand inside phrases.
+                Tag::Noun | Tag::Plural | Tag::Name | Tag::Preposition | Tag::Past if !is_title => continue,
                 Tag::To | Tag::Gerund => true,
                 Tag::Mark => embedded,
                 Tag::Wh | Tag::That | Tag::Subordinator => {
@@ -69,9 +81,14 @@ pub fn stops(document: &Document, people: &People, names: &Names) -> Stops {
 
 /// Whether a description, or a word for somebody, can begin here.
 pub fn may_begin(document: &Document, at: usize, is_title: bool) -> bool {
-    matches!(
-        document.tags[at],
-        Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun | Tag::Number | Tag::Adjective
-    ) || is_title
-        || document.tags[at] == Tag::Wh && document.word(at) == "whose"
+    match document.tags[at] {
+        Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun => true,
+        // "one", "another", "the 46-year-old"
+        Tag::Number | Tag::Adjective => {
+            let listed = |words: &Words| document.tokens[at].is_one_of(words, document.text);
+            is_title || is_aged(document, at) || listed(ARTICLES) || listed(ANYBODY)
+        }
+        Tag::Wh => is_title || document.word(at) == "whose",
+        _ => is_title,
+    }
 }

@@ -6,7 +6,7 @@ pub mod tags;
 
 /// Patterns over chunks, from `rules/context.rules`.
 mod patterns {
-    use crate::rules::{Automaton, Elements, Pattern, Step, part};
+    use crate::rules::{Automaton, Elements, Move, Pattern, part};
 
     include!(concat!(env!("OUT_DIR"), "/context.rs"));
 }

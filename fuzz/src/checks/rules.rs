@@ -4,9 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::rules::alphabet::{Element, Elements};
-use crate::rules::language::automaton::automaton;
-use crate::rules::language::compile::{Program, compile};
-use crate::rules::language::step::Step;
+use crate::rules::language::automaton::{State, automaton};
+use crate::rules::language::compile::{Program, Step, compile};
 use crate::rules::language::syntax::{Definitions, read};
 use crate::rules::pattern::{Automaton, Pattern};
 
@@ -16,7 +15,7 @@ pub fn rules(bytes: &[u8]) {
     let row: Vec<Element> =
         bytes[..end].iter().map(|byte| Element::ALL[usize::from(*byte) % Element::ALL.len()].0).collect();
     let Ok(text) = std::str::from_utf8(bytes.get(end + 1..).unwrap_or_default()) else { return };
-    // Patterns in patterns are read one inside the other, and each repetition of a repetition doubles the work.
+    // Patterns in patterns are read one inside the other, and many repetitions make a large automaton.
     if text.matches('(').count() > 50 || text.matches(['*', '+', '?', '{']).count() > 12 {
         return;
     }
@@ -31,27 +30,32 @@ pub fn rules(bytes: &[u8]) {
 fn check(program: Program, row: &[Element]) {
     let starts: Vec<usize> = (0..=row.len()).filter(|start| matches(&program.steps, row, *start)).collect();
     let names: Vec<&str> = program.names.into_iter().map(|name| &*name.leak()).collect();
-    let made = automaton(&program.steps, program.anchored, Element::ALL.len()).map(|made| {
-        let table: Vec<u8> = made.table.iter().flat_map(|state| state.to_le_bytes()).collect();
-        (<[u8; Element::ALL.len()]>::try_from(made.classes).expect("a class for each"), made.end, made.starts, table)
-    });
+    let Some(made) = automaton(&program.steps, Element::ALL.len()) else { return };
+    let state = |state: &State| {
+        let numbers = [state.row, state.choices, state.choices_at_start].map(u16::to_le_bytes);
+        <[u8; 6]>::try_from(numbers.concat()).expect("three numbers")
+    };
+    let automaton = Automaton {
+        classes: Box::leak(Box::new(made.classes.try_into().expect("a class for each"))),
+        width: made.width,
+        states: made.states.iter().map(state).collect::<Vec<_>>().leak(),
+        end: made.end,
+        begins_at_start: made.begins_at_start,
+        begins: made.begins,
+        rows: made.rows.iter().map(|state| state.to_le_bytes()).collect::<Vec<_>>().leak(),
+        choices: made.choices.leak(),
+        bytes: made.bytes,
+        moves: made.moves.leak(),
+    };
     let pattern = Pattern {
-        steps: program.steps.leak(),
         names: names.clone().leak(),
-        begins: program.begins,
-        begins_behind: program.begins_behind,
         in_sentence: program.in_sentence,
         needs: program.needs.leak(),
-        anchored: program.anchored,
         firsts: program.firsts.leak(),
         asks: program.asks,
-        automaton: made.map(|(classes, end, starts, table)| Automaton {
-            classes: Box::leak(Box::new(classes)),
-            end,
-            starts,
-            table: table.leak(),
-        }),
+        automaton,
     };
+    assert_eq!(pattern.is_match(row), !starts.is_empty());
     let found = pattern.find(row);
     assert_eq!(found.map(|found| found.whole().start), starts.first().copied());
     let Some(found) = found else { return };

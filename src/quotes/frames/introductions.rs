@@ -53,23 +53,24 @@ pub(super) fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
 
 /// "Okoro had one wish: “…”", "Okoro issued a statement, “…”": a clause without a reporting verb that leads to a quotation.
 pub(super) fn colons(document: &Document, row: &[Element], chunks: &[Chunk], frames: &[Frame]) -> Vec<Frame> {
-    let pairs = |first: Element, second: Element| {
-        let places = row.windows(2).enumerate().filter(move |(_, pair)| *pair == [first, second]);
-        places.map(|(at, _)| at)
+    // "issued a statement, “…”"
+    let is_statement = |at: usize| {
+        let [verb, noun] = &chunks[at.saturating_sub(2)..at] else { return false };
+        (verb.element, noun.element) == (Element::Verb, Element::Noun)
+            && document.tokens[noun.head].is(Classes::REPORTING_NOUN)
+            && row[at + 2..].begins(&[elements![Stop]])
     };
+    let leads = (1..row.len()).filter(|at| row[*at] == Element::Quotation).map(|quotation| quotation - 1);
+    // A comma inside the marks leads to a cue of the quotation's own.
+    let leads = leads.filter(|at| row[*at] == Element::Colon || row[*at] == Element::Comma && is_statement(*at));
+    let leads: Vec<usize> = leads.collect();
+    if leads.is_empty() {
+        return Vec::new();
+    }
     let mut explained = vec![false; row.len() + 1];
     for frame in frames {
         explained[frame.chunks.start..=frame.chunks.end].fill(true);
     }
-    // A comma inside the marks leads to a cue of the quotation's own.
-    let colons = pairs(Element::Colon, Element::Quotation);
-    // "issued a statement, “…”"
-    let statements = pairs(Element::Comma, Element::Quotation).filter(|at| {
-        let [verb, noun] = &chunks[at.saturating_sub(2)..*at] else { return false };
-        (verb.element, noun.element) == (Element::Verb, Element::Noun)
-            && document.tokens[noun.head].is(Classes::REPORTING_NOUN)
-            && row[at + 2..].begins(&[elements![Stop]])
-    });
     // "Okoro recalls the day: “…”": the colon is that of the cue.
     let has_cue = |at: usize| {
         frames.iter().any(|frame| {
@@ -79,9 +80,8 @@ pub(super) fn colons(document: &Document, row: &[Element], chunks: &[Chunk], fra
                 && row[frame.chunks.end..at].iter().all(|element| OBJECT.has(*element))
         })
     };
-    let leads = colons
-        .chain(statements)
-        .filter(|at| !explained[*at] && !has_cue(*at) && !row[at + 2..].begins(&[elements![Comma]]));
+    let leads =
+        leads.into_iter().filter(|at| !explained[*at] && !has_cue(*at) && !row[at + 2..].begins(&[elements![Comma]]));
     let frame = leads.filter_map(|at| {
         let begin = row[..at].last_place(elements![Stop]).map_or(0, |end| end + 1);
         // "The work, Okoro said, was hard: “…”"

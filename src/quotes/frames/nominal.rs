@@ -18,6 +18,16 @@ const CALLS: &Words = words!["appeal", "appeals", "call", "calls", "plea", "plea
 /// Nouns for what somebody holds, behind "in" and whose they are.
 const VIEWS: &Words = words!["view", "opinion", "judgment", "judgement", "estimation", "telling", "reckoning", "words"];
 
+/// Whether a phrase has a noun for what somebody holds.
+pub(super) fn is_view(document: &Document, chunk: &Chunk) -> bool {
+    chunk.tokens.clone().any(|at| document.tokens[at].is_one_of(VIEWS, document.text))
+}
+
+/// Whether a phrase is headed by a noun for speech.
+pub(super) fn is_speech(document: &Document, chunk: &Chunk) -> bool {
+    document.tokens[chunk.head].is(Classes::REPORTING_NOUN)
+}
+
 /// "in her view,", "in the opinion of the judge,": whose view the clause is.
 pub(super) fn view(
     document: &Document,
@@ -68,7 +78,7 @@ pub(super) fn nominal(
     cue: Range<usize>,
 ) -> Option<Frame> {
     let chunk = &chunks[cue.start];
-    if !document.tokens[chunk.head].is(Classes::REPORTING_NOUN) {
+    if !is_speech(document, chunk) {
         return None;
     }
     let speaker = match owner(document, chunk) {

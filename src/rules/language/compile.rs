@@ -1,8 +1,33 @@
-// A pattern as a program for the matcher (`rules::pattern`), and what can be told of it beforehand. Included by the build script.
+// A pattern as a program, and what can be told of it beforehand. Included by the build script.
 
 use super::alphabet::{Element, Elements};
-use super::step::Step;
 use super::syntax::Node;
+
+/// One step of a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The next element is one of these.
+    One(Elements),
+    /// Go on at the first; if that fails, at the second.
+    Split(u16, u16),
+    /// Go on there.
+    Jump(u16),
+    /// Note the place: twice the number of the name, one more for its end.
+    Note(u16),
+    /// Here the row begins.
+    Start,
+    /// Here the row ends.
+    End,
+    /// It matches.
+    Match,
+}
+
+impl Step {
+    /// The first way of a choice.
+    pub fn first(&self) -> Option<usize> {
+        if let Step::Split(first, _) = self { Some(usize::from(*first)) } else { None }
+    }
+}
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -11,16 +36,10 @@ pub struct Program {
     pub steps: Vec<Step>,
     /// Its names, in the order of their numbers.
     pub names: Vec<String>,
-    /// What a match can begin with; every element if it can be empty.
-    pub begins: Elements,
-    /// The same, behind the begin of the row.
-    pub begins_behind: Elements,
-    /// Whether a match has no end of a sentence but as its first element.
+    /// Whether a match has no end of a sentence but as its first element, and does not ask where the row ends.
     pub in_sentence: bool,
     /// Sets of elements of each of which every match has one.
     pub needs: Vec<Elements>,
-    /// Whether it matches only at the begin of the row.
-    pub anchored: bool,
     /// What each name can begin with.
     pub firsts: Vec<Elements>,
     /// What the pattern asks for, apart from `not(…)` and `any`.
@@ -32,11 +51,8 @@ pub fn compile(node: &Node) -> Result<Program, String> {
     let mut program = Program {
         steps: Vec::new(),
         names: Vec::new(),
-        begins: begins(node, true).map_or_else(|elements| elements, |_| Elements::ALL),
-        begins_behind: begins(node, false).map_or_else(|elements| elements, |_| Elements::ALL),
         in_sentence: !crosses(node, true).1,
         needs: needs(node),
-        anchored: is_anchored(node),
         firsts: Vec::new(),
         asks: asks(node),
     };
@@ -84,6 +100,9 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
             }
         }
         Node::Repeat(part, least, most, few) => {
+            if begins(part).is_ok() && most.is_none() {
+                return Err("what is repeated can be empty, so it would never end: take a `*` or `?` out".to_string());
+            }
             for _ in 0..*least {
                 add(part, program)?;
             }
@@ -110,9 +129,6 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
                     }
                 }
             }
-            if begins(part, true).is_ok() && most.is_none() {
-                return Err("what is repeated can be empty, so it would never end".to_string());
-            }
         }
         Node::Named(name, part) => {
             let known = program.names.iter().position(|known| known == name);
@@ -121,8 +137,7 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
                 program.names.push(name.clone());
                 program.firsts.push(Elements::NONE);
             }
-            program.firsts[number] =
-                program.firsts[number].with(begins(part, true).unwrap_or_else(|elements| elements));
+            program.firsts[number] = program.firsts[number].with(begins(part).unwrap_or_else(|elements| elements));
             program.steps.push(Step::Note(2 * number as u16));
             add(part, program)?;
             program.steps.push(Step::Note(2 * number as u16 + 1));
@@ -131,18 +146,16 @@ fn add(node: &Node, program: &mut Program) -> Result<(), String> {
     Ok(())
 }
 
-/// What a match can begin with: an error where it must have an element, a value where it can be empty. Behind the begin of a
-/// row nothing matches that asks for it.
-fn begins(node: &Node, at_start: bool) -> Result<Elements, Elements> {
+/// What a match can begin with: an error where it must have an element, a value where it can be empty.
+fn begins(node: &Node) -> Result<Elements, Elements> {
     match node {
         Node::One(elements) => Err(*elements),
-        Node::Start if !at_start => Err(Elements::NONE),
         Node::Start | Node::End => Ok(Elements::NONE),
-        Node::Named(_, part) => begins(part, at_start),
+        Node::Named(_, part) => begins(part),
         Node::Sequence(parts) => {
             let mut set = Elements::NONE;
             for part in parts {
-                match begins(part, at_start) {
+                match begins(part) {
                     Ok(elements) => set = set.with(elements),
                     Err(elements) => return Err(set.with(elements)),
                 }
@@ -153,13 +166,13 @@ fn begins(node: &Node, at_start: bool) -> Result<Elements, Elements> {
             let mut set = Elements::NONE;
             let mut empty = false;
             for part in parts {
-                let part = begins(part, at_start);
+                let part = begins(part);
                 empty |= part.is_ok();
                 set = set.with(part.unwrap_or_else(|elements| elements));
             }
             if empty { Ok(set) } else { Err(set) }
         }
-        Node::Repeat(part, least, ..) => match begins(part, at_start) {
+        Node::Repeat(part, least, ..) => match begins(part) {
             Err(elements) if *least == 0 => Ok(elements),
             other => other,
         },
@@ -178,11 +191,12 @@ fn asks(node: &Node) -> Elements {
     }
 }
 
-/// Whether what follows can still be the first element, and whether a later one can be the end of a sentence.
+/// Whether what follows can still be the first element, and whether a later one can be the end of a sentence or the row.
 fn crosses(node: &Node, first: bool) -> (bool, bool) {
     match node {
         Node::One(elements) => (false, !first && elements.has(Element::Stop)),
-        Node::Start | Node::End => (first, false),
+        Node::Start => (first, false),
+        Node::End => (first, true),
         Node::Named(_, part) => crosses(part, first),
         Node::Sequence(parts) => parts.iter().fold((first, false), |(first, crossed), part| {
             let (next, crosses) = crosses(part, first);
@@ -194,20 +208,10 @@ fn crosses(node: &Node, first: bool) -> (bool, bool) {
         }),
         Node::Repeat(part, least, most, _) => {
             let (next, once) = crosses(part, first);
-            let again = *most != Some(1) && crosses(part, false).1;
+            // Only the first time can be the first element.
+            let again = first && *most != Some(1) && crosses(part, false).1;
             (next || first && *least == 0, once || again)
         }
-    }
-}
-
-/// Whether every match begins at the begin of the row.
-fn is_anchored(node: &Node) -> bool {
-    match node {
-        Node::Start => true,
-        Node::Sequence(parts) => parts.first().is_some_and(is_anchored),
-        Node::Either(parts) => parts.iter().all(is_anchored),
-        Node::Named(_, part) => is_anchored(part),
-        _ => false,
     }
 }
 

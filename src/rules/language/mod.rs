@@ -5,9 +5,10 @@
 pub mod automaton;
 #[cfg(test)]
 pub mod compile;
-pub mod step;
+pub mod moves;
 #[cfg(test)]
 #[allow(dead_code, reason = "the build script uses the rest")]
 pub mod syntax;
 
+#[cfg(test)]
 use crate::rules::alphabet;

@@ -212,6 +212,7 @@ impl Reader<'_> {
 
     fn repeated(&mut self) -> Result<Node, Mistake> {
         let mut node = self.one()?;
+        let mut repeated = false;
         while let Some(word) = self.words.get(self.at) {
             let few = word.len() > 1 && word.ends_with('?');
             let (least, most) = match word.as_bytes()[0] {
@@ -224,6 +225,10 @@ impl Reader<'_> {
                 },
                 _ => break,
             };
+            if std::mem::replace(&mut repeated, true) {
+                let message = format!("`{word}` stands behind another number of times: write one for both");
+                return mistake(self.line, message);
+            }
             self.at += 1;
             node = Node::Repeat(Box::new(node), least, most, few);
         }
