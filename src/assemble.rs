@@ -168,7 +168,7 @@ struct Units<'t> {
     unit: Offsets,
     /// For each [`Units::STEP`] bytes of text, how many units come before; empty when the unit is bytes or
     /// the text is ASCII.
-    before: Vec<usize>,
+    before: Vec<u32>,
 }
 
 impl<'t> Units<'t> {
@@ -181,18 +181,29 @@ impl<'t> Units<'t> {
         }
         let mut total = 0;
         for chunk in units.bytes.chunks(Self::STEP) {
-            units.before.push(total);
+            units.before.push(total as u32);
             total += units.count(chunk);
         }
-        units.before.push(total);
+        units.before.push(total as u32);
         units
     }
 
     /// How many units begin in these bytes: a character at each byte that goes on with none, a surrogate pair at the
     /// first byte of four.
     fn count(&self, bytes: &[u8]) -> usize {
-        let begins = bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
-        let pairs = || bytes.iter().filter(|byte| **byte >= 0xf0).count();
+        let (eights, rest) = bytes.as_chunks();
+        let last = rest.iter().fold(0, |eight, byte| eight << 8 | u64::from(*byte));
+        let each = eights.iter().map(|eight| self.count_in_eight(u64::from_ne_bytes(*eight)));
+        // The bytes that fill up the last eight are none of the text, and each would be a unit.
+        each.sum::<usize>() + self.count_in_eight(last) - (8 - rest.len())
+    }
+
+    /// The same in eight bytes at once: one bit of each is left and all are summed up.
+    fn count_in_eight(&self, eight: u64) -> usize {
+        const ONES: u64 = u64::from_ne_bytes([1; 8]);
+        let sum = |bits: u64| ((bits & ONES).wrapping_mul(ONES) >> 56) as usize;
+        let begins = 8 - sum(eight >> 7 & !(eight >> 6));
+        let pairs = || sum(eight >> 7 & eight >> 6 & eight >> 5 & eight >> 4);
         if self.unit == Offsets::Utf16 { begins + pairs() } else { begins }
     }
 
@@ -205,6 +216,6 @@ impl<'t> Units<'t> {
             return byte;
         }
         let step = byte / Self::STEP;
-        self.before[step] + self.count(&self.bytes[step * Self::STEP..byte])
+        self.before[step] as usize + self.count(&self.bytes[step * Self::STEP..byte])
     }
 }

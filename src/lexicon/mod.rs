@@ -7,16 +7,20 @@ mod classes;
 pub(crate) mod inflection;
 mod phrases;
 pub mod reporting;
-mod table;
+pub(crate) mod table;
 pub mod user;
+mod uses;
 pub mod words;
 
 pub use classes::Classes;
 pub use phrases::Phrases;
+use table::Table;
 
 /// The frequent words, then all others.
-static TABLES: [&[u8]; 2] =
-    [include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin")), include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))];
+static TABLES: [Table; 2] = [
+    Table::new(include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin"))),
+    Table::new(include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))),
+];
 
 /// What the lists say of `key`, a lower-case word, or several joined by single spaces.
 ///
@@ -31,8 +35,12 @@ pub fn classes(key: &str) -> Classes {
 }
 
 fn find(key: &str) -> Option<u64> {
-    let hash = table::hash(key.as_bytes());
-    TABLES.iter().find_map(|table| table::find(table, key, hash))
+    find_hashed(key, table::hash(key.as_bytes()))
+}
+
+#[inline]
+fn find_hashed(key: &str, hash: u64) -> Option<u64> {
+    TABLES.iter().find_map(|table| table.find(key.as_bytes(), hash))
 }
 
 /// What is known of an office by its parts: "ex-mayor", "governor-elect", "singer-turned-senator".
@@ -72,7 +80,17 @@ pub struct Lexicon {
 impl Lexicon {
     /// What the lists and the user's additions say of `key`; see [`classes`].
     pub fn classes(&self, key: &str) -> Classes {
-        let known = classes(key);
+        self.with_added(key, classes(key))
+    }
+
+    /// The same for a word without a hyphen, whose hash is known.
+    #[inline]
+    pub(crate) fn classes_of_simple(&self, word: &str, hash: u64) -> Classes {
+        self.with_added(word, find_hashed(word, hash).map_or(Classes::NONE, Classes))
+    }
+
+    #[inline]
+    fn with_added(&self, key: &str, known: Classes) -> Classes {
         if self.added.is_empty() { known } else { known.with(self.added.get(key).copied().unwrap_or_default()) }
     }
 

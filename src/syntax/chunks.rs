@@ -64,7 +64,7 @@ impl Names {
 pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec<Chunk>) -> Vec<Chunk> {
     chunks.clear();
     chunks.reserve(block.tokens.len());
-    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks, length: 0 };
+    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks, length: 0, quoted: 0 };
     let mut at = block.tokens.start + block.dateline;
     let mut sentence = document.sentence_of(at);
     while at < block.tokens.end {
@@ -95,6 +95,8 @@ struct Cutter<'a> {
     chunks: Vec<Chunk>,
     /// The phrases since the last end of a sentence.
     length: usize,
+    /// The next token of a quotation: none before it is in one.
+    quoted: usize,
 }
 
 impl Cutter<'_> {
@@ -118,10 +120,18 @@ impl Cutter<'_> {
         at < self.end && self.document.tokens[at].is_one_of(words, self.document.text)
     }
 
+    /// Index of the quotation that holds a token behind the last chunk.
+    fn quotation_of(&self, at: usize) -> Option<usize> {
+        if at < self.quoted { None } else { self.document.quotation_of(at) }
+    }
+
     /// Cuts one chunk at `at` and gives where the next begins.
     fn next(&mut self, at: usize) -> usize {
         let document = self.document;
-        if let Some(index) = document.quotation_of(at)
+        if self.quoted <= at {
+            self.quoted = document.quoted_from(at);
+        }
+        if let Some(index) = self.quotation_of(at)
             && !self.is_modifier(index)
         {
             let end = document.quotations[index].tokens.end.min(self.end);

@@ -56,12 +56,14 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
     let mut indent = tokens.first().map_or(0, |first| indent_of(&text[..first.span().start]));
     for end in 1..=tokens.len() {
         let breaks = match tokens.get(end) {
-            Some(token) if !token.spaced => continue,
-            // One space, which is no line break.
-            Some(token) if matches!(text.as_bytes()[tokens[end - 1].span().end..token.span().start], [b' ']) => {
-                continue;
+            Some(token) => {
+                let gap = tokens[end - 1].span().end..token.span().start;
+                // No space, or one that is no line break.
+                if gap.is_empty() || gap.len() == 1 && text.as_bytes()[gap.start] == b' ' {
+                    continue;
+                }
+                line_breaks(&text[gap])
             }
-            Some(token) => line_breaks(&text[tokens[end - 1].span().end..token.span().start]),
             None => 2,
         };
         if breaks == 0 {

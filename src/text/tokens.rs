@@ -7,9 +7,9 @@
 
 use super::addresses::address_end;
 use super::letters::{fold, folded, is_apostrophe, is_hyphen, is_invisible, is_letter, mark_at};
-use super::{inner_stops, mojibake};
+use super::{inner_stops, mojibake, plain};
 use crate::lexicon::words::{self, Words};
-use crate::lexicon::{Classes, Lexicon};
+use crate::lexicon::{Classes, Lexicon, table};
 use crate::span::Span;
 
 /// What a token is made of.
@@ -114,23 +114,22 @@ impl Token {
 /// assert_eq!(words, ["Voss", "'s", "“", "lead", "”", "attorney", ",", "A.", "Okoro", ",", "didn't", "say", "."]);
 /// ```
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
-    let mut tokens = tokenize_unclassified(text, lexicon);
-    let mut key = String::new();
-    // Most words come again soon: the last word of each key, in small or capital letters, is kept with its classes.
-    let mut seen = [(Span::new(0, 0), Classes::NONE); 2048];
-    for token in tokens.iter_mut().filter(|token| matches!(token.kind, Kind::Word | Kind::Number)) {
-        let word = token.span().of(text);
-        let place = usize::from(token.key) * 2 + usize::from(token.is_capitalised());
-        let (known, classes) = &mut seen[place % 2048];
-        if known.of(text) != word {
-            (*known, *classes) = (token.span(), lexicon.classes(folded(word, &mut key)));
+    let mut room = String::new();
+    let mut tokens = split(text, lexicon, |word, hash, is_simple| {
+        if is_simple {
+            return lexicon.classes_of_simple(word, hash);
         }
-        token.classes = *classes;
-    }
+        lexicon.classes(folded(word, &mut room))
+    });
     if lexicon.has_phrases() {
         mark_phrases(text, &mut tokens, lexicon);
     }
     tokens
+}
+
+/// What [`tokenize`] gives, but no token has classes: all that sentences need.
+pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    split(text, lexicon, |_, _, _| Classes::NONE)
 }
 
 /// Adds to the last word of each phrase of the user what it is there; no word of one that is no name is a name.
@@ -154,10 +153,11 @@ fn mark_phrases(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
     }
 }
 
-/// What [`tokenize`] gives, but no token has classes: all that sentences need, in half the time.
-pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+/// Splits `text` into tokens; `classes` gives those of a word, its hash, and whether it is of small ASCII letters and digits
+/// alone.
+fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, u64, bool) -> Classes) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 4);
-    let mut key = String::new();
+    let mut room = String::new();
     let mut at = 0;
     let mut spaced = true;
     let bytes = text.as_bytes();
@@ -167,21 +167,42 @@ pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
             spaced = true;
             continue;
         }
-        let (kind, end) = match plain_word_end(bytes, at) {
-            Some(end) => (Kind::Word, end),
-            None => {
-                let Some(first) = char_at(text, at) else { break };
-                if first.is_whitespace() || !matches!(first, '!'..='~') && is_invisible(first) {
-                    at += first.len_utf8();
-                    spaced |= first.is_whitespace();
-                    continue;
+        let mut word = None;
+        let (kind, end) = if byte.is_ascii_alphabetic() {
+            let plain = plain::run(bytes, at);
+            match plain_word_end(text, at, plain.end, lexicon, &mut room) {
+                Some(end) if end == plain.end => {
+                    word = Some((plain.hash, plain.is_lower));
+                    (Kind::Word, end)
                 }
-                scan(text, at, first, lexicon, &mut key)
+                Some(end) => (Kind::Word, end),
+                None => scan(text, at, *byte as char, lexicon, &mut room),
             }
+        } else if matches!(byte, b',' | b';' | b':' | b'(' | b')' | b'"' | b'?' | b'!' | b'[' | b']' | b'/') {
+            (Kind::Mark(*byte as char), at + 1)
+        } else {
+            let Some(first) = char_at(text, at) else { break };
+            if first.is_whitespace() || !matches!(first, '!'..='~') && is_invisible(first) {
+                at += first.len_utf8();
+                spaced |= first.is_whitespace();
+                continue;
+            }
+            scan(text, at, first, lexicon, &mut room)
         };
-        let case = if kind == Kind::Word { case_of(&text[at..end]) } else { Case::None };
-        let key = words::key(&text.as_bytes()[at..end]);
-        tokens.push(Token { start: at as u32, end: end as u32, kind, case, classes: Classes::NONE, spaced, key });
+        let form = &text[at..end];
+        let (hash, is_simple) = word.unwrap_or_else(|| (table::hash(form.as_bytes()), false));
+        tokens.push(Token {
+            start: at as u32,
+            end: end as u32,
+            kind,
+            case: if kind == Kind::Word { case_of(form) } else { Case::None },
+            classes: match kind {
+                Kind::Word | Kind::Number => classes(form, hash, is_simple),
+                _ => Classes::NONE,
+            },
+            spaced,
+            key: words::key_of(hash),
+        });
         at = end;
         spaced = false;
     }
@@ -237,18 +258,18 @@ fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String)
     }
 }
 
-/// The end of an ASCII word with nothing after it that could go on with it, which are most: no other rule has a say.
-fn plain_word_end(bytes: &[u8], at: usize) -> Option<usize> {
-    if !bytes[at].is_ascii_alphabetic() {
-        return None;
+/// The end of a word of ASCII letters and digits `at..end`, if nothing after it can go on with it, as after most: no other
+/// rule has a say, but on a full stop at its end.
+fn plain_word_end(text: &str, at: usize, end: usize, lexicon: &Lexicon, room: &mut String) -> Option<usize> {
+    let bytes = text.as_bytes();
+    match bytes.get(end) {
+        Some(b'.') if bytes.get(end + 1).is_none_or(|byte| *byte <= b' ') => {
+            Some(end + usize::from(inner_stops::is_inner(text, at, end, lexicon, room)))
+        }
+        Some(b'.' | b':' | b'@' | b'_' | b'-' | b'+' | b'\'' | b'&') => None,
+        Some(byte) if !byte.is_ascii() => None,
+        _ => Some(end),
     }
-    let length = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let ends = match bytes.get(at + length) {
-        None => true,
-        Some(b'.' | b':' | b'@' | b'_' | b'-' | b'+' | b'\'' | b'&') => false,
-        Some(byte) => byte.is_ascii(),
-    };
-    ends.then_some(at + length)
 }
 
 /// The end of `'s`, `'ll`, `'re`, `'ve`, `'d`, `'m` with the apostrophe at `at..inner`, if nothing of a word

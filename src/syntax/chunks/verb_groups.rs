@@ -102,7 +102,7 @@ impl Cutter<'_> {
             if self.tag(end).is_verb() {
                 last = Some(end);
             }
-            if self.document.quotation_of(end + 1).is_some() {
+            if self.quotation_of(end + 1).is_some() {
                 break;
             }
             end += 1;
@@ -117,7 +117,7 @@ impl Cutter<'_> {
             reporting::find(form).or_else(|| named.then(reporting::of_user))
         });
         // "made it clear", but not "made a boat".
-        let words = verb.map_or(&[][..], |verb| if verb.uses.any(Uses::PHRASE) { &verb.prepositions } else { &[] });
+        let words = verb.map_or(&[][..], |verb| if verb.uses.any(Uses::PHRASE) { verb.prepositions } else { &[] });
         let last = end + usize::from(!words.is_empty() && self.word_is(end, words!["it"]));
         let whole = words.is_empty() || last < self.end && words.contains(&self.document.word(last));
         let (verb, end) = match whole {

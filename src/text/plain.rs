@@ -1,0 +1,88 @@
+//! ASCII letters and digits, which are most of a text, eight bytes at a time.
+
+use crate::lexicon::table::mix;
+
+/// Letters and digits in a row.
+pub(super) struct Plain {
+    /// Where they end.
+    pub end: usize,
+    /// The hash of the word they are.
+    pub hash: u64,
+    /// Whether none of them is a capital.
+    pub is_lower: bool,
+}
+
+/// One in each byte.
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+/// The highest bit of each byte.
+const HIGH: u64 = ONES << 7;
+
+/// The ASCII letters and digits from `at` on.
+pub(super) fn run(bytes: &[u8], at: usize) -> Plain {
+    let (mut end, mut hash, mut small) = (at, 0, u64::MAX);
+    loop {
+        let eight = eight_at(bytes, end);
+        let others = !alphanumeric(eight) & HIGH;
+        if others == 0 {
+            hash = mix(hash, eight);
+            small &= eight;
+            end += 8;
+            continue;
+        }
+        let length = others.trailing_zeros() / 8;
+        if length > 0 {
+            let behind = u64::MAX << (8 * length);
+            hash = mix(hash, eight & !behind);
+            small &= eight | behind;
+            end += length as usize;
+        }
+        // Capitals alone lack the bit of a space.
+        return Plain { end, hash, is_lower: small & (ONES << 5) == ONES << 5 };
+    }
+}
+
+/// The bytes from `at` on; none behind the last.
+fn eight_at(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+    }
+}
+
+/// The highest bit of each byte that is an ASCII letter or digit.
+fn alphanumeric(eight: u64) -> u64 {
+    let low = eight & !HIGH;
+    let between = |bytes: u64, first: u8, last: u8| {
+        (bytes + ONES * u64::from(0x80 - first)) & !(bytes + ONES * u64::from(0x7f - last))
+    };
+    (between(low, b'0', b'9') | between(low | ONES << 5, b'a', b'z')) & !eight & HIGH
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::table::hash;
+
+    #[test]
+    fn every_byte_is_told() {
+        for byte in 0..=u8::MAX {
+            for place in 0..9 {
+                let mut word = *b"harbours9";
+                word[place] = byte;
+                let end = if byte.is_ascii_alphanumeric() { 9 } else { place };
+                let found = run(&word, 0);
+                assert_eq!((found.end, found.hash), (end, hash(&word[..end])), "{byte} at {place}");
+                assert_eq!(found.is_lower, end <= place || !byte.is_ascii_uppercase(), "{byte} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_any_length_end_where_they_end() {
+        let text = b"see a photographer, misunderstandings and 1984";
+        let words: Vec<usize> = [0, 4, 6, 20, 38, 42].iter().map(|at| run(text, *at).end - at).collect();
+        assert_eq!(words, [3, 1, 12, 17, 3, 4]);
+        assert_eq!(run(text, text.len()).end, text.len());
+    }
+}
