@@ -6,6 +6,7 @@
 mod classes;
 pub(crate) mod inflection;
 mod phrases;
+pub(crate) mod plain;
 pub mod reporting;
 pub(crate) mod table;
 pub mod user;
@@ -35,11 +36,7 @@ pub fn classes(key: &str) -> Classes {
 }
 
 fn find(key: &str) -> Option<u64> {
-    find_hashed(key, table::hash(key.as_bytes()))
-}
-
-#[inline]
-fn find_hashed(key: &str, hash: u64) -> Option<u64> {
+    let hash = table::hash(key.as_bytes());
     TABLES.iter().find_map(|table| table.find(key.as_bytes(), hash))
 }
 
@@ -47,7 +44,8 @@ fn find_hashed(key: &str, hash: u64) -> Option<u64> {
 fn compound(key: &str) -> Classes {
     const BEFORE: &[&str] = &["ex", "then", "former", "vice", "co", "deputy", "under", "sub"];
     const AFTER: &[&str] = &["elect", "designate", "delegate"];
-    let Some((start, end)) = key.rsplit_once('-') else { return Classes::NONE };
+    let Some(hyphen) = key.bytes().rposition(|byte| byte == b'-') else { return Classes::NONE };
+    let (start, end) = (&key[..hyphen], &key[hyphen + 1..]);
     let base = match () {
         _ if AFTER.contains(&end) => start,
         _ if BEFORE.contains(&start) || start.ends_with("-turned") => end,
@@ -83,10 +81,15 @@ impl Lexicon {
         self.with_added(key, classes(key))
     }
 
-    /// The same for a word without a hyphen, whose hash is known.
+    /// The same for an ASCII word without a hyphen, in any case, whose hash is known.
     #[inline]
-    pub(crate) fn classes_of_simple(&self, word: &str, hash: u64) -> Classes {
-        self.with_added(word, find_hashed(word, hash).map_or(Classes::NONE, Classes))
+    pub(crate) fn classes_of_ascii(&self, word: &str, hash: u64, is_lower: bool) -> Classes {
+        let known = TABLES.iter().find_map(|table| match is_lower {
+            true => table.find(word.as_bytes(), hash),
+            false => table.find_in_any_case(word.as_bytes(), hash),
+        });
+        let known = known.map_or(Classes::NONE, Classes);
+        if self.added.is_empty() { known } else { self.with_added(&word.to_ascii_lowercase(), known) }
     }
 
     #[inline]

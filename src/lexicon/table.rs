@@ -12,12 +12,19 @@ pub const fn hash(word: &[u8]) -> u64 {
         hash = mix(hash, u64::from_le_bytes(*eight));
         rest = after;
     }
-    let (mut last, mut at) = (0, rest.len());
-    while at > 0 {
-        at -= 1;
-        last = last << 8 | rest[at] as u64;
+    if rest.is_empty() { hash } else { mix(hash, few(rest)) }
+}
+
+/// Up to eight bytes as a number: the first and the last four, two or one of them, which may be the same.
+pub const fn few(bytes: &[u8]) -> u64 {
+    let length = bytes.len();
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << (8 * (length - 4));
     }
-    if rest.is_empty() { hash } else { mix(hash, last) }
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return u16::from_le_bytes(*first) as u64 | (u16::from_le_bytes(*last) as u64) << (8 * (length - 2));
+    }
+    if let Some(only) = bytes.first() { *only as u64 } else { 0 }
 }
 
 /// The hash of what has the hash `before`, and up to eight bytes behind it.
@@ -63,12 +70,23 @@ impl Table {
     /// The value of `key`, whose hash is known.
     #[inline]
     pub fn find(&self, key: &[u8], hash: u64) -> Option<u64> {
+        self.find_where(hash, |word| word == key)
+    }
+
+    /// The same, however the ASCII letters of the key are cased.
+    #[inline]
+    pub fn find_in_any_case(&self, key: &[u8], hash: u64) -> Option<u64> {
+        self.find_where(hash, |word| word.eq_ignore_ascii_case(key))
+    }
+
+    #[inline]
+    fn find_where(&self, hash: u64, is_key: impl Fn(&[u8]) -> bool) -> Option<u64> {
         let bucket = (hash >> self.shift) as usize;
         let &[start, end] = self.starts.get(bucket..bucket + 2)?.first_chunk()?;
         let mut entries = self.entries.get(u32::from_le_bytes(start) as usize..u32::from_le_bytes(end) as usize)?;
         while let [low, high, byte, length, rest @ ..] = entries {
             let (word, rest) = rest.split_at_checked(usize::from(*length))?;
-            if *byte == print(hash) && word == key {
+            if *byte == print(hash) && is_key(word) {
                 let value = self.values.get(usize::from(u16::from_le_bytes([*low, *high])))?;
                 return Some(u64::from_le_bytes(*value));
             }

@@ -4,6 +4,7 @@
 //! that follows ("No. 5", "art. 3") or stands before ("2 in.", "10 gal.").
 
 use super::letters::{fold, is_letter};
+use crate::lexicon::table::hash;
 use crate::lexicon::{Classes, Lexicon};
 
 /// The longest word with full stops inside, in bytes.
@@ -64,12 +65,17 @@ pub(super) fn is_inner(text: &str, at: usize, end: usize, lexicon: &Lexicon, key
     if is_capital && word.chars().nth(1).is_none() {
         return true;
     }
-    fold(last, key);
-    key.push('.');
-    let known = lexicon.classes(key);
+    let stopped = &text[end - last.len()..=end];
+    let known = if stopped.is_ascii() {
+        lexicon.classes_of_ascii(stopped, hash(stopped.as_bytes()), false)
+    } else {
+        fold(stopped, key);
+        lexicon.classes(key)
+    };
     if !known.any(Classes::ABBREVIATION) {
         return false;
     }
+    fold(stopped, key);
     let before_number = || {
         let next = text[end + 1..].trim_start_matches([' ', '\u{a0}', '#', '(']);
         // "Pat. No. 5"

@@ -16,7 +16,6 @@ pub mod lines;
 pub mod marks;
 pub mod mojibake;
 mod page_words;
-mod plain;
 pub mod quotations;
 pub mod sentences;
 pub mod stops;

@@ -7,7 +7,8 @@
 
 use super::addresses::address_end;
 use super::letters::{fold, folded, is_apostrophe, is_hyphen, is_invisible, is_letter, mark_at};
-use super::{inner_stops, mojibake, plain};
+use super::{inner_stops, mojibake};
+use crate::lexicon::plain::{self, Plain};
 use crate::lexicon::words::{self, Words};
 use crate::lexicon::{Classes, Lexicon, table};
 use crate::span::Span;
@@ -72,7 +73,7 @@ impl Token {
     /// Whether the token of `text` is one of these words.
     #[inline(always)]
     pub fn is_one_of(&self, words: &Words, text: &str) -> bool {
-        words.has_by_key(self.key, || self.span().of(text))
+        words.has_by_key(self.key, || text.as_bytes().get(self.start as usize..self.end as usize).unwrap_or_default())
     }
 
     /// Whether the token is this mark.
@@ -115,11 +116,9 @@ impl Token {
 /// ```
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut room = String::new();
-    let mut tokens = split(text, lexicon, |word, hash, is_simple| {
-        if is_simple {
-            return lexicon.classes_of_simple(word, hash);
-        }
-        lexicon.classes(folded(word, &mut room))
+    let mut tokens = split(text, lexicon, |word, plain| match plain {
+        Some(plain) => lexicon.classes_of_ascii(word, plain.hash, plain.is_lower),
+        None => lexicon.classes(folded(word, &mut room)),
     });
     if lexicon.has_phrases() {
         mark_phrases(text, &mut tokens, lexicon);
@@ -129,7 +128,7 @@ pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
 
 /// What [`tokenize`] gives, but no token has classes: all that sentences need.
 pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
-    split(text, lexicon, |_, _, _| Classes::NONE)
+    split(text, lexicon, |_, _| Classes::NONE)
 }
 
 /// Adds to the last word of each phrase of the user what it is there; no word of one that is no name is a name.
@@ -153,9 +152,8 @@ fn mark_phrases(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
     }
 }
 
-/// Splits `text` into tokens; `classes` gives those of a word, its hash, and whether it is of small ASCII letters and digits
-/// alone.
-fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, u64, bool) -> Classes) -> Vec<Token> {
+/// Splits `text` into tokens; `classes` gives those of a word, which most often is plain.
+fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, Option<&Plain>) -> Classes) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut room = String::new();
     let mut at = 0;
@@ -172,7 +170,7 @@ fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, u64, bool)
             let plain = plain::run(bytes, at);
             match plain_word_end(text, at, plain.end, lexicon, &mut room) {
                 Some(end) if end == plain.end => {
-                    word = Some((plain.hash, plain.is_lower));
+                    word = Some(plain);
                     (Kind::Word, end)
                 }
                 Some(end) => (Kind::Word, end),
@@ -190,14 +188,14 @@ fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, u64, bool)
             scan(text, at, first, lexicon, &mut room)
         };
         let form = &text[at..end];
-        let (hash, is_simple) = word.unwrap_or_else(|| (table::hash(form.as_bytes()), false));
+        let hash = word.map_or_else(|| table::hash(form.as_bytes()), |plain| plain.hash);
         tokens.push(Token {
             start: at as u32,
             end: end as u32,
             kind,
             case: if kind == Kind::Word { case_of(form) } else { Case::None },
             classes: match kind {
-                Kind::Word | Kind::Number => classes(form, hash, is_simple),
+                Kind::Word | Kind::Number => classes(form, word.as_ref()),
                 _ => Classes::NONE,
             },
             spaced,
@@ -332,6 +330,7 @@ fn number_end(text: &str, at: usize) -> usize {
 fn case_of(word: &str) -> Case {
     match word.as_bytes() {
         [first, ..] if first.is_ascii_lowercase() => return Case::Lower,
+        [only] if only.is_ascii_uppercase() => return Case::Capital,
         [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase() => return Case::Capital,
         _ => {}
     }

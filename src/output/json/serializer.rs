@@ -22,6 +22,7 @@ impl Json {
         Json { bytes, pretty, depth: 0 }
     }
 
+    #[inline(always)]
     fn push(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
@@ -77,12 +78,18 @@ const fn is_special(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
+/// Whether any of these bytes is special; without an early end, so that the compiler looks at all of them at once.
+fn has_special(bytes: &[u8; 16]) -> bool {
+    bytes.iter().fold(false, |any, byte| any | is_special(*byte))
+}
+
 /// How many bytes stand before the first special one.
 fn plain_length(bytes: &[u8]) -> usize {
-    let (chunks, _) = bytes.as_chunks::<16>();
-    // No early end inside of a chunk: so the compiler looks at all of it at once.
-    let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |any, byte| any | is_special(*byte)));
-    let start = 16 * plain.count();
+    let (chunks, _) = bytes.as_chunks();
+    let start = 16 * chunks.iter().take_while(|chunk| !has_special(chunk)).count();
+    if bytes.len() - start < 16 && bytes.last_chunk().is_some_and(|last| !has_special(last)) {
+        return bytes.len();
+    }
     bytes[start..].iter().position(|byte| is_special(*byte)).map_or(bytes.len(), |length| start + length)
 }
 
@@ -202,7 +209,9 @@ impl<'j> Serializer for &'j mut Json {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> fmt::Result {
-        self.string(name);
+        self.push(b"\"");
+        self.push(name.as_bytes());
+        self.push(b"\"");
         Ok(())
     }
 

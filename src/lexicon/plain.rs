@@ -1,9 +1,10 @@
 //! ASCII letters and digits, which are most of a text, eight bytes at a time.
 
-use crate::lexicon::table::mix;
+use super::table::{few, mix};
 
 /// Letters and digits in a row.
-pub(super) struct Plain {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plain {
     /// Where they end.
     pub end: usize,
     /// The hash of the word they are.
@@ -18,7 +19,7 @@ const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = ONES << 7;
 
 /// The ASCII letters and digits from `at` on.
-pub(super) fn run(bytes: &[u8], at: usize) -> Plain {
+pub(crate) fn run(bytes: &[u8], at: usize) -> Plain {
     let (mut end, mut hash, mut small) = (at, 0, u64::MAX);
     loop {
         let eight = eight_at(bytes, end);
@@ -46,7 +47,7 @@ fn eight_at(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at..).unwrap_or_default();
     match rest.first_chunk() {
         Some(eight) => u64::from_le_bytes(*eight),
-        None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+        None => few(rest),
     }
 }
 
