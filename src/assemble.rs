@@ -10,12 +10,13 @@ use crate::speakers::Resolved;
 use crate::syntax::Document;
 use crate::text::BlockKind;
 
-/// Puts the article together. The tokens are given up first: of a large text they take more room than the article.
+/// Puts the article together. What the stages found is given up as soon as it is used, the tokens first: of a large text
+/// they take more room than the article.
 pub fn article(
     mut document: Document,
-    people: &People,
-    attributions: &[Attribution],
-    speakers: &[Resolved],
+    people: People,
+    attributions: Vec<Attribution>,
+    speakers: Vec<Resolved>,
     sure: Vec<Confidence>,
     source: &str,
     options: &Options,
@@ -23,8 +24,7 @@ pub fn article(
     let phrases: Vec<Option<Span>> =
         attributions.iter().map(|attribution| attribution.speaker.clone().map(|range| document.span(range))).collect();
     let dateline = dateline(&document);
-    document.tokens = Vec::new();
-    document.tags = Vec::new();
+    document.give_up_tokens();
     let units = Units::new(document.text, options.offsets);
     let text = |span: Span| span.of(document.text).to_string();
     let part = |span: Span| {
@@ -48,9 +48,9 @@ pub fn article(
         })
     };
     let quotes: Vec<Quote> = attributions
-        .iter()
+        .into_iter()
         .zip(speakers)
-        .zip(&phrases)
+        .zip(phrases)
         .zip(sure)
         .enumerate()
         .map(|(id, (((attribution, resolved), phrase_span), sure))| {
@@ -86,7 +86,7 @@ pub fn article(
                 confidence: sure.value,
                 record: options.explain.then_some(sure.records),
                 evidence: evidence(&|| {
-                    let mut list = vec![("cue", attribution.cue), ("speaker", *phrase_span)];
+                    let mut list = vec![("cue", attribution.cue), ("speaker", phrase_span)];
                     list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
                     list
                 }),
@@ -95,7 +95,7 @@ pub fn article(
         })
         .collect();
     let mut mentions: Vec<Vec<Mention>> = vec![Vec::new(); people.people.len()];
-    for mention in &people.mentions {
+    for mention in people.mentions {
         let (start, end) = units.of(mention.span);
         let (kind, sentence) = (mention.kind, sentence_at(mention.span.start));
         mentions[mention.person].push(Mention { kind, text: text(mention.span), start, end, sentence });
@@ -106,10 +106,10 @@ pub fn article(
             said.push(quote.id);
         }
     }
-    let persons = people.people.iter().enumerate().map(|(id, person)| Person {
+    let persons = people.people.into_iter().enumerate().map(|(id, person)| Person {
         id,
-        name: person.name.clone(),
-        aliases: person.aliases.clone(),
+        name: person.name,
+        aliases: person.aliases,
         pronoun: person.shown.map(|gender| match gender {
             Gender::Male => "he",
             Gender::Female => "she",
@@ -117,10 +117,10 @@ pub fn article(
         }),
         roles: person
             .roles
-            .iter()
+            .into_iter()
             .map(|role| {
                 let (start, end) = units.of(role.span);
-                let sure = confidence::of_role(document.text, role);
+                let sure = confidence::of_role(document.text, &role);
                 Role {
                     text: text(role.span),
                     title: role.title.map(text),
@@ -138,7 +138,7 @@ pub fn article(
             .collect(),
         mentions: std::mem::take(&mut mentions[id]),
         quotes: std::mem::take(&mut said[id]),
-        lexicon_roles: person.listed.clone(),
+        lexicon_roles: person.listed,
     });
     let persons = persons.collect();
     Article {

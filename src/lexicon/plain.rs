@@ -19,6 +19,7 @@ const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = ONES << 7;
 
 /// The ASCII letters and digits from `at` on.
+#[inline(always)]
 pub(crate) fn run(bytes: &[u8], at: usize) -> Plain {
     let (mut end, mut hash, mut small) = (at, 0, u64::MAX);
     loop {

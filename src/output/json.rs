@@ -2,6 +2,8 @@
 
 mod serializer;
 
+use std::io::{self, Write};
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
@@ -38,23 +40,24 @@ struct Failed<'a> {
 }
 
 /// An article as a JSON object.
-pub fn article(reading: Reading, pretty: bool) -> Vec<u8> {
-    // Most of it are sentences, mentions and quotes; five times the text is seldom exceeded.
-    let text = reading.article.sentences.last().map_or(0, |last| last.end);
-    let mut json = Json::new(Vec::with_capacity(6 * text + 512), pretty);
-    // It goes into memory: nothing here can fail.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn article(reading: Reading, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+    let mut json = Json::new(out, pretty);
+    // What is wrong is told at the end.
     let _ = reading.article.serialize(&mut json);
-    let mut bytes = json.bytes;
     if reading.keeps_text || reading.meta.is_some() {
         // Two objects become one.
         let others = write(&Others { text: reading.keeps_text.then_some(reading.text), meta: reading.meta }, pretty);
-        bytes.truncate(bytes.len() - if pretty { "\n}".len() } else { "}".len() });
-        bytes.push(b',');
-        bytes.extend_from_slice(&others[1..]);
+        let end = if pretty { "\n}".len() } else { "}".len() };
+        json.bytes.truncate(json.bytes.len().saturating_sub(end));
+        json.bytes.push(b',');
+        json.bytes.extend_from_slice(&others[1..]);
     } else {
-        bytes.push(b'\n');
+        json.bytes.push(b'\n');
     }
-    bytes
+    json.finish()
 }
 
 /// The object in the place of a record that could not be read.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Filter, Words, words};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
@@ -88,6 +88,9 @@ pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec
 /// How many phrases can be one sentence: what is longer is no prose, and would take the patterns ever longer.
 const LONGEST: usize = 400;
 
+/// The words of phrases that are told by them.
+const SPECIAL: Filter = Filter::NONE.with(words!["according", "that"]);
+
 struct Cutter<'a> {
     document: &'a Document<'a>,
     names: &'a Names,
@@ -154,17 +157,9 @@ impl Cutter<'_> {
             }
             return end;
         }
-        if let Some(end) = self.time(at) {
-            self.push(Element::Time, at..end, end - 1);
+        if let Some((element, end, head)) = self.special_phrase(at) {
+            self.push(element, at..end, head);
             return end;
-        }
-        if self.word_is(at, words!["according"]) && self.word_is(at + 1, words!["to"]) {
-            self.push(Element::AccordingTo, at..at + 2, at);
-            return at + 2;
-        }
-        if self.begins_clause(at) {
-            self.push(Element::That, at..at + 1, at);
-            return at + 1;
         }
         if let Some((end, head)) = self.noun_phrase(at) {
             return self.push_noun_phrase(at, end, head);
@@ -200,6 +195,20 @@ impl Cutter<'_> {
         };
         self.push(element, at..at + 1, at);
         at + 1
+    }
+
+    /// Times and what is told by its words alone: the element, the end and the head.
+    fn special_phrase(&self, at: usize) -> Option<(Element, usize, usize)> {
+        if !self.can_begin_time(at) && !SPECIAL.can_have(self.document.tokens[at].key) {
+            return None;
+        }
+        if let Some(end) = self.time(at) {
+            return Some((Element::Time, end, end - 1));
+        }
+        if self.word_is(at, words!["according"]) && self.word_is(at + 1, words!["to"]) {
+            return Some((Element::AccordingTo, at + 2, at));
+        }
+        self.begins_clause(at).then_some((Element::That, at + 1, at))
     }
 
     /// Whether "that" behind a verb of saying stands before a plural, which it cannot belong to: "points out that boats sank".

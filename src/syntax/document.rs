@@ -39,6 +39,11 @@ impl<'t> Document<'t> {
         Document { text, tokens, tags, blocks, sentences, quotations, places }
     }
 
+    /// Gives up the tokens and what is known of each.
+    pub fn give_up_tokens(&mut self) {
+        (self.tokens, self.tags, self.places) = Default::default();
+    }
+
     /// The text of a token.
     pub fn word(&self, token: usize) -> &'t str {
         self.tokens.get(token).map_or("", |token| token.span().of(self.text))

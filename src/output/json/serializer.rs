@@ -4,22 +4,44 @@
 //! It knows what an article is made of: objects, lists, strings, numbers, and what is one of a few words or nothing.
 
 use std::fmt;
+use std::io::{self, Write};
 
 use serde::ser::{Impossible, Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 /// Writes values one after the other.
-pub struct Json {
-    /// What has been written.
+pub struct Json<'w> {
+    to: &'w mut dyn Write,
+    /// What is not written yet.
     pub bytes: Vec<u8>,
     /// Whether every value stands on a line of its own.
-    pub pretty: bool,
+    pretty: bool,
     depth: usize,
+    written: io::Result<()>,
 }
 
-impl Json {
-    /// Writes behind `bytes`.
-    pub fn new(bytes: Vec<u8>, pretty: bool) -> Self {
-        Json { bytes, pretty, depth: 0 }
+/// How many bytes are written at once.
+const ROOM: usize = 1 << 16;
+
+impl<'w> Json<'w> {
+    /// Writes to `to`.
+    pub fn new(to: &'w mut dyn Write, pretty: bool) -> Self {
+        Json { to, bytes: Vec::with_capacity(ROOM + ROOM / 4), pretty, depth: 0, written: Ok(()) }
+    }
+
+    /// Writes what is left.
+    ///
+    /// # Errors
+    /// When something could not be written.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.write_out();
+        self.written
+    }
+
+    fn write_out(&mut self) {
+        if self.written.is_ok() {
+            self.written = self.to.write_all(&self.bytes);
+        }
+        self.bytes.clear();
     }
 
     #[inline(always)]
@@ -36,7 +58,7 @@ impl Json {
         }
     }
 
-    fn open(&mut self, bracket: u8) -> List<'_> {
+    fn open(&mut self, bracket: u8) -> List<'_, 'w> {
         self.bytes.push(bracket);
         self.depth += 1;
         List { json: self, is_empty: true }
@@ -94,12 +116,12 @@ fn plain_length(bytes: &[u8]) -> usize {
 }
 
 /// The values of a list or an object.
-pub struct List<'j> {
-    json: &'j mut Json,
+pub struct List<'j, 'w> {
+    json: &'j mut Json<'w>,
     is_empty: bool,
 }
 
-impl List<'_> {
+impl List<'_, '_> {
     fn next(&mut self) {
         if !self.is_empty {
             self.json.bytes.push(b',');
@@ -117,13 +139,17 @@ impl List<'_> {
     }
 }
 
-impl SerializeSeq for List<'_> {
+impl SerializeSeq for List<'_, '_> {
     type Ok = ();
     type Error = fmt::Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
         self.next();
-        value.serialize(&mut *self.json)
+        value.serialize(&mut *self.json)?;
+        if self.json.bytes.len() >= ROOM {
+            self.json.write_out();
+        }
+        if self.json.written.is_ok() { Ok(()) } else { Err(fmt::Error) }
     }
 
     fn end(self) -> fmt::Result {
@@ -132,7 +158,7 @@ impl SerializeSeq for List<'_> {
     }
 }
 
-impl SerializeStruct for List<'_> {
+impl SerializeStruct for List<'_, '_> {
     type Ok = ();
     type Error = fmt::Error;
 
@@ -141,7 +167,10 @@ impl SerializeStruct for List<'_> {
         self.next();
         self.json.bytes.push(b'"');
         self.json.push(name.as_bytes());
-        self.json.push(if self.json.pretty { b"\": " } else { b"\":" });
+        self.json.push(b"\":");
+        if self.json.pretty {
+            self.json.bytes.push(b' ');
+        }
         value.serialize(&mut *self.json)
     }
 
@@ -160,11 +189,11 @@ macro_rules! never {
 
 type Never = Impossible<(), fmt::Error>;
 
-impl<'j> Serializer for &'j mut Json {
+impl<'j, 'w> Serializer for &'j mut Json<'w> {
     type Ok = ();
     type Error = fmt::Error;
-    type SerializeSeq = List<'j>;
-    type SerializeStruct = List<'j>;
+    type SerializeSeq = List<'j, 'w>;
+    type SerializeStruct = List<'j, 'w>;
     type SerializeTuple = Never;
     type SerializeTupleStruct = Never;
     type SerializeTupleVariant = Never;
@@ -177,17 +206,23 @@ impl<'j> Serializer for &'j mut Json {
     }
 
     fn serialize_u64(self, mut number: u64) -> fmt::Result {
-        let mut digits = [b'0'; 20];
-        let mut start = digits.len();
+        if number >= 100_000_000 {
+            self.push(number.to_string().as_bytes());
+            return Ok(());
+        }
+        // The digits as bytes, the first of them lowest.
+        let (mut digits, mut count) = (0, 0);
         loop {
-            start -= 1;
-            digits[start] = b'0' + (number % 10) as u8;
+            digits = digits << 8 | u64::from(b'0') + number % 10;
             number /= 10;
+            count += 1;
             if number == 0 {
                 break;
             }
         }
-        self.push(&digits[start..]);
+        let length = self.bytes.len() + count;
+        self.push(&u64::to_le_bytes(digits));
+        self.bytes.truncate(length);
         Ok(())
     }
 
@@ -215,11 +250,11 @@ impl<'j> Serializer for &'j mut Json {
         Ok(())
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<List<'j>, fmt::Error> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<List<'j, 'w>, fmt::Error> {
         Ok(self.open(b'['))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<List<'j>, fmt::Error> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<List<'j, 'w>, fmt::Error> {
         Ok(self.open(b'{'))
     }
 
@@ -264,10 +299,12 @@ mod tests {
 
     fn assert_same(value: &impl Serialize) {
         for pretty in [false, true] {
-            let mut json = Json::new(Vec::new(), pretty);
+            let mut bytes = Vec::new();
+            let mut json = Json::new(&mut bytes, pretty);
             value.serialize(&mut json).unwrap();
+            json.finish().unwrap();
             let known = if pretty { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
-            assert_eq!(String::from_utf8(json.bytes).unwrap(), known.unwrap());
+            assert_eq!(String::from_utf8(bytes).unwrap(), known.unwrap());
         }
     }
 
@@ -284,11 +321,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_long_is_written_in_parts() {
+        let lines: Vec<String> = (0..9999).map(|number| format!("line {number}")).collect();
+        assert_same(&[lines.as_slice(), &[], &lines].as_slice());
+        let mut full = [0; 16];
+        let mut out = full.as_mut_slice();
+        let mut json = Json::new(&mut out, false);
+        assert!(lines.serialize(&mut json).is_err() && json.finish().is_err());
+    }
+
+    #[test]
     fn strings_and_numbers_of_all_kinds() {
         let controls: String = (0..=0x7f_u8).map(char::from).chain("é“𝔸".chars()).collect();
         let long = "A line of more than sixteen bytes, ".repeat(3);
         assert_same(&[controls.clone(), long.clone() + &controls, long + "\"", String::new()].as_slice());
-        assert_same(&[0, 7, 10, 65_535, u64::MAX].as_slice());
+        assert_same(&[0, 7, 10, 65_535, 99_999_999, 100_000_000, u64::MAX].as_slice());
         assert_same(&[0.0, 0.5, 1.0, 0.123].as_slice());
     }
 }

@@ -106,15 +106,20 @@ const BEGINS: Tags = Tags::of(&[
 const WORD_FILTER: Filter = ABOUT_FILTER.with(HEADS).with(QUANTIFIERS).with(words!["the"]);
 
 impl Cutter<'_> {
-    /// The end of a time expression at `at`.
-    pub(super) fn time(&self, at: usize) -> Option<usize> {
-        let first = self.document.tokens.get(at)?;
-        let begins = TIME_FILTER.can_have(first.key) || first.is(Classes::DATE) || self.tag(at) == Tag::Number;
-        if at < self.end && begins { self.time_from(at) } else { None }
+    /// Whether a time expression can begin at `at`: most often none can.
+    #[inline]
+    pub(super) fn can_begin_time(&self, at: usize) -> bool {
+        at < self.end && {
+            let first = &self.document.tokens[at];
+            TIME_FILTER.can_have(first.key) || first.is(Classes::DATE) || self.tag(at) == Tag::Number
+        }
     }
 
-    /// The same where a time can begin.
-    fn time_from(&self, at: usize) -> Option<usize> {
+    /// The end of a time expression at `at`.
+    pub(super) fn time(&self, at: usize) -> Option<usize> {
+        if !self.can_begin_time(at) {
+            return None;
+        }
         if self.word_is(at, words!["the"]) && !self.word_is(at + 1, words!["same", "next", "previous", "past", "last"])
         {
             return None;
@@ -175,12 +180,9 @@ impl Cutter<'_> {
     /// The end and head of a noun phrase that begins at `at`.
     pub(super) fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
         let first = self.document.tokens.get(at)?;
-        let begins = BEGINS.has(self.tag(at)) || WORD_FILTER.can_have(first.key) || first.is_mark('$');
-        if begins { self.noun_phrase_from(at) } else { None }
-    }
-
-    /// The same where a noun phrase can begin.
-    fn noun_phrase_from(&self, at: usize) -> Option<(usize, usize)> {
+        if !(BEGINS.has(self.tag(at)) || WORD_FILTER.can_have(first.key) || first.is_mark('$')) {
+            return None;
+        }
         let mut end = self.about(at);
         while self.tag(end) == Tag::Determiner {
             end += 1;
@@ -200,7 +202,7 @@ impl Cutter<'_> {
                     // A time after a noun is not of its phrase: "the judge Tuesday"; nor a name after hearers: "told
                     // jurors Okoro lied".
                     if head.is_some_and(|head| {
-                        self.time(end).is_some()
+                        self.can_begin_time(end) && self.time(end).is_some()
                             || self.ends_hearers(head, end)
                             || self.begins_relative(at, head, end)
                             // "Okoro first said so"
