@@ -15,6 +15,7 @@ pub mod words;
 
 pub use classes::Classes;
 pub use phrases::Phrases;
+use plain::Plain;
 use table::Table;
 
 /// The frequent words, then all others.
@@ -81,14 +82,19 @@ impl Lexicon {
         self.with_added(key, classes(key))
     }
 
-    /// The same for an ASCII word without a hyphen, in any case, whose hash is known.
+    /// The same for a plain word in any case.
     #[inline]
-    pub(crate) fn classes_of_ascii(&self, word: &str, hash: u64, is_lower: bool) -> Classes {
-        let known = TABLES.iter().find_map(|table| match is_lower {
-            true => table.find(word.as_bytes(), hash),
-            false => table.find_in_any_case(word.as_bytes(), hash),
-        });
-        let known = known.map_or(Classes::NONE, Classes);
+    pub(crate) fn classes_of_plain(&self, word: &str, plain: &Plain) -> Classes {
+        let same = |known: &[u8]| plain.is(word.as_bytes(), known);
+        let known = TABLES.iter().find_map(|table| table.find_where(plain.hash, same)).map_or(Classes::NONE, Classes);
+        if self.added.is_empty() { known } else { self.with_added(&word.to_ascii_lowercase(), known) }
+    }
+
+    /// The same for an ASCII word without a hyphen, in any case.
+    pub(crate) fn classes_of_ascii(&self, word: &str) -> Classes {
+        let hash = table::hash(word.as_bytes());
+        let same = |known: &[u8]| known.eq_ignore_ascii_case(word.as_bytes());
+        let known = TABLES.iter().find_map(|table| table.find_where(hash, same)).map_or(Classes::NONE, Classes);
         if self.added.is_empty() { known } else { self.with_added(&word.to_ascii_lowercase(), known) }
     }
 

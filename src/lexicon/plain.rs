@@ -1,6 +1,6 @@
 //! ASCII letters and digits, which are most of a text, eight bytes at a time.
 
-use super::table::{few, mix};
+use super::table::{BLANKS, few, mix};
 
 /// Letters and digits in a row.
 #[derive(Clone, Copy, Debug)]
@@ -9,8 +9,23 @@ pub(crate) struct Plain {
     pub end: usize,
     /// The hash of the word they are.
     pub hash: u64,
+    /// The first eight of them at most, in small letters.
+    few: u64,
     /// Whether none of them is a capital.
-    pub is_lower: bool,
+    is_lower: bool,
+}
+
+impl Plain {
+    /// Whether `known`, in small letters, is the same word but for capitals.
+    #[inline]
+    pub fn is(&self, word: &[u8], known: &[u8]) -> bool {
+        word.len() == known.len()
+            && match word.len() {
+                ..=8 => self.few == few(known),
+                _ if self.is_lower => word == known,
+                _ => word.eq_ignore_ascii_case(known),
+            }
+    }
 }
 
 /// One in each byte.
@@ -21,25 +36,26 @@ const HIGH: u64 = ONES << 7;
 /// The ASCII letters and digits from `at` on.
 #[inline(always)]
 pub(crate) fn run(bytes: &[u8], at: usize) -> Plain {
-    let (mut end, mut hash, mut small) = (at, 0, u64::MAX);
+    let (mut end, mut hash, mut few, mut small) = (at, 0, 0, u64::MAX);
     loop {
         let eight = eight_at(bytes, end);
         let others = !alphanumeric(eight) & HIGH;
+        // What is behind the last of them.
+        let behind = if others == 0 { 0 } else { u64::MAX << (others.trailing_zeros() & !7) };
+        if behind != u64::MAX {
+            hash = mix(hash, eight & !behind);
+            small &= eight | behind;
+        }
+        if end == at {
+            few = (eight | BLANKS) & !behind;
+        }
         if others == 0 {
-            hash = mix(hash, eight);
-            small &= eight;
             end += 8;
             continue;
         }
-        let length = others.trailing_zeros() / 8;
-        if length > 0 {
-            let behind = u64::MAX << (8 * length);
-            hash = mix(hash, eight & !behind);
-            small &= eight | behind;
-            end += length as usize;
-        }
+        end += others.trailing_zeros() as usize / 8;
         // Capitals alone lack the bit of a space.
-        return Plain { end, hash, is_lower: small & (ONES << 5) == ONES << 5 };
+        return Plain { end, hash, few, is_lower: small & BLANKS == BLANKS };
     }
 }
 
@@ -58,7 +74,7 @@ fn alphanumeric(eight: u64) -> u64 {
     let between = |bytes: u64, first: u8, last: u8| {
         (bytes + ONES * u64::from(0x80 - first)) & !(bytes + ONES * u64::from(0x7f - last))
     };
-    (between(low, b'0', b'9') | between(low | ONES << 5, b'a', b'z')) & !eight & HIGH
+    (between(low, b'0', b'9') | between(low | BLANKS, b'a', b'z')) & !eight & HIGH
 }
 
 #[cfg(test)]

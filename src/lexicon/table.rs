@@ -34,7 +34,7 @@ pub const fn mix(before: u64, eight: u64) -> u64 {
 }
 
 /// The bit in which small letters differ from capitals, in eight bytes.
-const BLANKS: u64 = u64::from_ne_bytes([b' '; 8]);
+pub const BLANKS: u64 = u64::from_ne_bytes([b' '; 8]);
 
 /// The byte of a hash that entries have.
 const fn print(hash: u64) -> u8 {
@@ -73,14 +73,9 @@ impl Table {
         self.find_where(hash, |word| word == key)
     }
 
-    /// The same, however the ASCII letters of the key are cased.
+    /// The value of the key with this hash for which `is_key` holds.
     #[inline]
-    pub fn find_in_any_case(&self, key: &[u8], hash: u64) -> Option<u64> {
-        self.find_where(hash, |word| word.eq_ignore_ascii_case(key))
-    }
-
-    #[inline]
-    fn find_where(&self, hash: u64, is_key: impl Fn(&[u8]) -> bool) -> Option<u64> {
+    pub fn find_where(&self, hash: u64, is_key: impl Fn(&[u8]) -> bool) -> Option<u64> {
         let bucket = (hash >> self.shift) as usize;
         let &[start, end] = self.starts.get(bucket..bucket + 2)?.first_chunk()?;
         let mut entries = self.entries.get(u32::from_le_bytes(start) as usize..u32::from_le_bytes(end) as usize)?;

@@ -117,11 +117,12 @@ pub fn resolve(
     let known = Genders::read(document, people, names);
     let mut first = Walk::new(document, people, names, &attributes, &speeches, &stops, known.clone());
     first.run();
-    let mut genders = first.genders;
+    let Walk { mut genders, meaning, .. } = first;
     genders.settle();
     if genders == known {
-        return first.meaning;
+        return meaning;
     }
+    drop(meaning);
     let mut second = Walk::new(document, people, names, &attributes, &speeches, &stops, genders);
     second.run();
     second.meaning

@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
 use crate::lexicon::words::{Filter, Words, words};
-use crate::rules::Element;
+use crate::rules::{Element, Elements};
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
 use crate::text::Block;
@@ -64,7 +64,8 @@ impl Names {
 pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec<Chunk>) -> Vec<Chunk> {
     chunks.clear();
     chunks.reserve(block.tokens.len());
-    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks, length: 0, quoted: 0 };
+    let mut cutter =
+        Cutter { document, names, end: block.tokens.end, chunks, seen: Elements::NONE, length: 0, quoted: 0 };
     let mut at = block.tokens.start + block.dateline;
     let mut sentence = document.sentence_of(at);
     while at < block.tokens.end {
@@ -96,6 +97,8 @@ struct Cutter<'a> {
     names: &'a Names,
     end: usize,
     chunks: Vec<Chunk>,
+    /// What there are among them.
+    seen: Elements,
     /// The phrases since the last end of a sentence.
     length: usize,
     /// The next token of a quotation: none before it is in one.
@@ -108,6 +111,7 @@ impl Cutter<'_> {
         if self.length > LONGEST {
             self.push(Element::Stop, tokens.start..tokens.start, tokens.start);
         }
+        self.seen = self.seen.with(Elements::of(&[element]));
         self.chunks.push(Chunk { element, tokens, head, verb: None, index: 0 });
     }
 

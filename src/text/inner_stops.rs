@@ -4,7 +4,6 @@
 //! that follows ("No. 5", "art. 3") or stands before ("2 in.", "10 gal.").
 
 use super::letters::{fold, is_letter};
-use crate::lexicon::table::hash;
 use crate::lexicon::{Classes, Lexicon};
 
 /// The longest word with full stops inside, in bytes.
@@ -67,7 +66,7 @@ pub(super) fn is_inner(text: &str, at: usize, end: usize, lexicon: &Lexicon, key
     }
     let stopped = &text[end - last.len()..=end];
     let known = if stopped.is_ascii() {
-        lexicon.classes_of_ascii(stopped, hash(stopped.as_bytes()), false)
+        lexicon.classes_of_ascii(stopped)
     } else {
         fold(stopped, key);
         lexicon.classes(key)

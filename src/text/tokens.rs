@@ -117,7 +117,7 @@ impl Token {
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut room = String::new();
     let mut tokens = split(text, lexicon, |word, plain| match plain {
-        Some(plain) => lexicon.classes_of_ascii(word, plain.hash, plain.is_lower),
+        Some(plain) => lexicon.classes_of_plain(word, plain),
         None => lexicon.classes(folded(word, &mut room)),
     });
     if lexicon.has_phrases() {
@@ -327,13 +327,17 @@ fn number_end(text: &str, at: usize) -> usize {
     end
 }
 
+#[inline]
 fn case_of(word: &str) -> Case {
     match word.as_bytes() {
-        [first, ..] if first.is_ascii_lowercase() => return Case::Lower,
-        [only] if only.is_ascii_uppercase() => return Case::Capital,
-        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase() => return Case::Capital,
-        _ => {}
+        [first, ..] if first.is_ascii_lowercase() => Case::Lower,
+        [only] if only.is_ascii_uppercase() => Case::Capital,
+        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase() => Case::Capital,
+        _ => case_of_letters(word),
     }
+}
+
+fn case_of_letters(word: &str) -> Case {
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::None };
     if first.is_lowercase() {

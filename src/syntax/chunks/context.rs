@@ -6,7 +6,7 @@ use super::{Chunk, Cutter, row_of};
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{self, Uses, Verb};
 use crate::lexicon::words::words;
-use crate::rules::Element;
+use crate::rules::{Element, elements};
 use crate::syntax::patterns;
 use crate::syntax::tags::Tag;
 use crate::text::tokens::Case;
@@ -33,17 +33,27 @@ fn begins_clause(chunk: &Chunk) -> bool {
 impl Cutter<'_> {
     /// Tells what chunks are where only their neighbours can tell.
     pub(super) fn tell_by_place(&mut self) {
-        self.tell_firms();
-        self.tell_verbs();
+        // What a row lacks it is not looked through for.
+        let seen = self.seen;
+        if seen.has(Element::Reports) {
+            self.tell_firms();
+        }
+        if seen.any(elements![That, Question]) {
+            self.tell_verbs();
+        }
         self.tell_mute();
-        self.tell_finite();
+        if seen.has(Element::Reported) {
+            self.tell_finite();
+        }
         self.tell_auxiliaries();
         self.tell_participles();
         self.tell_subordinators();
         self.tell_questions();
         self.tell_adverbs();
         self.tell_wishes();
-        self.tell_that();
+        if seen.has(Element::That) {
+            self.tell_that();
+        }
         self.tell_infinitives();
     }
 
