@@ -11,6 +11,7 @@ use crate::lexicon::reporting::{Uses, Verb};
 use crate::lexicon::words::{Filter, Words, words};
 use crate::rules::{Element, Elements};
 use crate::syntax::Document;
+use crate::syntax::holders::Holders;
 use crate::syntax::tags::Tag;
 use crate::text::Block;
 use crate::text::tokens::Kind;
@@ -32,31 +33,27 @@ pub struct Chunk {
 
 /// Which token belongs to a name mention, and to whose.
 pub struct Names {
+    holders: Holders,
+    /// The person of each mention.
     person: Vec<u32>,
     /// The tags of all tokens, those of a name mention as names.
     tags: Vec<Tag>,
 }
 
 impl Names {
-    const NOBODY: u32 = u32::MAX;
-
     /// Marks the tokens of every name, given with its person.
-    pub fn new(document: &Document, names: impl IntoIterator<Item = (Range<usize>, usize)>) -> Self {
-        let mut person = vec![Self::NOBODY; document.tokens.len()];
+    pub fn new(document: &Document, names: impl Iterator<Item = (Range<usize>, usize)> + Clone) -> Self {
         let mut tags = document.tags.clone();
-        for (tokens, named) in names {
-            for at in tokens {
-                if let (Some(slot), Some(tag)) = (person.get_mut(at), tags.get_mut(at)) {
-                    (*slot, *tag) = (named as u32, Tag::Name);
-                }
-            }
+        for (tokens, _) in names.clone() {
+            tags.get_mut(tokens).unwrap_or_default().fill(Tag::Name);
         }
-        Names { person, tags }
+        let holders = Holders::new(tags.len(), names.clone().map(|(tokens, _)| tokens));
+        Names { holders, person: names.map(|(_, person)| person as u32).collect(), tags }
     }
 
     /// The person a token names.
     pub fn person(&self, token: usize) -> Option<usize> {
-        self.person.get(token).filter(|person| **person != Self::NOBODY).map(|person| *person as usize)
+        self.holders.of(token).map(|mention| self.person[mention] as usize)
     }
 }
 
@@ -292,7 +289,7 @@ mod tests {
     /// The chunks of a text, with their elements.
     fn cut(text: &str) -> String {
         let document = Document::new(text, &Lexicon::default());
-        let names = Names::new(&document, []);
+        let names = Names::new(&document, [].into_iter());
         let chunks = document.blocks.iter().flat_map(|block| chunks(&document, &names, block, Vec::new()));
         let shown = chunks.map(|chunk| match document.span(chunk.tokens).of(text) {
             "" => chunk.element.name().to_string(),
