@@ -84,10 +84,13 @@ impl Lexicon {
 
     /// The same for a plain word in any case.
     #[inline]
-    pub(crate) fn classes_of_plain(&self, word: &str, plain: &Plain) -> Classes {
-        let same = |known: &[u8]| plain.is(word.as_bytes(), known);
+    pub(crate) fn classes_of_plain(&self, word: &[u8], plain: &Plain) -> Classes {
+        let same = |known: &[u8]| plain.is(word, known);
         let known = TABLES.iter().find_map(|table| table.find_where(plain.hash, same)).map_or(Classes::NONE, Classes);
-        if self.added.is_empty() { known } else { self.with_added(&word.to_ascii_lowercase(), known) }
+        if self.added.is_empty() {
+            return known;
+        }
+        self.with_added(&String::from_utf8_lossy(word).to_ascii_lowercase(), known)
     }
 
     /// The same for an ASCII word without a hyphen, in any case.

@@ -112,10 +112,11 @@ impl Shape<'_> {
 
     /// An address to write to or to follow: "Email the author at ana@example.org.", "Follow her on X @anaberg."
     fn is_contact(&self) -> bool {
-        let first = self.tokens.iter().find(|token| token.kind == Kind::Word);
-        let mut key = String::new();
-        let begins =
-            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span().of(self.text), &mut key)).is_ok());
+        let begins = || {
+            let first = self.tokens.iter().find(|token| token.kind == Kind::Word);
+            let mut key = String::new();
+            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span().of(self.text), &mut key)).is_ok())
+        };
         // "[email protected]": an address that the page hides.
         let is_hidden = |at: usize| {
             self.tokens[at].is_mark('[')
@@ -124,7 +125,7 @@ impl Shape<'_> {
         };
         let hidden = (0..self.tokens.len()).find(|at| is_hidden(*at));
         let has_address = hidden.is_some() || self.tokens.iter().any(|token| token.kind == Kind::Address);
-        has_address && (begins || hidden == Some(0)) && !self.tells()
+        has_address && (begins() || hidden == Some(0)) && !self.tells()
     }
 
     /// "Watch CBS News", "View CBS News In", but not "Watch Out For Bears".

@@ -260,8 +260,8 @@ impl<'a> Shape<'a> {
             return false;
         }
         let numbers = self.tokens.iter().filter(|token| token.kind == Kind::Number).count();
-        let words = self.tokens.iter().filter(|token| token.kind == Kind::Word).count();
-        numbers >= 3 && numbers * 3 >= words * 2 && !(self.ends() && words > 6)
+        let words = || self.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+        numbers >= 3 && numbers * 3 >= words() * 2 && !(self.ends() && words() > 6)
     }
 
     fn is_heading(&self) -> bool {

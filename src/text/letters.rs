@@ -16,7 +16,7 @@ pub fn folded<'a>(word: &'a str, key: &'a mut String) -> &'a str {
 pub(super) fn classes_of(word: &str, lexicon: &Lexicon) -> Classes {
     let plain = plain::run(word.as_bytes(), 0);
     if plain.end == word.len() {
-        return lexicon.classes_of_plain(word, &plain);
+        return lexicon.classes_of_plain(word.as_bytes(), &plain);
     }
     lexicon.classes(folded(word, &mut String::new()))
 }

@@ -55,16 +55,16 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
     let mut after_blank = true;
     let mut indent = tokens.first().map_or(0, |first| indent_of(&text[..first.span().start]));
     for end in 1..=tokens.len() {
-        let breaks = match tokens.get(end) {
-            Some(token) => {
-                let gap = tokens[end - 1].span().end..token.span().start;
+        let breaks = match &tokens[end - 1..] {
+            [last, next, ..] => {
+                let (from, to) = (last.span().end, next.span().start);
                 // No space, or one that is no line break.
-                if gap.is_empty() || gap.len() == 1 && text.as_bytes()[gap.start] == b' ' {
+                if from == to || from + 1 == to && text.as_bytes()[from] == b' ' {
                     continue;
                 }
-                line_breaks(&text[gap])
+                line_breaks(&text[from..to])
             }
-            None => 2,
+            _ => 2,
         };
         if breaks == 0 {
             continue;

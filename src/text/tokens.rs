@@ -5,6 +5,8 @@
 //! initials ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark. Whether such
 //! a full stop also ends the sentence is for [`super::sentences`] to say.
 
+use std::ops::Range;
+
 use super::addresses::address_end;
 use super::letters::{fold, folded, is_apostrophe, is_hyphen, is_invisible, is_letter, mark_at};
 use super::{inner_stops, mojibake};
@@ -117,8 +119,8 @@ impl Token {
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut room = String::new();
     let mut tokens = split(text, lexicon, |word, plain| match plain {
-        Some(plain) => lexicon.classes_of_plain(word, plain),
-        None => lexicon.classes(folded(word, &mut room)),
+        Some(plain) => lexicon.classes_of_plain(&text.as_bytes()[word], plain),
+        None => lexicon.classes(folded(&text[word], &mut room)),
     });
     if lexicon.has_phrases() {
         mark_phrases(text, &mut tokens, lexicon);
@@ -153,7 +155,11 @@ fn mark_phrases(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
 }
 
 /// Splits `text` into tokens; `classes` gives those of a word, which most often is plain.
-fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, Option<&Plain>) -> Classes) -> Vec<Token> {
+fn split(
+    text: &str,
+    lexicon: &Lexicon,
+    mut classes: impl FnMut(Range<usize>, Option<&Plain>) -> Classes,
+) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut room = String::new();
     let mut at = 0;
@@ -176,7 +182,7 @@ fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, Option<&Pl
                 Some(end) => (Kind::Word, end),
                 None => scan(text, at, *byte as char, lexicon, &mut room),
             }
-        } else if matches!(byte, b',' | b';' | b':' | b'(' | b')' | b'"' | b'?' | b'!' | b'[' | b']' | b'/') {
+        } else if is_single(bytes, at) {
             (Kind::Mark(*byte as char), at + 1)
         } else {
             let Some(first) = char_at(text, at) else { break };
@@ -187,15 +193,14 @@ fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, Option<&Pl
             }
             scan(text, at, first, lexicon, &mut room)
         };
-        let form = &text[at..end];
-        let hash = word.map_or_else(|| table::hash(form.as_bytes()), |plain| plain.hash);
+        let hash = word.map_or_else(|| table::hash(&bytes[at..end]), |plain| plain.hash);
         tokens.push(Token {
             start: at as u32,
             end: end as u32,
             kind,
-            case: if kind == Kind::Word { case_of(form) } else { Case::None },
+            case: if kind == Kind::Word { case_of(text, at..end) } else { Case::None },
             classes: match kind {
-                Kind::Word | Kind::Number => classes(form, word.as_ref()),
+                Kind::Word | Kind::Number => classes(at..end, word.as_ref()),
                 _ => Classes::NONE,
             },
             spaced,
@@ -205,6 +210,16 @@ fn split(text: &str, lexicon: &Lexicon, mut classes: impl FnMut(&str, Option<&Pl
         spaced = false;
     }
     tokens
+}
+
+/// Whether the byte is a mark that is a token by itself, whatever stands around it.
+fn is_single(bytes: &[u8], at: usize) -> bool {
+    match bytes[at] {
+        b',' | b';' | b':' | b'(' | b')' | b'"' | b'?' | b'!' | b'[' | b']' | b'/' => true,
+        b'.' => bytes.get(at + 1).is_none_or(|next| *next != b'.' && !next.is_ascii_digit()),
+        b'-' => bytes.get(at + 1) != Some(&b'-'),
+        _ => false,
+    }
 }
 
 /// The character that begins at byte `at`.
@@ -217,6 +232,9 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 }
 
 fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String) -> (Kind, usize) {
+    if matches!(first, '“' | '”' | '—' | '–' | '…') {
+        return (Kind::Mark(first), at + first.len_utf8());
+    }
     if let Some(end) = address_end(text, at) {
         return (Kind::Address, end);
     }
@@ -262,7 +280,7 @@ fn plain_word_end(text: &str, at: usize, end: usize, lexicon: &Lexicon, room: &m
     let bytes = text.as_bytes();
     match bytes.get(end) {
         Some(b'.') if bytes.get(end + 1).is_none_or(|byte| *byte <= b' ') => {
-            Some(end + usize::from(inner_stops::is_inner(text, at, end, lexicon, room)))
+            Some(end + usize::from(inner_stops::ends_abbreviation(text, at, at, end, lexicon, room)))
         }
         Some(b'.' | b':' | b'@' | b'_' | b'-' | b'+' | b'\'' | b'&') => None,
         Some(byte) if !byte.is_ascii() => None,
@@ -327,16 +345,17 @@ fn number_end(text: &str, at: usize) -> usize {
     end
 }
 
-#[inline]
-fn case_of(word: &str) -> Case {
-    match word.as_bytes() {
+#[inline(always)]
+fn case_of(text: &str, word: Range<usize>) -> Case {
+    match &text.as_bytes()[word.clone()] {
         [first, ..] if first.is_ascii_lowercase() => Case::Lower,
         [only] if only.is_ascii_uppercase() => Case::Capital,
         [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase() => Case::Capital,
-        _ => case_of_letters(word),
+        _ => case_of_letters(&text[word]),
     }
 }
 
+#[inline(never)]
 fn case_of_letters(word: &str) -> Case {
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::None };
