@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 mod records;
+mod reporting;
 mod rules;
 mod words;
 
@@ -23,8 +24,10 @@ fn main() {
     ] {
         println!("cargo::rerun-if-changed={path}");
     }
-    words::build(&root.join("src/lexicon/data"), &out);
-    if let Err(mistake) = rules::build(&root, &out).and_then(|()| records::build(&root, &out)) {
+    let data = root.join("src/lexicon/data");
+    words::build(&data, &out);
+    let made = rules::build(&root, &out).and_then(|()| records::build(&root, &out));
+    if let Err(mistake) = made.and_then(|()| reporting::build(&data, &out)) {
         println!("cargo::error={mistake}");
         std::process::exit(1);
     }

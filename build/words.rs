@@ -1,4 +1,4 @@
-//! Packs the word lists under `src/lexicon/data` into two hash tables that the program reads in place.
+//! Packs the word lists under `src/lexicon/data` into hash tables that the program reads in place.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 #[path = "../src/lexicon/classes.rs"]
 mod classes;
 #[path = "../src/lexicon/table.rs"]
-mod table;
+pub mod table;
 
 use classes::Classes;
 

@@ -10,12 +10,13 @@ use crate::speakers::Resolved;
 use crate::syntax::Document;
 use crate::text::BlockKind;
 
-/// Puts the article together. The tokens are given up first: of a large text they take more room than the article.
+/// Puts the article together. What the stages found is given up as soon as it is used, the tokens first: of a large text
+/// they take more room than the article.
 pub fn article(
     mut document: Document,
-    people: &People,
-    attributions: &[Attribution],
-    speakers: &[Resolved],
+    people: People,
+    attributions: Vec<Attribution>,
+    speakers: Vec<Resolved>,
     sure: Vec<Confidence<2>>,
     source: &str,
     options: &Options,
@@ -23,8 +24,7 @@ pub fn article(
     let phrases: Vec<Option<Span>> =
         attributions.iter().map(|attribution| attribution.speaker.clone().map(|range| document.span(range))).collect();
     let dateline = dateline(&document);
-    document.tokens = Vec::new();
-    document.tags = Vec::new();
+    document.give_up_tokens();
     let units = Units::new(document.text, options.offsets);
     let text = |span: Span| span.of(document.text).to_string();
     let part = |span: Span| {
@@ -48,9 +48,9 @@ pub fn article(
         })
     };
     let quotes: Vec<Quote> = attributions
-        .iter()
+        .into_iter()
         .zip(speakers)
-        .zip(&phrases)
+        .zip(phrases)
         .zip(sure)
         .enumerate()
         .map(|(id, (((attribution, resolved), phrase_span), sure))| {
@@ -86,7 +86,7 @@ pub fn article(
                 confidence: sure.value,
                 record: options.explain.then(|| sure.records()),
                 evidence: evidence(&|| {
-                    let mut list = vec![("cue", attribution.cue), ("speaker", *phrase_span)];
+                    let mut list = vec![("cue", attribution.cue), ("speaker", phrase_span)];
                     list.extend(attribution.evidence.iter().map(|(part, span)| (*part, Some(*span))));
                     list
                 }),
@@ -95,7 +95,7 @@ pub fn article(
         })
         .collect();
     let mut mentions: Vec<Vec<Mention>> = vec![Vec::new(); people.people.len()];
-    for mention in &people.mentions {
+    for mention in people.mentions {
         let (start, end) = units.of(mention.span);
         let (kind, sentence) = (mention.kind, sentence_at(mention.span.start));
         mentions[mention.person].push(Mention { kind, text: text(mention.span), start, end, sentence });
@@ -106,10 +106,10 @@ pub fn article(
             said.push(quote.id);
         }
     }
-    let persons = people.people.iter().enumerate().map(|(id, person)| Person {
+    let persons = people.people.into_iter().enumerate().map(|(id, person)| Person {
         id,
-        name: person.name.clone(),
-        aliases: person.aliases.clone(),
+        name: person.name,
+        aliases: person.aliases,
         pronoun: person.shown.map(|gender| match gender {
             Gender::Male => "he",
             Gender::Female => "she",
@@ -117,10 +117,10 @@ pub fn article(
         }),
         roles: person
             .roles
-            .iter()
+            .into_iter()
             .map(|role| {
                 let (start, end) = units.of(role.span);
-                let sure = confidence::of_role(document.text, role);
+                let sure = confidence::of_role(document.text, &role);
                 Role {
                     text: text(role.span),
                     title: role.title.map(text),
@@ -138,7 +138,7 @@ pub fn article(
             .collect(),
         mentions: std::mem::take(&mut mentions[id]),
         quotes: std::mem::take(&mut said[id]),
-        lexicon_roles: person.listed.clone(),
+        lexicon_roles: person.listed,
     });
     let persons = persons.collect();
     Article {
@@ -168,7 +168,7 @@ struct Units<'t> {
     unit: Offsets,
     /// For each [`Units::STEP`] bytes of text, how many units come before; empty when the unit is bytes or
     /// the text is ASCII.
-    before: Vec<usize>,
+    before: Vec<u32>,
 }
 
 impl<'t> Units<'t> {
@@ -181,18 +181,29 @@ impl<'t> Units<'t> {
         }
         let mut total = 0;
         for chunk in units.bytes.chunks(Self::STEP) {
-            units.before.push(total);
+            units.before.push(total as u32);
             total += units.count(chunk);
         }
-        units.before.push(total);
+        units.before.push(total as u32);
         units
     }
 
     /// How many units begin in these bytes: a character at each byte that goes on with none, a surrogate pair at the
     /// first byte of four.
     fn count(&self, bytes: &[u8]) -> usize {
-        let begins = bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
-        let pairs = || bytes.iter().filter(|byte| **byte >= 0xf0).count();
+        let (eights, rest) = bytes.as_chunks();
+        let last = rest.iter().fold(0, |eight, byte| eight << 8 | u64::from(*byte));
+        let each = eights.iter().map(|eight| self.count_in_eight(u64::from_ne_bytes(*eight)));
+        // The bytes that fill up the last eight are none of the text, and each would be a unit.
+        each.sum::<usize>() + self.count_in_eight(last) - (8 - rest.len())
+    }
+
+    /// The same in eight bytes at once: one bit of each is left and all are summed up.
+    fn count_in_eight(&self, eight: u64) -> usize {
+        const ONES: u64 = u64::from_ne_bytes([1; 8]);
+        let sum = |bits: u64| ((bits & ONES).wrapping_mul(ONES) >> 56) as usize;
+        let begins = 8 - sum(eight >> 7 & !(eight >> 6));
+        let pairs = || sum(eight >> 7 & eight >> 6 & eight >> 5 & eight >> 4);
         if self.unit == Offsets::Utf16 { begins + pairs() } else { begins }
     }
 
@@ -205,6 +216,6 @@ impl<'t> Units<'t> {
             return byte;
         }
         let step = byte / Self::STEP;
-        self.before[step] + self.count(&self.bytes[step * Self::STEP..byte])
+        self.before[step] as usize + self.count(&self.bytes[step * Self::STEP..byte])
     }
 }

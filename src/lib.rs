@@ -89,7 +89,7 @@ pub fn extract_with(text: &str, source: &str, options: &Options) -> Article {
     let speakers = speakers::resolve(&document, &mut people, &attributions);
     roles::find_of_pronouns(&document, &options.lexicon, &mut people);
     let sure = confidence::of_quotes(&document, &people, &attributions, &speakers);
-    let mut article = assemble::article(document, &people, &attributions, &speakers, sure, source, options);
+    let mut article = assemble::article(document, people, attributions, speakers, sure, source, options);
     if options.min_confidence > 0.0 {
         article.keep_sure(options.min_confidence);
     }

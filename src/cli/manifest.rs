@@ -151,10 +151,10 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// Whether an output is in place that was made of these bytes, under the same name.
-    pub fn has(&self, target: &Target, source: &str, bytes: &[u8]) -> bool {
+    /// Whether an output is in place that was made of this input.
+    pub fn has(&self, target: &Target, input: Origin) -> bool {
         let made = self.done.get(&fingerprint(&target.below));
-        made.is_some_and(|made| size(target) == Some(made.size) && made.input == fingerprint(&(source, bytes)))
+        made.is_some_and(|made| size(target) == Some(made.size) && made.input == input.0)
     }
 
     /// Adds an output that is in place.
@@ -166,10 +166,21 @@ impl Manifest {
     }
 }
 
+/// What tells an input from others and from what it was before.
+#[derive(Clone, Copy)]
+pub struct Origin(u64);
+
+impl Origin {
+    /// That of these bytes, under this name.
+    pub fn new(source: &str, bytes: &[u8]) -> Self {
+        Origin(fingerprint(&(source, bytes)))
+    }
+}
+
 impl Done {
-    /// An output that was just put in place, made of these bytes.
-    pub fn new(target: &Target, source: &str, bytes: &[u8]) -> Self {
-        let made = Made { input: fingerprint(&(source, bytes)), size: size(target).unwrap_or_default() };
+    /// An output that was just put in place, made of this input.
+    pub fn new(target: &Target, input: Origin) -> Self {
+        let made = Made { input: input.0, size: size(target).unwrap_or_default() };
         Done { output: fingerprint(&target.below), made }
     }
 }

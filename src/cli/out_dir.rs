@@ -2,8 +2,8 @@
 
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
@@ -87,7 +87,7 @@ pub fn prepare(folder: &Path, format: Format) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
     let configuration = folder.join("annotation.conf");
     if format == Format::Brat && !configuration.exists() {
-        put(&configuration, BRAT_CONFIGURATION.as_bytes())?;
+        put(&configuration, |file| file.write_all(BRAT_CONFIGURATION.as_bytes()))?;
     }
     Ok(())
 }
@@ -97,14 +97,14 @@ pub fn prepare(folder: &Path, format: Format) -> Result<()> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub fn put(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), Failure> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let folder = path.parent().unwrap_or(Path::new(""));
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let draft = folder.join(format!("{DRAFT}{}-{number}.part", std::process::id()));
     let _whole = interrupt::whole();
-    let result =
-        fs::create_dir_all(folder).and_then(|()| fs::write(&draft, bytes)).and_then(|()| fs::rename(&draft, path));
+    let written = fs::create_dir_all(folder).and_then(|()| File::create(&draft)).and_then(|mut file| write(&mut file));
+    let result = written.and_then(|()| fs::rename(&draft, path));
     result.map_err(|error| {
         // Whatever there is of it; the error itself is told.
         let _ = fs::remove_file(&draft);
@@ -132,7 +132,7 @@ pub fn remove_drafts(folders: &BTreeSet<PathBuf>, started: SystemTime) {
 pub fn put_text(path: &Path, text: &str, input: &Input) -> Result<(), Failure> {
     let same = |path: &Path| path.canonicalize().ok();
     if same(path).is_none() || same(path) != same(&input.path) {
-        return put(path, text.as_bytes());
+        return put(path, |file| file.write_all(text.as_bytes()));
     }
     let unchanged: io::Result<bool> = fs::read(path).map(|bytes| bytes == text.as_bytes());
     if unchanged.is_ok_and(|unchanged| unchanged) {

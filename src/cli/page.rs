@@ -6,8 +6,8 @@ use dom_smoothie::{Config, Readability, TextMode};
 use encoding_rs::{Encoding, WINDOWS_1252};
 use extract::text::decode::{DecodeError, decode};
 
-/// Tags that end in HTML, and in no text about something else.
-const CLOSING: [&str; 8] = ["</p>", "</div>", "</span>", "</a>", "</li>", "</h1>", "</h2>", "</strong>"];
+/// Tags behind their `<` that end in HTML, and in no text about something else.
+const CLOSING: [&str; 8] = ["/p>", "/div>", "/span>", "/a>", "/li>", "/h1>", "/h2>", "/strong>"];
 
 /// Whether a text is HTML: it begins with a tag of a page, or with any tag and has closing ones.
 pub fn is_html(text: &str) -> bool {
@@ -16,14 +16,19 @@ pub fn is_html(text: &str) -> bool {
         let Some((_, rest)) = comment.split_once("-->") else { return false };
         text = rest.trim_start();
     }
-    let begins = |tag: &str| text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
-    if ["<!doctype html", "<html", "<head>", "<body"].into_iter().any(begins) {
+    if ["<!doctype html", "<html", "<head>", "<body"].into_iter().any(|tag| begins(text, tag)) {
         return true;
     }
-    let start = first(text, PROBE).to_ascii_lowercase();
-    let tag = start.strip_prefix('<').is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_lowercase() || c == '?'));
-    let closed = CLOSING.iter().map(|closing| start.matches(closing).count()).sum::<usize>();
-    closed >= 3 || tag && (closed > 0 || start.contains("<html"))
+    let tags = || first(text, PROBE).split('<').skip(1);
+    let closed = tags().filter(|tag| CLOSING.iter().any(|closing| begins(tag, closing))).count();
+    let opens =
+        text.strip_prefix('<').is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '?'));
+    closed >= 3 || opens && (closed > 0 || tags().any(|tag| begins(tag, "html")))
+}
+
+/// Whether a text begins with a tag, however its letters are cased.
+fn begins(text: &str, tag: &str) -> bool {
+    text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
 }
 
 /// How many bytes tell what a text is.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use extract::text::decode::{Encoding, decode_from};
+use extract::text::decode::{Encoding, decode_owned};
 
 use super::args::{Args, InputKind};
 use super::failure::Failure;
@@ -102,24 +102,23 @@ pub struct Unread {
     pub failure: Failure,
 }
 
-/// Reads what an input holds: its bytes, so that they can be told from others, and how to make them a text.
+/// Makes what an input holds a text.
 ///
 /// # Errors
-/// When it cannot be read, or is too large.
-pub fn article(input: &Input, bytes: &[u8], html: bool) -> Result<Text, Failure> {
+/// When it is none.
+pub fn article(input: &Input, bytes: Vec<u8>, html: bool) -> Result<Text, Failure> {
     let source = input.name();
     let failed = |problem: String| Failure::new(&source, problem);
     let refused = |error| failed(format!("{error}; convert it to plain text first"));
     let (text, note) = if html {
-        let page = page::decode_page(bytes).map_err(refused)?;
+        let page = page::decode_page(&bytes).map_err(refused)?;
         (page::article(&page).map_err(|problem| failed(problem.to_string()))?, None)
     } else {
-        let decoded = decode_from(bytes).map_err(refused)?;
-        if page::is_html(&decoded.text) {
+        let (text, encoding) = decode_owned(bytes).map_err(refused)?;
+        if page::is_html(&text) {
             return Err(failed("HTML, not plain text; read it with --input html".to_string()));
         }
-        let note = told(decoded.encoding).map(failed);
-        (decoded.text.into_owned(), note)
+        (text, told(encoding).map(failed))
     };
     Ok(Text { source, text, meta: None, note })
 }

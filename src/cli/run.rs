@@ -17,7 +17,7 @@ use super::failure::Failure;
 use super::inputs::Input;
 use super::interrupt;
 use super::ledger::{Digest, Ledger};
-use super::manifest::{Begin, Done, Manifest, Settings};
+use super::manifest::{Begin, Done, Manifest, Origin, Settings};
 use super::out_dir::{self, Target};
 use super::parallel;
 use super::pointer::Field;
@@ -61,7 +61,14 @@ pub fn run(args: &Args) -> Result<bool> {
                 note.filter(|_| !args.quiet).into_iter().for_each(|note| progress.complain(note));
                 ledger.add(digest);
                 run.note(done)?;
-                printer.print(&output)
+                match output {
+                    Output::Nothing => Ok(()),
+                    Output::Written(bytes) => printer.print(&bytes),
+                    Output::Large(large) => {
+                        let (article, text) = *large;
+                        printer.print_with(|out| run.writer.article(run.reading(&article, &text), None, out))
+                    }
+                }
             }
             Outcome::UpToDate(digest) => {
                 ledger.keep(digest);
@@ -90,7 +97,7 @@ pub fn run(args: &Args) -> Result<bool> {
         let by = args.by.as_ref().map(|by| by.name.as_str());
         printer.print(&ledger.summary(run.writer.format, run.writer.table, by))?;
     } else if let (Some(folder), Format::Html) = (&args.out_dir, run.writer.format) {
-        out_dir::put(&folder.join(out_dir::INDEX), ledger.index().as_bytes())?;
+        out_dir::put(&folder.join(out_dir::INDEX), |file| file.write_all(ledger.index().as_bytes()))?;
     }
     if args.is_batch() && !args.quiet && (args.out_dir.is_some() || io::stderr().is_terminal()) {
         let _ = writeln!(io::stderr(), "{closing} in {:.1} s", progress.elapsed().as_secs_f64());
@@ -123,35 +130,48 @@ struct Printer {
 impl Printer {
     fn start(around: Option<Writer>) -> Result<Self> {
         let printer = Printer { around, printed: false };
-        write(&[&around.map(|writer| writer.start()).unwrap_or_default()])?;
+        write(|out| out.write_all(&around.map(|writer| writer.start()).unwrap_or_default()))?;
         Ok(printer)
     }
 
     fn print(&mut self, output: &[u8]) -> Result<()> {
-        if output.is_empty() {
-            return Ok(());
-        }
+        if output.is_empty() { Ok(()) } else { self.print_with(|out| out.write_all(output)) }
+    }
+
+    /// Prints what is written piece by piece.
+    fn print_with(&mut self, output: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
         let between = self.around.filter(|_| self.printed).map_or(&b""[..], |writer| writer.between());
         self.printed = true;
-        write(&[between, output])
+        write(|out| out.write_all(between).and_then(|()| output(out)))
     }
 
     fn end(&self) -> Result<()> {
-        write(&[self.around.map_or(b"", |writer| writer.end())])
+        write(|out| out.write_all(self.around.map_or(b"", |writer| writer.end())))
     }
 }
 
 /// Writes to standard output what belongs together.
-fn write(pieces: &[&[u8]]) -> Result<()> {
+fn write(output: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     let _whole = interrupt::whole();
     let mut out = io::stdout().lock();
-    let written = pieces.iter().try_for_each(|piece| out.write_all(piece));
-    written.and_then(|()| out.flush()).context(CANNOT_WRITE)
+    output(&mut out).and_then(|()| out.flush()).context(CANNOT_WRITE)
 }
+
+/// What goes to standard output of an article.
+enum Output {
+    Nothing,
+    /// As it is written.
+    Written(Vec<u8>),
+    /// Still to be written, as it would take too much room at once.
+    Large(Box<(Article, Text)>),
+}
+
+/// The size of a text from which on its article is large.
+const LARGE: usize = 1 << 20;
 
 /// What became of a job.
 enum Outcome {
-    Done { output: Vec<u8>, digest: Digest, done: Option<Done>, note: Option<Failure> },
+    Done { output: Output, digest: Digest, done: Option<Done>, note: Option<Failure> },
     UpToDate(Option<Digest>),
     Failed(Failure, Vec<u8>),
 }
@@ -217,7 +237,7 @@ impl<'a> Run<'a> {
                     let article = self.extract(&text);
                     let group = self.args.by.as_ref().map(|by| by.value(text.meta.as_ref()));
                     let digest = Digest::new(&article, None, self.args.summary, group);
-                    self.printed(&article, &text, digest)
+                    self.printed(article, text, digest)
                 }
                 Err(Unread { source, failure }) => {
                     let instead = source.filter(|_| self.prints());
@@ -231,29 +251,32 @@ impl<'a> Run<'a> {
     fn article(&self, input: &Input, target: Option<&Target>) -> Result<Outcome, Failure> {
         let bytes = input.bytes(self.args.max_bytes)?;
         let source = input.name();
-        let is_done = target.zip(self.manifest.as_ref()).is_some_and(|(to, list)| list.has(to, &source, &bytes));
+        let target = target.map(|target| (target, Origin::new(&source, &bytes)));
+        let is_done = target.zip(self.manifest.as_ref()).is_some_and(|((to, origin), list)| list.has(to, origin));
         let has_index = self.writer.format == Format::Html;
         if is_done && !has_index {
             return Ok(Outcome::UpToDate(None));
         }
-        let text = reading::article(input, &bytes, self.args.input == InputKind::Html)?;
+        let text = reading::article(input, bytes, self.args.input == InputKind::Html)?;
         let article = self.extract(&text);
-        let page = target.map(|target| target.below.as_path()).filter(|_| has_index);
+        let page = target.map(|(target, _)| target.below.as_path()).filter(|_| has_index);
         let digest = Digest::new(&article, page, self.args.summary, None);
         if is_done {
             return Ok(Outcome::UpToDate(Some(digest)));
         }
-        let Some(target) = target else { return Ok(self.printed(&article, &text, digest)) };
+        let Some((target, origin)) = target else { return Ok(self.printed(article, text, digest)) };
         let index = "../".repeat(target.below.components().count() - 1) + out_dir::INDEX;
-        let written = self.writer.article(self.reading(&article, &text), Some(&index));
-        let output = [&self.writer.start(), &written, self.writer.end()].concat();
         // The text first: who finds the annotation finds the text.
         if let Some(path) = &target.text {
             out_dir::put_text(path, &text.text, input)?;
         }
-        out_dir::put(&target.path, &output)?;
-        let done = Some(Done::new(target, &source, &bytes));
-        Ok(Outcome::Done { output: Vec::new(), digest, done, note: text.note })
+        out_dir::put(&target.path, |file| {
+            file.write_all(&self.writer.start())?;
+            self.writer.article(self.reading(&article, &text), Some(&index), file)?;
+            file.write_all(self.writer.end())
+        })?;
+        let done = Some(Done::new(target, origin));
+        Ok(Outcome::Done { output: Output::Nothing, digest, done, note: text.note })
     }
 
     fn extract(&self, text: &Text) -> Article {
@@ -266,9 +289,19 @@ impl<'a> Run<'a> {
     }
 
     /// An article for standard output.
-    fn printed(&self, article: &Article, text: &Text, digest: Digest) -> Outcome {
-        let output = if self.prints() { self.writer.article(self.reading(article, text), None) } else { Vec::new() };
-        Outcome::Done { output, digest, done: None, note: text.note.clone() }
+    fn printed(&self, article: Article, mut text: Text, digest: Digest) -> Outcome {
+        let note = text.note.take();
+        let output = match () {
+            () if !self.prints() => Output::Nothing,
+            () if text.text.len() >= LARGE => Output::Large(Box::new((article, text))),
+            () => {
+                let mut bytes = Vec::new();
+                // It goes into memory: nothing here can fail.
+                let _ = self.writer.article(self.reading(&article, &text), None, &mut bytes);
+                Output::Written(bytes)
+            }
+        };
+        Outcome::Done { output, digest, done: None, note }
     }
 }
 

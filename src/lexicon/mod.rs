@@ -6,17 +6,23 @@
 mod classes;
 pub(crate) mod inflection;
 mod phrases;
+pub(crate) mod plain;
 pub mod reporting;
-mod table;
+pub(crate) mod table;
 pub mod user;
+mod uses;
 pub mod words;
 
 pub use classes::Classes;
 pub use phrases::Phrases;
+use plain::Plain;
+use table::Table;
 
 /// The frequent words, then all others.
-static TABLES: [&[u8]; 2] =
-    [include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin")), include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))];
+static TABLES: [Table; 2] = [
+    Table::new(include_bytes!(concat!(env!("OUT_DIR"), "/frequent.bin"))),
+    Table::new(include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))),
+];
 
 /// What the lists say of `key`, a lower-case word, or several joined by single spaces.
 ///
@@ -32,14 +38,15 @@ pub fn classes(key: &str) -> Classes {
 
 fn find(key: &str) -> Option<u64> {
     let hash = table::hash(key.as_bytes());
-    TABLES.iter().find_map(|table| table::find(table, key, hash))
+    TABLES.iter().find_map(|table| table.find(key.as_bytes(), hash))
 }
 
 /// What is known of an office by its parts: "ex-mayor", "governor-elect", "singer-turned-senator".
 fn compound(key: &str) -> Classes {
     const BEFORE: &[&str] = &["ex", "then", "former", "vice", "co", "deputy", "under", "sub"];
     const AFTER: &[&str] = &["elect", "designate", "delegate"];
-    let Some((start, end)) = key.rsplit_once('-') else { return Classes::NONE };
+    let Some(hyphen) = key.bytes().rposition(|byte| byte == b'-') else { return Classes::NONE };
+    let (start, end) = (&key[..hyphen], &key[hyphen + 1..]);
     let base = match () {
         _ if AFTER.contains(&end) => start,
         _ if BEFORE.contains(&start) || start.ends_with("-turned") => end,
@@ -72,7 +79,30 @@ pub struct Lexicon {
 impl Lexicon {
     /// What the lists and the user's additions say of `key`; see [`classes`].
     pub fn classes(&self, key: &str) -> Classes {
-        let known = classes(key);
+        self.with_added(key, classes(key))
+    }
+
+    /// The same for a plain word in any case.
+    #[inline]
+    pub(crate) fn classes_of_plain(&self, word: &[u8], plain: &Plain) -> Classes {
+        let same = |known: &[u8]| plain.is(word, known);
+        let known = TABLES.iter().find_map(|table| table.find_where(plain.hash, same)).map_or(Classes::NONE, Classes);
+        if self.added.is_empty() {
+            return known;
+        }
+        self.with_added(&String::from_utf8_lossy(word).to_ascii_lowercase(), known)
+    }
+
+    /// The same for an ASCII word without a hyphen, in any case.
+    pub(crate) fn classes_of_ascii(&self, word: &str) -> Classes {
+        let hash = table::hash(word.as_bytes());
+        let same = |known: &[u8]| known.eq_ignore_ascii_case(word.as_bytes());
+        let known = TABLES.iter().find_map(|table| table.find_where(hash, same)).map_or(Classes::NONE, Classes);
+        if self.added.is_empty() { known } else { self.with_added(&word.to_ascii_lowercase(), known) }
+    }
+
+    #[inline]
+    fn with_added(&self, key: &str, known: Classes) -> Classes {
         if self.added.is_empty() { known } else { known.with(self.added.get(key).copied().unwrap_or_default()) }
     }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::table::hash;
+
 /// Words, however their ASCII letters are cased; made by `words!`.
 #[derive(Debug)]
 pub struct Words {
@@ -29,10 +31,15 @@ impl Filter {
     pub const fn with(mut self, list: &Words) -> Filter {
         let mut at = 0;
         while at < list.keys.len() {
-            let key = list.keys[at];
-            self.0[key as usize / 64 % 8] |= 1 << (key % 64);
+            self = self.with_key(list.keys[at]);
             at += 1;
         }
+        self
+    }
+
+    /// That of these words and one with this key.
+    pub const fn with_key(mut self, key: u16) -> Filter {
+        self.0[key as usize / 64 % 8] |= 1 << (key % 64);
         self
     }
 }
@@ -57,18 +64,18 @@ impl Words {
 
     /// Whether a word is in the list.
     pub fn has(&self, word: &str) -> bool {
-        self.has_by_key(key(word.as_bytes()), || word)
+        self.has_by_key(key(word.as_bytes()), || word.as_bytes())
     }
 
     /// The same, where the key of the word is known: most others are told from it without their text.
     #[inline(always)]
-    pub fn has_by_key<'t>(&self, key: u16, word: impl Fn() -> &'t str) -> bool {
+    pub fn has_by_key<'t>(&self, key: u16, word: impl Fn() -> &'t [u8]) -> bool {
         self.filter.can_have(key) && self.has_behind_filter(key, word)
     }
 
-    fn has_behind_filter<'t>(&self, key: u16, word: impl Fn() -> &'t str) -> bool {
+    fn has_behind_filter<'t>(&self, key: u16, word: impl Fn() -> &'t [u8]) -> bool {
         let mut same = self.keys.iter().zip(self.words).filter(|(known, _)| **known == key);
-        same.any(|(_, known)| known.eq_ignore_ascii_case(word()))
+        same.any(|(_, known)| known.as_bytes() == word() || known.as_bytes().eq_ignore_ascii_case(word()))
     }
 }
 
@@ -77,12 +84,14 @@ pub fn lower(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) { word.into() } else { word.to_lowercase().into() }
 }
 
-/// A number that is the same however the ASCII letters of a word are cased.
+/// A number that is the same however the ASCII letters of a word are cased, from its hash.
+pub const fn key_of(hash: u64) -> u16 {
+    (hash >> 48) as u16
+}
+
+/// The same, from the word itself.
 pub const fn key(word: &[u8]) -> u16 {
-    let (Some(first), Some(last)) = (word.first(), word.last()) else { return 0 };
-    let (second, middle) = (word[word.len() / 3], word[word.len() / 2]);
-    let letters = u32::from_le_bytes([*first | 32, second | 32, middle | 32, *last | 32]);
-    ((letters ^ (word.len() as u32) << 13).wrapping_mul(0x9e37_79b1) >> 16) as u16
+    key_of(hash(word))
 }
 
 #[cfg(test)]

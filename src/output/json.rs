@@ -1,9 +1,13 @@
 //! JSON, for reading or one article a line.
 
-use extract::article::Article;
+mod serializer;
+
+use std::io::{self, Write};
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
+use self::serializer::Json;
 use super::Reading;
 
 /// The fields of a record that were passed on, in their order and as they were written.
@@ -20,10 +24,9 @@ impl Serialize for Meta {
     }
 }
 
+/// The fields of a record beside those of its article.
 #[derive(serde::Serialize)]
-struct Record<'a> {
-    #[serde(flatten)]
-    article: &'a Article,
+struct Others<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,17 +40,24 @@ struct Failed<'a> {
 }
 
 /// An article as a JSON object.
-pub fn article(reading: Reading, pretty: bool) -> Vec<u8> {
-    // Most of it are sentences, mentions and quotes; five times the text is seldom exceeded.
-    let text = reading.article.sentences.last().map_or(0, |last| last.end);
-    let bytes = Vec::with_capacity(6 * text + 512);
-    match (reading.keeps_text, reading.meta) {
-        (false, None) => write_to(bytes, reading.article, pretty),
-        (keeps_text, meta) => {
-            let text = keeps_text.then_some(reading.text);
-            write_to(bytes, &Record { article: reading.article, text, meta }, pretty)
-        }
+///
+/// # Errors
+/// When it cannot be written.
+pub fn article(reading: Reading, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+    let mut json = Json::new(out, pretty);
+    // What is wrong is told at the end.
+    let _ = reading.article.serialize(&mut json);
+    if reading.keeps_text || reading.meta.is_some() {
+        // Two objects become one.
+        let others = write(&Others { text: reading.keeps_text.then_some(reading.text), meta: reading.meta }, pretty);
+        let end = if pretty { "\n}".len() } else { "}".len() };
+        json.bytes.truncate(json.bytes.len().saturating_sub(end));
+        json.bytes.push(b',');
+        json.bytes.extend_from_slice(&others[1..]);
+    } else {
+        json.bytes.push(b'\n');
     }
+    json.finish()
 }
 
 /// The object in the place of a record that could not be read.
@@ -57,10 +67,7 @@ pub fn failure(source: &str, error: &str, pretty: bool) -> Vec<u8> {
 
 /// Any value, with a line break at its end.
 pub fn write(value: &impl Serialize, pretty: bool) -> Vec<u8> {
-    write_to(Vec::new(), value, pretty)
-}
-
-fn write_to(mut bytes: Vec<u8>, value: &impl Serialize, pretty: bool) -> Vec<u8> {
+    let mut bytes = Vec::new();
     // Strings and numbers go into memory: nothing here can fail.
     let _ =
         if pretty { serde_json::to_writer_pretty(&mut bytes, value) } else { serde_json::to_writer(&mut bytes, value) };

@@ -13,6 +13,7 @@ pub mod text;
 mod voices;
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use clap::ValueEnum;
 use extract::article::Article;
@@ -136,16 +137,19 @@ impl Writer {
         }
     }
 
-    /// One article. `index` is where its page finds the page of all articles.
-    pub fn article(&self, reading: Reading, index: Option<&str>) -> Vec<u8> {
-        match self.format {
-            Format::Json => json::article(reading, true),
-            Format::Jsonl => json::article(reading, false),
+    /// Writes one article. `index` is where its page finds the page of all articles.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn article(&self, reading: Reading, index: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+        let whole = match self.format {
+            Format::Json | Format::Jsonl => return json::article(reading, self.format == Format::Json, out),
             Format::Csv | Format::Tsv => table::article(reading, self.format, self.table),
             Format::Brat => brat::article(reading),
             Format::Html => html::page(reading.article, reading.text, index).into_bytes(),
             Format::Text => text::article(reading, self.look),
-        }
+        };
+        out.write_all(&whole)
     }
 
     /// What stands in the place of a record that could not be read; nothing, where the format has no place for it.

@@ -54,24 +54,31 @@ pub struct Anaphor {
 #[derive(Clone, Debug, Default)]
 pub struct Meaning {
     anaphors: Vec<Anaphor>,
-    /// For each token, the anaphor of the pronoun, or of the noun of the description, that it is.
-    by_head: Vec<u32>,
+    /// The tokens that are pronouns, or nouns of descriptions, in order, each with its anaphor.
+    by_head: Vec<(u32, u32)>,
     /// The persons who say what the cues at these tokens report, without a phrase for them.
     implied: HashMap<usize, usize>,
 }
 
 impl Meaning {
-    /// No anaphor, and a pronoun that means somebody unnamed.
-    const NONE: u32 = u32::MAX;
-    const UNNAMED: u32 = u32::MAX - 1;
+    /// A pronoun that means somebody unnamed.
+    const UNNAMED: u32 = u32::MAX;
 
-    fn new(tokens: usize) -> Self {
-        Meaning { by_head: vec![Self::NONE; tokens], ..Meaning::default() }
+    fn place(&self, head: usize) -> Result<usize, usize> {
+        self.by_head.binary_search_by_key(&(head as u32), |(head, _)| *head)
+    }
+
+    fn set(&mut self, head: usize, index: u32) {
+        match self.place(head) {
+            Ok(place) => self.by_head[place].1 = index,
+            // Most often at the end.
+            Err(place) => self.by_head.insert(place, (head as u32, index)),
+        }
     }
 
     /// The person a pronoun, or the noun of a description, means.
     pub fn of(&self, head: usize) -> Option<usize> {
-        let index = *self.by_head.get(head)?;
+        let (_, index) = self.by_head[self.place(head).ok()?];
         self.anaphors.get(index as usize).map(|anaphor| anaphor.person)
     }
 
@@ -82,7 +89,7 @@ impl Meaning {
 
     /// Whether a pronoun means somebody the text does not name.
     pub fn is_unnamed(&self, head: usize) -> bool {
-        self.by_head.get(head) == Some(&Self::UNNAMED)
+        self.place(head).is_ok_and(|place| self.by_head[place].1 == Self::UNNAMED)
     }
 
     /// Every anaphor that is a mention.
@@ -91,12 +98,12 @@ impl Meaning {
     }
 
     pub(super) fn add(&mut self, head: usize, anaphor: Anaphor) {
-        self.by_head[head] = self.anaphors.len() as u32;
+        self.set(head, self.anaphors.len() as u32);
         self.anaphors.push(anaphor);
     }
 
     pub(super) fn add_unnamed(&mut self, head: usize) {
-        self.by_head[head] = Self::UNNAMED;
+        self.set(head, Self::UNNAMED);
     }
 }
 
@@ -117,11 +124,12 @@ pub fn resolve(
     let known = Genders::read(document, people, names);
     let mut first = Walk::new(document, people, names, &attributes, &speeches, &stops, known.clone());
     first.run();
-    let mut genders = first.genders;
+    let Walk { mut genders, meaning, .. } = first;
     genders.settle();
     if genders == known {
-        return first.meaning;
+        return meaning;
     }
+    drop(meaning);
     let mut second = Walk::new(document, people, names, &attributes, &speeches, &stops, genders);
     second.run();
     second.meaning
@@ -186,7 +194,7 @@ impl<'a> Walk<'a> {
             descriptions: stops.descriptions.iter().peekable(),
             genders,
             salience: Salience::default(),
-            meaning: Meaning::new(document.tokens.len()),
+            meaning: Meaning::default(),
             kin: HashMap::new(),
             introduced: HashSet::new(),
             calls: HashMap::new(),

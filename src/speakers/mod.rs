@@ -25,6 +25,7 @@ use crate::article::{MentionKind, QuoteKind, SpeakerKind};
 use crate::people::{Gender, Mention, People};
 use crate::quotes::Attribution;
 use crate::syntax::Document;
+use crate::syntax::holders::Holders;
 use coreference::{Anaphor, Meaning};
 use phrase::Phrase;
 
@@ -39,28 +40,21 @@ pub struct Resolved {
 
 /// Which name mention holds each token.
 pub(crate) struct Names {
-    mention: Vec<u32>,
+    mention: Holders,
     person: Vec<usize>,
     end: Vec<usize>,
 }
 
 impl Names {
-    const NONE: u32 = u32::MAX;
-
     fn new(document: &Document, people: &People) -> Self {
-        let mut mention = vec![Self::NONE; document.tokens.len()];
-        for (index, found) in people.mentions.iter().enumerate() {
-            for slot in mention.get_mut(found.tokens.clone()).unwrap_or_default() {
-                *slot = index as u32;
-            }
-        }
+        let mention = Holders::new(document.tokens.len(), people.mentions.iter().map(|mention| mention.tokens.clone()));
         let person = people.mentions.iter().map(|mention| mention.person).collect();
         let end = people.mentions.iter().map(|mention| mention.tokens.end).collect();
         Names { mention, person, end }
     }
 
     fn mention(&self, token: usize) -> Option<usize> {
-        self.mention.get(token).filter(|mention| **mention != Self::NONE).map(|mention| *mention as usize)
+        self.mention.of(token)
     }
 
     /// The person a token names.

@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
-use crate::lexicon::words::{Words, words};
-use crate::rules::Element;
+use crate::lexicon::words::{Filter, Words, words};
+use crate::rules::{Element, Elements};
 use crate::syntax::Document;
+use crate::syntax::holders::Holders;
 use crate::syntax::tags::Tag;
 use crate::text::Block;
 use crate::text::tokens::Kind;
@@ -32,31 +33,27 @@ pub struct Chunk {
 
 /// Which token belongs to a name mention, and to whose.
 pub struct Names {
+    holders: Holders,
+    /// The person of each mention.
     person: Vec<u32>,
     /// The tags of all tokens, those of a name mention as names.
     tags: Vec<Tag>,
 }
 
 impl Names {
-    const NOBODY: u32 = u32::MAX;
-
     /// Marks the tokens of every name, given with its person.
-    pub fn new(document: &Document, names: impl IntoIterator<Item = (Range<usize>, usize)>) -> Self {
-        let mut person = vec![Self::NOBODY; document.tokens.len()];
+    pub fn new(document: &Document, names: impl Iterator<Item = (Range<usize>, usize)> + Clone) -> Self {
         let mut tags = document.tags.clone();
-        for (tokens, named) in names {
-            for at in tokens {
-                if let (Some(slot), Some(tag)) = (person.get_mut(at), tags.get_mut(at)) {
-                    (*slot, *tag) = (named as u32, Tag::Name);
-                }
-            }
+        for (tokens, _) in names.clone() {
+            tags.get_mut(tokens).unwrap_or_default().fill(Tag::Name);
         }
-        Names { person, tags }
+        let holders = Holders::new(tags.len(), names.clone().map(|(tokens, _)| tokens));
+        Names { holders, person: names.map(|(_, person)| person as u32).collect(), tags }
     }
 
     /// The person a token names.
     pub fn person(&self, token: usize) -> Option<usize> {
-        self.person.get(token).filter(|person| **person != Self::NOBODY).map(|person| *person as usize)
+        self.holders.of(token).map(|mention| self.person[mention] as usize)
     }
 }
 
@@ -64,7 +61,8 @@ impl Names {
 pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec<Chunk>) -> Vec<Chunk> {
     chunks.clear();
     chunks.reserve(block.tokens.len());
-    let mut cutter = Cutter { document, names, end: block.tokens.end, chunks, length: 0 };
+    let mut cutter =
+        Cutter { document, names, end: block.tokens.end, chunks, seen: Elements::NONE, length: 0, quoted: 0 };
     let mut at = block.tokens.start + block.dateline;
     let mut sentence = document.sentence_of(at);
     while at < block.tokens.end {
@@ -88,13 +86,20 @@ pub fn chunks(document: &Document, names: &Names, block: &Block, mut chunks: Vec
 /// How many phrases can be one sentence: what is longer is no prose, and would take the patterns ever longer.
 const LONGEST: usize = 400;
 
+/// The words of phrases that are told by them.
+const SPECIAL: Filter = Filter::NONE.with(words!["according", "that"]);
+
 struct Cutter<'a> {
     document: &'a Document<'a>,
     names: &'a Names,
     end: usize,
     chunks: Vec<Chunk>,
+    /// What there are among them.
+    seen: Elements,
     /// The phrases since the last end of a sentence.
     length: usize,
+    /// The next token of a quotation: none before it is in one.
+    quoted: usize,
 }
 
 impl Cutter<'_> {
@@ -103,6 +108,7 @@ impl Cutter<'_> {
         if self.length > LONGEST {
             self.push(Element::Stop, tokens.start..tokens.start, tokens.start);
         }
+        self.seen = self.seen.with(Elements::of(&[element]));
         self.chunks.push(Chunk { element, tokens, head, verb: None, index: 0 });
     }
 
@@ -118,10 +124,18 @@ impl Cutter<'_> {
         at < self.end && self.document.tokens[at].is_one_of(words, self.document.text)
     }
 
+    /// Index of the quotation that holds a token behind the last chunk.
+    fn quotation_of(&self, at: usize) -> Option<usize> {
+        if at < self.quoted { None } else { self.document.quotation_of(at) }
+    }
+
     /// Cuts one chunk at `at` and gives where the next begins.
     fn next(&mut self, at: usize) -> usize {
         let document = self.document;
-        if let Some(index) = document.quotation_of(at)
+        if self.quoted <= at {
+            self.quoted = document.quoted_from(at);
+        }
+        if let Some(index) = self.quotation_of(at)
             && !self.is_modifier(index)
         {
             let end = document.quotations[index].tokens.end.min(self.end);
@@ -144,17 +158,9 @@ impl Cutter<'_> {
             }
             return end;
         }
-        if let Some(end) = self.time(at) {
-            self.push(Element::Time, at..end, end - 1);
+        if let Some((element, end, head)) = self.special_phrase(at) {
+            self.push(element, at..end, head);
             return end;
-        }
-        if self.word_is(at, words!["according"]) && self.word_is(at + 1, words!["to"]) {
-            self.push(Element::AccordingTo, at..at + 2, at);
-            return at + 2;
-        }
-        if self.begins_clause(at) {
-            self.push(Element::That, at..at + 1, at);
-            return at + 1;
         }
         if let Some((end, head)) = self.noun_phrase(at) {
             return self.push_noun_phrase(at, end, head);
@@ -190,6 +196,20 @@ impl Cutter<'_> {
         };
         self.push(element, at..at + 1, at);
         at + 1
+    }
+
+    /// Times and what is told by its words alone: the element, the end and the head.
+    fn special_phrase(&self, at: usize) -> Option<(Element, usize, usize)> {
+        if !self.can_begin_time(at) && !SPECIAL.can_have(self.document.tokens[at].key) {
+            return None;
+        }
+        if let Some(end) = self.time(at) {
+            return Some((Element::Time, end, end - 1));
+        }
+        if self.word_is(at, words!["according"]) && self.word_is(at + 1, words!["to"]) {
+            return Some((Element::AccordingTo, at + 2, at));
+        }
+        self.begins_clause(at).then_some((Element::That, at + 1, at))
     }
 
     /// Whether "that" behind a verb of saying stands before a plural, which it cannot belong to: "points out that boats sank".
@@ -269,7 +289,7 @@ mod tests {
     /// The chunks of a text, with their elements.
     fn cut(text: &str) -> String {
         let document = Document::new(text, &Lexicon::default());
-        let names = Names::new(&document, []);
+        let names = Names::new(&document, [].into_iter());
         let chunks = document.blocks.iter().flat_map(|block| chunks(&document, &names, block, Vec::new()));
         let shown = chunks.map(|chunk| match document.span(chunk.tokens).of(text) {
             "" => chunk.element.name().to_string(),

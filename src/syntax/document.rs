@@ -39,6 +39,11 @@ impl<'t> Document<'t> {
         Document { text, tokens, tags, blocks, sentences, quotations, places }
     }
 
+    /// Gives up the tokens and what is known of each.
+    pub fn give_up_tokens(&mut self) {
+        (self.tokens, self.tags, self.places) = Default::default();
+    }
+
     /// The text of a token.
     pub fn word(&self, token: usize) -> &'t str {
         self.tokens.get(token).map_or("", |token| token.span().of(self.text))
@@ -71,11 +76,22 @@ impl<'t> Document<'t> {
 
     /// Index of the quotation that holds a token (its marks included).
     pub fn quotation_of(&self, token: usize) -> Option<usize> {
+        let index = self.quotation_behind(token)?;
+        (self.quotations[index].tokens.start <= token).then_some(index)
+    }
+
+    /// The first token in a quotation from `token` on; behind all tokens if there is none.
+    pub fn quoted_from(&self, token: usize) -> usize {
+        self.quotation_behind(token).map_or(usize::MAX, |index| self.quotations[index].tokens.start.max(token))
+    }
+
+    /// Index of the first quotation that ends behind a token.
+    fn quotation_behind(&self, token: usize) -> Option<usize> {
         let mut index = self.places.get(token / STEP)?.1 as usize;
         while self.quotations.get(index)?.tokens.end <= token {
             index += 1;
         }
-        (self.quotations[index].tokens.start <= token).then_some(index)
+        Some(index)
     }
 }
 

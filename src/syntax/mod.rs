@@ -2,6 +2,7 @@
 
 pub mod chunks;
 mod document;
+pub mod holders;
 pub mod tags;
 
 /// Patterns over chunks, from `rules/context.rules`.

@@ -11,7 +11,7 @@ use crate::lexicon::words::{Words, words};
 use crate::text::tokens::{Kind, Token};
 use crate::text::{Block, BlockKind, Sentence};
 use clause::Before;
-use readings::Tags;
+pub(super) use readings::Tags;
 
 /// A part of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,7 +107,7 @@ fn tag_by(constraints: u64, text: &str, tokens: &[Token], blocks: &[Block], sent
         for at in sentence.tokens.clone() {
             let tokens = &tokens[..sentence.tokens.end];
             let first = sentence.tokens.start;
-            let tag = Here { text, tokens, first, at, before, titled, heading, constraints }.tag();
+            let tag = Here { text, tokens, first, at, before: &before, titled, heading, constraints }.tag();
             tags.push(tag);
             before.pass(at, &tokens[at], tag);
         }
@@ -144,7 +144,7 @@ struct Here<'a> {
     /// Where the sentence begins.
     first: usize,
     at: usize,
-    before: Before,
+    before: &'a Before,
     titled: bool,
     /// Whether the sentence is a heading.
     heading: bool,

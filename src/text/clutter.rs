@@ -3,7 +3,7 @@
 use super::kinds::Shape;
 use super::page_words::{CONTACTS, FILLERS, INLINE, LINES, OPENINGS, PAGE};
 use crate::lexicon::Classes;
-use crate::lexicon::words::words;
+use crate::lexicon::words::{Filter, key, words};
 use crate::text::letters::{fold, folded};
 use crate::text::tokens::{Case, Kind, Token};
 
@@ -12,8 +12,21 @@ const LONGEST_CLUTTER: usize = 40;
 /// Nor are lines of buttons.
 const LONGEST_TOOLBAR: usize = 12;
 
+/// What words can begin one of [`INLINE`].
+const INLINE_FILTER: Filter = {
+    let (mut filter, mut at) = (Filter::NONE, 0);
+    while at < INLINE.len() {
+        filter = filter.with_key(key(INLINE[at][0].as_bytes()));
+        at += 1;
+    }
+    filter
+};
+
 /// How many of the first tokens of a sentence the web page left there: "Watch Video Mayors of six cities agreed".
 pub fn inline(text: &str, tokens: &[Token]) -> usize {
+    if !tokens.first().is_some_and(|first| INLINE_FILTER.can_have(first.key)) {
+        return 0;
+    }
     let begins = |at: usize, phrase: &[&str]| {
         let words = tokens.get(at..at + phrase.len()).unwrap_or_default();
         !words.is_empty() && words.iter().zip(phrase).all(|(token, word)| token.span().of(text) == *word)
@@ -99,10 +112,11 @@ impl Shape<'_> {
 
     /// An address to write to or to follow: "Email the author at ana@example.org.", "Follow her on X @anaberg."
     fn is_contact(&self) -> bool {
-        let first = self.tokens.iter().find(|token| token.kind == Kind::Word);
-        let mut key = String::new();
-        let begins =
-            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span().of(self.text), &mut key)).is_ok());
+        let begins = || {
+            let first = self.tokens.iter().find(|token| token.kind == Kind::Word);
+            let mut key = String::new();
+            first.is_some_and(|first| CONTACTS.binary_search(&folded(first.span().of(self.text), &mut key)).is_ok())
+        };
         // "[email protected]": an address that the page hides.
         let is_hidden = |at: usize| {
             self.tokens[at].is_mark('[')
@@ -111,7 +125,7 @@ impl Shape<'_> {
         };
         let hidden = (0..self.tokens.len()).find(|at| is_hidden(*at));
         let has_address = hidden.is_some() || self.tokens.iter().any(|token| token.kind == Kind::Address);
-        has_address && (begins || hidden == Some(0)) && !self.tells()
+        has_address && (begins() || hidden == Some(0)) && !self.tells()
     }
 
     /// "Watch CBS News", "View CBS News In", but not "Watch Out For Bears".
@@ -201,8 +215,9 @@ impl Shape<'_> {
         // Marks that stand in texts of other languages are no symbols.
         let is_symbol = |c: char| matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷') && !matches!(c, '«' | '»' | '¡' | '¿');
         let line = self.span.of(self.text);
-        let symbols = line.chars().filter(|c| is_symbol(*c)).count();
-        symbols >= 2 && !line.contains(char::is_whitespace) && line.chars().any(char::is_alphabetic)
+        !line.contains(char::is_whitespace)
+            && line.chars().filter(|c| is_symbol(*c)).count() >= 2
+            && line.chars().any(char::is_alphabetic)
     }
 
     /// Whether the block is the name of a picture or another file: "harbour-42.jpg".

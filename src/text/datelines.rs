@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::marks;
 use crate::lexicon::{Classes, Lexicon};
-use crate::text::letters::folded;
+use crate::text::letters::classes_of;
 use crate::text::tokens::{Case, Kind, Token};
 
 /// No dateline is longer, in tokens.
@@ -66,7 +66,7 @@ fn time(text: &str, tokens: &[Token], lexicon: &Lexicon) -> usize {
     let begins = next.is_some_and(|next| {
         next.spaced
             && (next.is_capitalised() || marks::family(next).is_some())
-            && !lexicon_has(lexicon, word(at), Classes::DATE)
+            && !classes_of(word(at), lexicon).any(Classes::DATE)
     });
     if begins && (closed || divided || (halved || zoned) && has_minutes) || begins && has_minutes && word(0).len() == 5
     {
@@ -86,7 +86,7 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
     let is_mark = |at: usize, marks: &[char]| marks.iter().any(|mark| tokens.get(at).is_some_and(|t| t.is_mark(*mark)));
     let word = |at: usize| tokens.get(at).map_or("", |token| token.span().of(text));
     let is_word = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Word);
-    let is_date = |at: usize| is_word(at) && lexicon_has(lexicon, word(at), Classes::DATE);
+    let is_date = |at: usize| is_word(at) && classes_of(word(at), lexicon).any(Classes::DATE);
     // "(AFP)", "(Thomson Newswire)"
     let agency = |at: usize| {
         let close = (at + 2..at + 6).find(|at| is_mark(*at, &[')']))?;
@@ -129,7 +129,7 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
         }
     }
     let is_known = |classes: Classes| {
-        place > 0 && lexicon_has(lexicon, tokens[0].span().to(tokens[place - 1].span()).of(text), classes)
+        place > 0 && classes_of(tokens[0].span().to(tokens[place - 1].span()).of(text), lexicon).any(classes)
     };
     let settled = Classes::CITY.with(Classes::COUNTRY).with(Classes::STATE);
     if at == 0 || !(shouted || has_agency || certain && is_known(settled)) {
@@ -148,11 +148,6 @@ pub fn length(text: &str, tokens: &[Token], block: Range<usize>, lexicon: &Lexic
         return at + 1;
     }
     if rest == 0 && (certain || has_agency) && shouted && place > 0 { at } else { 0 }
-}
-
-fn lexicon_has(lexicon: &Lexicon, word: &str, classes: Classes) -> bool {
-    let mut key = String::new();
-    lexicon.classes(folded(word, &mut key)).any(classes)
 }
 
 #[cfg(test)]

@@ -97,6 +97,20 @@ pub fn decode_from(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
     if binary { Err(DecodeError::Binary) } else { Ok(decoded) }
 }
 
+/// Does what [`decode_from`] does; a text that is whole as it stands is not copied.
+///
+/// # Errors
+///
+/// As for [`decode`].
+pub fn decode_owned(bytes: Vec<u8>) -> Result<(String, Encoding), DecodeError> {
+    let Decoded { text, encoding } = decode_from(&bytes)?;
+    match text {
+        Cow::Borrowed(text) if text.len() == bytes.len() => {}
+        text => return Ok((text.into_owned(), encoding)),
+    }
+    String::from_utf8(bytes).map(|text| (text, encoding)).map_err(|_| DecodeError::Binary)
+}
+
 /// What is no UTF-8 is no text either if one in so many characters is a control character.
 const NOISE: usize = 20;
 

@@ -57,19 +57,37 @@ pub(super) fn is_inner(text: &str, at: usize, end: usize, lexicon: &Lexicon, key
     // "then-Sen."
     let word = &text[at..end];
     let last = word.bytes().rposition(|byte| byte == b'-').map_or(word, |hyphen| &word[hyphen + 1..]);
-    if last.contains('.') && is_letter_run(last) {
+    last.contains('.') && is_letter_run(last) || ends_abbreviation(text, at, end - last.len(), end, lexicon, key)
+}
+
+/// Whether the full stop after the word `at..end` belongs to its last part `last..end`, which has none inside: it is an
+/// initial or another abbreviation.
+pub(super) fn ends_abbreviation(
+    text: &str,
+    at: usize,
+    last: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    key: &mut String,
+) -> bool {
+    if end - at > LONGEST {
+        return false;
+    }
+    let is_capital = text[last..end].starts_with(char::is_uppercase);
+    if is_capital && text[at..end].chars().nth(1).is_none() {
         return true;
     }
-    let is_capital = last.starts_with(char::is_uppercase);
-    if is_capital && word.chars().nth(1).is_none() {
-        return true;
-    }
-    fold(last, key);
-    key.push('.');
-    let known = lexicon.classes(key);
+    let stopped = &text[last..=end];
+    let known = if stopped.is_ascii() {
+        lexicon.classes_of_ascii(stopped)
+    } else {
+        fold(stopped, key);
+        lexicon.classes(key)
+    };
     if !known.any(Classes::ABBREVIATION) {
         return false;
     }
+    fold(stopped, key);
     let before_number = || {
         let next = text[end + 1..].trim_start_matches([' ', '\u{a0}', '#', '(']);
         // "Pat. No. 5"

@@ -188,7 +188,9 @@ impl<'a> Shape<'a> {
 
     /// Whether the block begins with these words.
     pub(super) fn opens_with(&self, phrase: &str) -> bool {
-        self.opening.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        // Most begin with another letter.
+        self.opening.as_bytes().first() == phrase.as_bytes().first()
+            && self.opening.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     }
 
     /// Whether its last word has a stop.
@@ -258,8 +260,8 @@ impl<'a> Shape<'a> {
             return false;
         }
         let numbers = self.tokens.iter().filter(|token| token.kind == Kind::Number).count();
-        let words = self.tokens.iter().filter(|token| token.kind == Kind::Word).count();
-        numbers >= 3 && numbers * 3 >= words * 2 && !(self.ends() && words > 6)
+        let words = || self.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+        numbers >= 3 && numbers * 3 >= words() * 2 && !(self.ends() && words() > 6)
     }
 
     fn is_heading(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Characters of words, and the form of a word that the lexicon knows.
 
 use super::mojibake;
+use crate::lexicon::{Classes, Lexicon, plain};
 
 /// The form of `word` that the lexicon knows, which for most is the word itself; `key` has room for it.
 pub fn folded<'a>(word: &'a str, key: &'a mut String) -> &'a str {
@@ -9,6 +10,15 @@ pub fn folded<'a>(word: &'a str, key: &'a mut String) -> &'a str {
     }
     fold(word, key);
     key
+}
+
+/// What the lexicon says of a word, as it is written in a text.
+pub(super) fn classes_of(word: &str, lexicon: &Lexicon) -> Classes {
+    let plain = plain::run(word.as_bytes(), 0);
+    if plain.end == word.len() {
+        return lexicon.classes_of_plain(word.as_bytes(), &plain);
+    }
+    lexicon.classes(folded(word, &mut String::new()))
 }
 
 /// Writes the form of `word` that the lexicon knows into `key`: lower-case, straight apostrophes.

@@ -55,14 +55,16 @@ fn lines(text: &str, tokens: &[Token]) -> Vec<Line> {
     let mut after_blank = true;
     let mut indent = tokens.first().map_or(0, |first| indent_of(&text[..first.span().start]));
     for end in 1..=tokens.len() {
-        let breaks = match tokens.get(end) {
-            Some(token) if !token.spaced => continue,
-            // One space, which is no line break.
-            Some(token) if matches!(text.as_bytes()[tokens[end - 1].span().end..token.span().start], [b' ']) => {
-                continue;
+        let breaks = match &tokens[end - 1..] {
+            [last, next, ..] => {
+                let (from, to) = (last.span().end, next.span().start);
+                // No space, or one that is no line break.
+                if from == to || from + 1 == to && text.as_bytes()[from] == b' ' {
+                    continue;
+                }
+                line_breaks(&text[from..to])
             }
-            Some(token) => line_breaks(&text[tokens[end - 1].span().end..token.span().start]),
-            None => 2,
+            _ => 2,
         };
         if breaks == 0 {
             continue;

@@ -92,12 +92,18 @@ fn cut(ends: &Ends, dateline: usize, mut push: impl FnMut(Range<usize>)) {
             at = here.end;
             continue;
         }
-        let token = &context.tokens[at];
-        has_word |= !matches!(token.kind, Kind::Mark(_));
-        if !stops::can_stop(context.text, token) {
-            at += 1;
+        // Most tokens end nothing.
+        let rest = &context.tokens[at..label.as_ref().map_or(end, |label| label.start.min(end))];
+        let passed = rest.iter().take_while(|token| {
+            has_word |= !matches!(token.kind, Kind::Mark(_));
+            !stops::can_stop(context.text, token)
+        });
+        let passed = passed.count();
+        at += passed;
+        if passed == rest.len() {
             continue;
         }
+        let token = &context.tokens[at];
         if matches!(token.kind, Kind::Mark('(' | '[')) {
             if at == start
                 && let Some(close) = ends.heading_bracket(at)

@@ -5,11 +5,14 @@
 //! initials ("A.", "J.D.", "U.S.") and in abbreviations the lexicon knows ("Gov."), otherwise it is a mark. Whether such
 //! a full stop also ends the sentence is for [`super::sentences`] to say.
 
+use std::ops::Range;
+
 use super::addresses::address_end;
 use super::letters::{fold, folded, is_apostrophe, is_hyphen, is_invisible, is_letter, mark_at};
 use super::{inner_stops, mojibake};
+use crate::lexicon::plain::{self, Plain};
 use crate::lexicon::words::{self, Words};
-use crate::lexicon::{Classes, Lexicon};
+use crate::lexicon::{Classes, Lexicon, table};
 use crate::span::Span;
 
 /// What a token is made of.
@@ -72,7 +75,7 @@ impl Token {
     /// Whether the token of `text` is one of these words.
     #[inline(always)]
     pub fn is_one_of(&self, words: &Words, text: &str) -> bool {
-        words.has_by_key(self.key, || self.span().of(text))
+        words.has_by_key(self.key, || text.as_bytes().get(self.start as usize..self.end as usize).unwrap_or_default())
     }
 
     /// Whether the token is this mark.
@@ -114,23 +117,20 @@ impl Token {
 /// assert_eq!(words, ["Voss", "'s", "“", "lead", "”", "attorney", ",", "A.", "Okoro", ",", "didn't", "say", "."]);
 /// ```
 pub fn tokenize(text: &str, lexicon: &Lexicon) -> Vec<Token> {
-    let mut tokens = tokenize_unclassified(text, lexicon);
-    let mut key = String::new();
-    // Most words come again soon: the last word of each key, in small or capital letters, is kept with its classes.
-    let mut seen = [(Span::new(0, 0), Classes::NONE); 2048];
-    for token in tokens.iter_mut().filter(|token| matches!(token.kind, Kind::Word | Kind::Number)) {
-        let word = token.span().of(text);
-        let place = usize::from(token.key) * 2 + usize::from(token.is_capitalised());
-        let (known, classes) = &mut seen[place % 2048];
-        if known.of(text) != word {
-            (*known, *classes) = (token.span(), lexicon.classes(folded(word, &mut key)));
-        }
-        token.classes = *classes;
-    }
+    let mut room = String::new();
+    let mut tokens = split(text, lexicon, |word, plain| match plain {
+        Some(plain) => lexicon.classes_of_plain(&text.as_bytes()[word], plain),
+        None => lexicon.classes(folded(&text[word], &mut room)),
+    });
     if lexicon.has_phrases() {
         mark_phrases(text, &mut tokens, lexicon);
     }
     tokens
+}
+
+/// What [`tokenize`] gives, but no token has classes: all that sentences need.
+pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    split(text, lexicon, |_, _| Classes::NONE)
 }
 
 /// Adds to the last word of each phrase of the user what it is there; no word of one that is no name is a name.
@@ -154,10 +154,14 @@ fn mark_phrases(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
     }
 }
 
-/// What [`tokenize`] gives, but no token has classes: all that sentences need, in half the time.
-pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+/// Splits `text` into tokens; `classes` gives those of a word, which most often is plain.
+fn split(
+    text: &str,
+    lexicon: &Lexicon,
+    mut classes: impl FnMut(Range<usize>, Option<&Plain>) -> Classes,
+) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 4);
-    let mut key = String::new();
+    let mut room = String::new();
     let mut at = 0;
     let mut spaced = true;
     let bytes = text.as_bytes();
@@ -167,25 +171,55 @@ pub fn tokenize_unclassified(text: &str, lexicon: &Lexicon) -> Vec<Token> {
             spaced = true;
             continue;
         }
-        let (kind, end) = match plain_word_end(bytes, at) {
-            Some(end) => (Kind::Word, end),
-            None => {
-                let Some(first) = char_at(text, at) else { break };
-                if first.is_whitespace() || !matches!(first, '!'..='~') && is_invisible(first) {
-                    at += first.len_utf8();
-                    spaced |= first.is_whitespace();
-                    continue;
+        let mut word = None;
+        let (kind, end) = if byte.is_ascii_alphabetic() {
+            let plain = plain::run(bytes, at);
+            match plain_word_end(text, at, plain.end, lexicon, &mut room) {
+                Some(end) if end == plain.end => {
+                    word = Some(plain);
+                    (Kind::Word, end)
                 }
-                scan(text, at, first, lexicon, &mut key)
+                Some(end) => (Kind::Word, end),
+                None => scan(text, at, *byte as char, lexicon, &mut room),
             }
+        } else if is_single(bytes, at) {
+            (Kind::Mark(*byte as char), at + 1)
+        } else {
+            let Some(first) = char_at(text, at) else { break };
+            if first.is_whitespace() || !matches!(first, '!'..='~') && is_invisible(first) {
+                at += first.len_utf8();
+                spaced |= first.is_whitespace();
+                continue;
+            }
+            scan(text, at, first, lexicon, &mut room)
         };
-        let case = if kind == Kind::Word { case_of(&text[at..end]) } else { Case::None };
-        let key = words::key(&text.as_bytes()[at..end]);
-        tokens.push(Token { start: at as u32, end: end as u32, kind, case, classes: Classes::NONE, spaced, key });
+        let hash = word.map_or_else(|| table::hash(&bytes[at..end]), |plain| plain.hash);
+        tokens.push(Token {
+            start: at as u32,
+            end: end as u32,
+            kind,
+            case: if kind == Kind::Word { case_of(text, at..end) } else { Case::None },
+            classes: match kind {
+                Kind::Word | Kind::Number => classes(at..end, word.as_ref()),
+                _ => Classes::NONE,
+            },
+            spaced,
+            key: words::key_of(hash),
+        });
         at = end;
         spaced = false;
     }
     tokens
+}
+
+/// Whether the byte is a mark that is a token by itself, whatever stands around it.
+fn is_single(bytes: &[u8], at: usize) -> bool {
+    match bytes[at] {
+        b',' | b';' | b':' | b'(' | b')' | b'"' | b'?' | b'!' | b'[' | b']' | b'/' => true,
+        b'.' => bytes.get(at + 1).is_none_or(|next| *next != b'.' && !next.is_ascii_digit()),
+        b'-' => bytes.get(at + 1) != Some(&b'-'),
+        _ => false,
+    }
 }
 
 /// The character that begins at byte `at`.
@@ -198,6 +232,9 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 }
 
 fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String) -> (Kind, usize) {
+    if matches!(first, '“' | '”' | '—' | '–' | '…') {
+        return (Kind::Mark(first), at + first.len_utf8());
+    }
     if let Some(end) = address_end(text, at) {
         return (Kind::Address, end);
     }
@@ -237,18 +274,18 @@ fn scan(text: &str, at: usize, first: char, lexicon: &Lexicon, key: &mut String)
     }
 }
 
-/// The end of an ASCII word with nothing after it that could go on with it, which are most: no other rule has a say.
-fn plain_word_end(bytes: &[u8], at: usize) -> Option<usize> {
-    if !bytes[at].is_ascii_alphabetic() {
-        return None;
+/// The end of a word of ASCII letters and digits `at..end`, if nothing after it can go on with it, as after most: no other
+/// rule has a say, but on a full stop at its end.
+fn plain_word_end(text: &str, at: usize, end: usize, lexicon: &Lexicon, room: &mut String) -> Option<usize> {
+    let bytes = text.as_bytes();
+    match bytes.get(end) {
+        Some(b'.') if bytes.get(end + 1).is_none_or(|byte| *byte <= b' ') => {
+            Some(end + usize::from(inner_stops::ends_abbreviation(text, at, at, end, lexicon, room)))
+        }
+        Some(b'.' | b':' | b'@' | b'_' | b'-' | b'+' | b'\'' | b'&') => None,
+        Some(byte) if !byte.is_ascii() => None,
+        _ => Some(end),
     }
-    let length = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let ends = match bytes.get(at + length) {
-        None => true,
-        Some(b'.' | b':' | b'@' | b'_' | b'-' | b'+' | b'\'' | b'&') => false,
-        Some(byte) => byte.is_ascii(),
-    };
-    ends.then_some(at + length)
 }
 
 /// The end of `'s`, `'ll`, `'re`, `'ve`, `'d`, `'m` with the apostrophe at `at..inner`, if nothing of a word
@@ -308,12 +345,18 @@ fn number_end(text: &str, at: usize) -> usize {
     end
 }
 
-fn case_of(word: &str) -> Case {
-    match word.as_bytes() {
-        [first, ..] if first.is_ascii_lowercase() => return Case::Lower,
-        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase() => return Case::Capital,
-        _ => {}
+#[inline(always)]
+fn case_of(text: &str, word: Range<usize>) -> Case {
+    match &text.as_bytes()[word.clone()] {
+        [first, ..] if first.is_ascii_lowercase() => Case::Lower,
+        [only] if only.is_ascii_uppercase() => Case::Capital,
+        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase() => Case::Capital,
+        _ => case_of_letters(&text[word]),
     }
+}
+
+#[inline(never)]
+fn case_of_letters(word: &str) -> Case {
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::None };
     if first.is_lowercase() {

@@ -6,7 +6,7 @@ use super::{Chunk, Cutter, row_of};
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{self, Uses, Verb};
 use crate::lexicon::words::words;
-use crate::rules::Element;
+use crate::rules::{Element, elements};
 use crate::syntax::patterns;
 use crate::syntax::tags::Tag;
 use crate::text::tokens::Case;
@@ -25,29 +25,46 @@ fn says(verb: &Verb) -> bool {
     verb.uses.any(Uses::CLAUSE.with(Uses::BARE)) && verb.uses.any(Uses::QUOTE)
 }
 
+/// Whether a clause that a verb reports can begin with a chunk.
+fn begins_clause(chunk: &Chunk) -> bool {
+    matches!(chunk.element, Element::That | Element::Question)
+}
+
 impl Cutter<'_> {
     /// Tells what chunks are where only their neighbours can tell.
     pub(super) fn tell_by_place(&mut self) {
-        self.tell_firms();
-        self.tell_verbs();
+        // What a row lacks it is not looked through for.
+        let seen = self.seen;
+        if seen.has(Element::Reports) {
+            self.tell_firms();
+        }
+        if seen.any(elements![That, Question]) {
+            self.tell_verbs();
+        }
         self.tell_mute();
-        self.tell_finite();
+        if seen.has(Element::Reported) {
+            self.tell_finite();
+        }
         self.tell_auxiliaries();
         self.tell_participles();
         self.tell_subordinators();
         self.tell_questions();
         self.tell_adverbs();
         self.tell_wishes();
-        self.tell_that();
+        if seen.has(Element::That) {
+            self.tell_that();
+        }
         self.tell_infinitives();
     }
 
     /// "Associated said", "Next says": a word that begins a sentence right before a verb that reports is a name.
     fn tell_firms(&mut self) {
         for index in 0..self.chunks.len().saturating_sub(1) {
+            if index > 0 && self.chunks[index - 1].element != Element::Stop {
+                continue;
+            }
             let chunk = &self.chunks[index];
-            let begins = index == 0 || self.chunks[index - 1].element == Element::Stop;
-            let word = begins && chunk.tokens.len() == 1 && self.document.tokens[chunk.head].case != Case::Lower;
+            let word = chunk.tokens.len() == 1 && self.document.tokens[chunk.head].case != Case::Lower;
             let behind = self.chunks[index + 1..].iter().find(|chunk| chunk.element != Element::Adverb);
             let says = behind.is_some_and(|verb| verb.element == Element::Reports && verb.verb.is_some_and(says));
             if word
@@ -65,7 +82,11 @@ impl Cutter<'_> {
         self.part_names();
         for index in 1..self.chunks.len().saturating_sub(1) {
             let chunk = &self.chunks[index];
-            if chunk.element != Element::Noun || chunk.tokens.len() != 1 || self.tag(chunk.head) == Tag::Name {
+            if chunk.element != Element::Noun
+                || chunk.tokens.len() != 1
+                || self.tag(chunk.head) == Tag::Name
+                || !self.chunks[index + 1..].iter().take(2).any(begins_clause)
+            {
                 continue;
             }
             let Some(verb) = reporting::find(&self.document.word(chunk.head).to_lowercase()) else { continue };
@@ -138,7 +159,7 @@ impl Cutter<'_> {
     fn part_names(&mut self) {
         for index in (0..self.chunks.len().saturating_sub(1)).rev() {
             let chunk = &self.chunks[index];
-            let clause = matches!(self.chunks[index + 1].element, Element::That | Element::Question);
+            let clause = begins_clause(&self.chunks[index + 1]);
             let named = || chunk.tokens.len() > 1 && self.names.person(chunk.head - 1).is_some();
             if chunk.element == Element::Noun
                 && clause
@@ -244,10 +265,10 @@ impl Cutter<'_> {
     /// "demanded to know why" is "asked why".
     fn tell_wishes(&mut self) {
         for index in 1..self.chunks.len().saturating_sub(1) {
-            let wishes = self.chunks[index - 1].verb.is_some_and(|verb| verb.uses.any(Uses::TO));
             let knows = self.chunks[index].element == Element::Nonfinite
                 && self.word_is(self.chunks[index].head, words!["know"]);
-            if wishes && knows && self.chunks[index + 1].element == Element::Question {
+            let wishes = || self.chunks[index - 1].verb.is_some_and(|verb| verb.uses.any(Uses::TO));
+            if knows && self.chunks[index + 1].element == Element::Question && wishes() {
                 self.chunks[index - 1].verb = reporting::find("ask");
                 self.chunks[index].element = Element::Adverb;
             }
@@ -258,6 +279,11 @@ impl Cutter<'_> {
     fn tell_adverbs(&mut self) {
         for index in 1..self.chunks.len().saturating_sub(1) {
             let chunk = &self.chunks[index];
+            if chunk.tokens.len() != 1
+                || !matches!(self.chunks[index + 1].element, Element::Verb | Element::Reports | Element::IsReported)
+            {
+                continue;
+            }
             let behind = match self.chunks[index - 1].element {
                 Element::Comma => {
                     index > 1
@@ -268,13 +294,10 @@ impl Cutter<'_> {
                     Element::Person | Element::Name | Element::Noun | Element::Dash | Element::CloseBracket
                 ),
             };
-            let floats = chunk.tokens.len() == 1
-                && (behind && self.word_is(chunk.head, words!["both", "all", "each"])
-                    || (behind || matches!(self.chunks[index - 1].element, Element::Pronoun | Element::Relative))
-                        && self.word_is(chunk.head, words!["first"]));
-            if floats
-                && matches!(self.chunks[index + 1].element, Element::Verb | Element::Reports | Element::IsReported)
-            {
+            let floats = behind && self.word_is(chunk.head, words!["both", "all", "each"])
+                || (behind || matches!(self.chunks[index - 1].element, Element::Pronoun | Element::Relative))
+                    && self.word_is(chunk.head, words!["first"]);
+            if floats {
                 self.chunks[index].element = Element::Adverb;
             }
         }
@@ -365,6 +388,9 @@ impl Cutter<'_> {
     /// behind them, "when asked" and "Okoro, asked about it, left" have none.
     fn tell_participles(&mut self) {
         for index in 0..self.chunks.len().saturating_sub(1) {
+            if !matches!(self.chunks[index].element, Element::Reported | Element::Reports | Element::Nonfinite) {
+                continue;
+            }
             let before = self.chunks[..index]
                 .iter()
                 .rev()

@@ -5,7 +5,7 @@ use crate::lexicon::Classes;
 use crate::lexicon::reporting::Uses;
 use crate::lexicon::words::{Filter, Words, words};
 use crate::rules::Element;
-use crate::syntax::tags::Tag;
+use crate::syntax::tags::{Tag, Tags};
 use crate::text::tokens::Case;
 
 /// Nouns of time that make a phrase an adverb of time.
@@ -64,6 +64,9 @@ const ABOUT: &[&[&Words]] = &[
     &[words!["as"], words!["many", "much"], words!["as"]],
 ];
 
+/// How many words can stand before the number.
+const LONGEST_ABOUT: usize = 4;
+
 /// What can stand before one of these.
 const EVEN: &Words = words!["just", "only", "slightly", "well"];
 
@@ -84,12 +87,41 @@ const ABOUT_FILTER: Filter = {
     filter
 };
 
+/// Words that are the head of a noun phrase whatever their tag.
+const HEADS: &Words = words!["half", "others"];
+
+/// What a noun phrase begins with, but for some words and a sign of currency.
+const BEGINS: Tags = Tags::of(&[
+    Tag::Determiner,
+    Tag::Possessive,
+    Tag::Adjective,
+    Tag::Adverb,
+    Tag::Name,
+    Tag::Noun,
+    Tag::Plural,
+    Tag::Number,
+]);
+
+/// Which words these are.
+const WORD_FILTER: Filter = ABOUT_FILTER.with(HEADS).with(QUANTIFIERS).with(words!["the"]);
+
 impl Cutter<'_> {
+    /// Whether a time expression can begin at `at`: most often none can.
+    #[inline]
+    pub(super) fn can_begin_time(&self, at: usize) -> bool {
+        at < self.end && {
+            let first = &self.document.tokens[at];
+            TIME_FILTER.can_have(first.key) || first.is(Classes::DATE) || self.tag(at) == Tag::Number
+        }
+    }
+
     /// The end of a time expression at `at`.
     pub(super) fn time(&self, at: usize) -> Option<usize> {
-        let first = self.document.tokens.get(at)?;
-        let begins = TIME_FILTER.can_have(first.key) || first.is(Classes::DATE) || self.tag(at) == Tag::Number;
-        if at >= self.end || !begins {
+        if !self.can_begin_time(at) {
+            return None;
+        }
+        if self.word_is(at, words!["the"]) && !self.word_is(at + 1, words!["same", "next", "previous", "past", "last"])
+        {
             return None;
         }
         // "the Varby Sun" is no Sunday.
@@ -105,10 +137,7 @@ impl Cutter<'_> {
         while self.word_is(end, WHICH) || self.tag(end) == Tag::Number {
             end += 1;
         }
-        let fixed = end > at
-            && self.word_is(at, words!["the"])
-            && !self.word_is(at + 1, words!["same", "next", "previous", "past", "last"]);
-        if !is_time(end) || fixed {
+        if !is_time(end) {
             return None;
         }
         while is_time(end)
@@ -131,10 +160,13 @@ impl Cutter<'_> {
 
     /// Behind "about", "more than" or "just shy of", where a number or "half" follows.
     fn about(&self, at: usize) -> usize {
-        if at >= self.end || !ABOUT_FILTER.can_have(self.document.tokens[at].key) {
+        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
+        if at >= self.end
+            || !ABOUT_FILTER.can_have(self.document.tokens[at].key)
+            || !(at + 1..=at + LONGEST_ABOUT).any(is_number)
+        {
             return at;
         }
-        let is_number = |at: usize| self.tag(at) == Tag::Number || self.word_is(at, words!["half"]);
         let first = at + usize::from(self.word_is(at, EVEN));
         let behind = |at: usize| {
             ABOUT.iter().find_map(|words| {
@@ -147,6 +179,10 @@ impl Cutter<'_> {
 
     /// The end and head of a noun phrase that begins at `at`.
     pub(super) fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
+        let first = self.document.tokens.get(at)?;
+        if !(BEGINS.has(self.tag(at)) || WORD_FILTER.can_have(first.key) || first.is_mark('$')) {
+            return None;
+        }
         let mut end = self.about(at);
         while self.tag(end) == Tag::Determiner {
             end += 1;
@@ -154,7 +190,7 @@ impl Cutter<'_> {
         let mut head = None;
         let mut owner = None;
         while end < self.end {
-            if let Some(index) = self.document.quotation_of(end) {
+            if let Some(index) = self.quotation_of(end) {
                 if end > at && self.is_modifier(index) {
                     end = self.document.quotations[index].tokens.end;
                     continue;
@@ -166,7 +202,7 @@ impl Cutter<'_> {
                     // A time after a noun is not of its phrase: "the judge Tuesday"; nor a name after hearers: "told
                     // jurors Okoro lied".
                     if head.is_some_and(|head| {
-                        self.time(end).is_some()
+                        self.can_begin_time(end) && self.time(end).is_some()
                             || self.ends_hearers(head, end)
                             || self.begins_relative(at, head, end)
                             // "Okoro first said so"
@@ -177,7 +213,7 @@ impl Cutter<'_> {
                     let letters = head.is_some_and(|head| self.names.person(head).is_some()) && self.is_letters(end);
                     head = head.filter(|_| letters).or(Some(end));
                 }
-                _ if self.word_is(end, words!["half", "others"]) && head.is_none() => head = Some(end),
+                _ if head.is_none() && self.word_is(end, HEADS) => head = Some(end),
                 _ if head.is_none() && self.word_is(end, QUANTIFIERS) && self.word_is(end + 1, words!["of"]) => {
                     head = Some(end);
                 }

@@ -5,7 +5,7 @@ use crate::lexicon::Classes;
 use crate::lexicon::reporting::{self, Uses};
 use crate::lexicon::words::{Words, words};
 use crate::rules::Element;
-use crate::syntax::tags::Tag;
+use crate::syntax::tags::{Tag, Tags};
 
 /// Verbs that another verb may follow with "to" without changing who speaks: "went on to say".
 const CATENATIVE: &Words = words![
@@ -60,9 +60,28 @@ const ASPECTUAL: &Words = words![
     "continued"
 ];
 
+/// What a verb group begins with.
+const BEGINS: Tags = Tags::of(&[
+    Tag::To,
+    Tag::Modal,
+    Tag::Have,
+    Tag::Do,
+    Tag::Be,
+    Tag::Base,
+    Tag::Past,
+    Tag::Present,
+    Tag::Participle,
+    Tag::Gerund,
+    Tag::Adverb,
+    Tag::Negation,
+]);
+
 impl Cutter<'_> {
     /// Pushes a verb group that begins at `at`, if one does, and gives its end.
     pub(super) fn verb_group(&mut self, at: usize) -> Option<usize> {
+        if !BEGINS.has(self.tag(at)) {
+            return None;
+        }
         // "promised not to sell"
         let negated = self.tag(at) == Tag::Negation && self.tag(at + 1) == Tag::To;
         let at = at + usize::from(negated);
@@ -102,7 +121,7 @@ impl Cutter<'_> {
             if self.tag(end).is_verb() {
                 last = Some(end);
             }
-            if self.document.quotation_of(end + 1).is_some() {
+            if self.quotation_of(end + 1).is_some() {
                 break;
             }
             end += 1;
@@ -117,7 +136,7 @@ impl Cutter<'_> {
             reporting::find(form).or_else(|| named.then(reporting::of_user))
         });
         // "made it clear", but not "made a boat".
-        let words = verb.map_or(&[][..], |verb| if verb.uses.any(Uses::PHRASE) { &verb.prepositions } else { &[] });
+        let words = verb.map_or(&[][..], |verb| if verb.uses.any(Uses::PHRASE) { verb.prepositions } else { &[] });
         let last = end + usize::from(!words.is_empty() && self.word_is(end, words!["it"]));
         let whole = words.is_empty() || last < self.end && words.contains(&self.document.word(last));
         let (verb, end) = match whole {

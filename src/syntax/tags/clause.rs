@@ -1,7 +1,7 @@
 //! What of its clause a word has before it and after it: a clause has one finite verb.
 
 use super::Tag::{self, *};
-use super::{Here, opens};
+use super::{Here, Tags, opens};
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
 use crate::text::tokens::{Kind, Token};
@@ -36,6 +36,9 @@ pub(super) struct Before {
     open: bool,
 }
 
+/// What goes on a noun phrase and changes nothing else.
+const IN_PHRASE: Tags = Tags::of(&[Determiner, Possessive, Adjective, Noun, Plural, Name, Number]);
+
 impl Before {
     /// At the beginning of a sentence.
     pub(super) const START: Before = Before {
@@ -55,6 +58,10 @@ impl Before {
 
     /// Goes on behind a token.
     pub(super) fn pass(&mut self, at: usize, token: &Token, tag: Tag) {
+        if IN_PHRASE.has(tag) {
+            (self.begins, self.verb, self.tag) = (false, tag, tag);
+            return;
+        }
         let before = self.verb;
         self.begins = tag == Mark && (self.begins || opens(token));
         self.opened |= token.spaced && matches!(token.kind, Kind::Mark('\'' | '‘'));
@@ -69,7 +76,7 @@ impl Before {
         self.quoted = match tag {
             Mark if closes(token) => true,
             Mark => self.quoted && token.is_mark(','),
-            Determiner | Possessive | Adjective | Noun | Plural | Name | Number | Preposition => self.quoted,
+            Preposition => self.quoted,
             _ => false,
         };
         match tag {
@@ -101,7 +108,7 @@ impl Before {
             self.last_verb = at;
             self.passive = tag == Participle && before == Be && self.finite;
         }
-        if !matches!(tag, Determiner | Possessive | Adjective | Noun | Plural | Name | Number | Adverb) {
+        if tag != Adverb {
             self.opener = tag;
         }
         self.tag = tag;

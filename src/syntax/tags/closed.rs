@@ -3,7 +3,7 @@
 use super::Tag::{self, *};
 use super::{Here, NOUN_FORMS, VERB_FORMS};
 use crate::lexicon::Classes;
-use crate::lexicon::words::{lower, words};
+use crate::lexicon::words::{Words, lower, words};
 
 /// The classes that this file reads.
 const CLOSED: Classes = Classes::MODAL
@@ -19,56 +19,23 @@ const CLOSED: Classes = Classes::MODAL
     .with(Classes::SUBORDINATOR)
     .with(Classes::PREPOSITION);
 
+/// Words that are like no other.
+const SINGLE: &Words = words!["'s", "’s", "her", "thanks", "that", "to"];
+
 impl Here<'_> {
     /// Words of the closed classes.
     pub(super) fn closed(&self) -> Option<Tag> {
         let can = self.token().classes;
-        if !can.any(CLOSED) && !self.is_word(words!["'s", "’s", "her", "thanks", "that", "to", "whether"]) {
+        if self.is_word(SINGLE)
+            && let Some(tag) = self.single()
+        {
+            return Some(tag);
+        }
+        if !can.any(CLOSED) && !self.is_word(words!["whether"]) {
             return None;
         }
         let before = self.before.tag;
         let next = self.next();
-        if self.is_word(words!["that"]) {
-            // "That letter was late", "at that time"
-            let opens =
-                self.before.begins || before == Preposition && !self.is_after(words!["in", "given", "except", "now"]);
-            let noun =
-                next.any(Classes::NOUN) && !next.any(Classes::PLURAL) && self.noun_follows() && !self.next_is_name();
-            return Some(if opens && noun { Determiner } else { That });
-        }
-        if self.is_word(words!["to"]) {
-            let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
-                || next.any(Classes::ADVERB) && !self.noun_follows();
-            let according =
-                self.at > 0 && self.tokens[self.at - 1].span().of(self.text).eq_ignore_ascii_case("according");
-            return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
-        }
-        if self.is_word(words!["'s", "’s"]) {
-            // "the town's many parks", "the film's most loved scene", but "the judge's the one"
-            let quantity =
-                next.any(Classes::DETERMINER) && !self.is_next(words!["the", "a", "an", "this", "that", "no"]);
-            if self.at > 0 && self.tokens[self.at - 1].span().of(self.text).eq_ignore_ascii_case("let") {
-                return Some(ObjectPronoun);
-            }
-            let clause = matches!(before, Pronoun | That | Wh | Adverb)
-                || next.any(Classes::DETERMINER.with(Classes::NEGATION).with(Classes::PREPOSITION)) && !quantity;
-            return Some(if clause { Be } else { Possessive });
-        }
-        if self.is_word(words!["thanks"]) && self.is_next(words!["to"]) {
-            return Some(Preposition);
-        }
-        if self.is_word(words!["her"]) {
-            // "her broken leg", but "people close to her said no"
-            let described = self.tokens.get(self.at + 2).is_some_and(|token| {
-                token.is(super::NOUN_FORMS.with(Classes::ADJECTIVE)) && !token.is(Classes::DETERMINER)
-            });
-            let participle = next.any(Classes::PARTICIPLE) && (described || !next.any(Classes::MOSTLY_VERB));
-            return Some(if self.noun_follows() || next.any(Classes::GERUND) || participle {
-                Possessive
-            } else {
-                ObjectPronoun
-            });
-        }
         if can.any(Classes::MODAL) {
             let noun = matches!(before, Determiner | Possessive | Adjective);
             return Some(if noun { Noun } else { Modal });
@@ -141,6 +108,54 @@ impl Here<'_> {
                 Base
             } else {
                 Preposition
+            });
+        }
+        None
+    }
+
+    /// Words that are like no other.
+    fn single(&self) -> Option<Tag> {
+        let before = self.before.tag;
+        let next = self.next();
+        if self.is_word(words!["that"]) {
+            // "That letter was late", "at that time"
+            let opens =
+                self.before.begins || before == Preposition && !self.is_after(words!["in", "given", "except", "now"]);
+            let noun =
+                next.any(Classes::NOUN) && !next.any(Classes::PLURAL) && self.noun_follows() && !self.next_is_name();
+            return Some(if opens && noun { Determiner } else { That });
+        }
+        if self.is_word(words!["to"]) {
+            let verb = next.any(Classes::VERB.with(Classes::AUXILIARY)) && !next.any(Classes::DETERMINER)
+                || next.any(Classes::ADVERB) && !self.noun_follows();
+            let according =
+                self.at > 0 && self.tokens[self.at - 1].span().of(self.text).eq_ignore_ascii_case("according");
+            return Some(if verb && !according && !self.next_is_name() { To } else { Preposition });
+        }
+        if self.is_word(words!["'s", "’s"]) {
+            // "the town's many parks", "the film's most loved scene", but "the judge's the one"
+            let quantity =
+                next.any(Classes::DETERMINER) && !self.is_next(words!["the", "a", "an", "this", "that", "no"]);
+            if self.at > 0 && self.tokens[self.at - 1].span().of(self.text).eq_ignore_ascii_case("let") {
+                return Some(ObjectPronoun);
+            }
+            let clause = matches!(before, Pronoun | That | Wh | Adverb)
+                || next.any(Classes::DETERMINER.with(Classes::NEGATION).with(Classes::PREPOSITION)) && !quantity;
+            return Some(if clause { Be } else { Possessive });
+        }
+        if self.is_word(words!["thanks"]) && self.is_next(words!["to"]) {
+            return Some(Preposition);
+        }
+        if self.is_word(words!["her"]) {
+            // "her broken leg", but "people close to her said no"
+            let described = self.tokens.get(self.at + 2).is_some_and(|token| {
+                token.is(super::NOUN_FORMS.with(Classes::ADJECTIVE)) && !token.is(Classes::DETERMINER)
+            });
+            let participle = next.any(Classes::PARTICIPLE) && (described || !next.any(Classes::MOSTLY_VERB));
+            return Some(if self.noun_follows() || next.any(Classes::GERUND) || participle {
+                Possessive
+            } else {
+                ObjectPronoun
             });
         }
         None

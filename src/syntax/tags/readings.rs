@@ -7,7 +7,7 @@ use crate::lexicon::words::words;
 
 /// A set of parts of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tags(u32);
+pub(in crate::syntax) struct Tags(u32);
 
 impl Tags {
     pub(super) const ALL: Tags = Tags(u32::MAX);
@@ -17,7 +17,7 @@ impl Tags {
     pub(super) const VERBS: Tags = Tags::of(&[Base, Present, Past, Participle, Gerund]);
     pub(super) const NOMINAL: Tags = Tags::of(&[Noun, Plural, Name, Number, Pronoun, ObjectPronoun]);
 
-    pub(super) const fn of(tags: &[Tag]) -> Tags {
+    pub(in crate::syntax) const fn of(tags: &[Tag]) -> Tags {
         let mut bits = 0;
         let mut at = 0;
         while at < tags.len() {
@@ -32,7 +32,7 @@ impl Tags {
         self.0
     }
 
-    pub(super) const fn has(self, tag: Tag) -> bool {
+    pub(in crate::syntax) const fn has(self, tag: Tag) -> bool {
         self.0 & 1 << tag as u32 != 0
     }
 
