@@ -171,6 +171,8 @@ evidence! {
         |s| s.among();
     "name.noun-alone" 1 PLAIN_BEFORE "one word after a noun for an office or profession"
         ["the lawyer Odell" / "the lawyer Ana Odell"] |s| s.alone_behind_noun();
+    "name.title-alone" 1 NAME_BEFORE "one word of no dictionary right behind a title" ["It was Mayor Odell." / "It was the Mayor Ana Odell."]
+        |s| s.alone_behind_title();
     "name.holder-before" 5 MARK_BEFORE "one word in commas after the holder of an office"
         ["The mayor, Odell, left." / "The house, Odell, left."] |s| s.holder_before();
     "name.called" -6 WORD_BEFORE "a thing called so" ["a shop called Odell" / "a man called Odell", "The board named Odell its head."] |s| s.thing_called();
@@ -183,10 +185,12 @@ evidence! {
     "name.is-thing" -6 PLAIN_AFTER "it is a thing, or was founded"
         ["Odell is a hotel in Salton.", "Ana Odell was founded in May." / "Odell is a nurse.", "Odell was a hotel owner."]
         |s| s.is_said_to_be_thing();
+    "name.has-things" -5 PLAIN_AFTER "it has branches, staff or users, in a number"
+        ["Ana Odell has 40 branches." / "Ana Odell has 40 stamps."] |s| s.has_things();
     "name.is-person" 4 PLAIN_AFTER "one word that is somebody" ["Odell is a nurse at the clinic." / "Odell is a hotel.", "Odell is a maker of lamps."]
         |s| s.is_said_to_be_person();
     "name.thing-after" -6 MARK_AFTER "a body or a thing in apposition"
-        ["They heard Odell, a band from Salton." / "They heard Odell, a lawyer.", "They heard Odell, the band said."]
+        ["They heard Odell, a band from Salton." / "They heard Odell, a lawyer.", "They thanked Ana Odell, the fire service and the police.", "They heard Odell, the band said."]
         |s| s.thing_after();
     "name.says-it" -6 PLAIN_AFTER "one word that speaks of itself as “it”"
         ["Odell said it had grown.", "Odell told reporters that it would act." / "Odell said it would be late.", "Ana Odell said it had grown."]
