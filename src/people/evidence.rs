@@ -154,6 +154,10 @@ evidence! {
         ["They met the Earl of Odell." / "They met the mother of Odell."] |s| s.seat_of();
     "name.maker" -8 WORD_BEFORE "a noun for a firm before it" ["the retailer Odell" / "the lawyer Odell"]
         |s| s.maker_before();
+    "name.firm-noun" -6 WORD_BEFORE "one word behind a noun for firms" ["the software giant Odell" / "the lawyer Odell"]
+        |s| s.firm_noun_before();
+    "name.thing-noun" -6 PLAIN_AFTER "what it is behind it" ["The Odell newspaper said so." / "The Odell campaign said so."]
+        |s| s.thing_noun_after();
     "name.firm" -6 PLAIN_BEFORE "several words after a noun for a body, the first no given name"
         ["the law firm Ruiz Odell" / "the law firm Ana Odell left"] |s| s.firm_before();
     "name.several" -6 WORD_BEFORE "a noun for several before it"

@@ -8,6 +8,22 @@ use crate::rules::Element;
 use crate::span::Span;
 use crate::text::tokens::Case;
 
+/// Who is sent to a parliament by a place.
+const SENT: &Words = words![
+    "congressman",
+    "congresswoman",
+    "delegate",
+    "democrat",
+    "deputy",
+    "lawmaker",
+    "legislator",
+    "member",
+    "mp",
+    "representative",
+    "republican",
+    "senator",
+];
+
 /// What ends the names of laws.
 const LAWS: &Words = words!["act", "amendment", "bill", "code", "constitution", "law", "title"];
 
@@ -54,7 +70,7 @@ impl Reader<'_> {
                 "for" if area => false,
                 "of" | "at" | "for" | "with" | "to" => body || named && !whose,
                 "in" => named && !place && (first..stop).any(|at| self.element(at) == Element::Body),
-                "from" => place && self.is_region(first),
+                "from" => place && self.is_region(first) && self.is_one_of(phrase.head, SENT),
                 _ => false,
             };
             if !fits {
