@@ -240,29 +240,38 @@ CONTINENTS = _phrases("""
     oceania | south america | the americas
 """)
 REGIONS = _phrases("""
-    aceh | alps | alsace | amazon | anatolia | andalusia | andes | appalachia | appalachians | arabian peninsula |
-    arctic | arctic ocean | atlantic | atlantic ocean | bali | balkans | balochistan | baltic sea | baltics |
-    basque country | bavaria | bay area | bengal | beverly hills | bible belt | black sea | borneo | brittany | bronx |
-    brooklyn | burgundy | cape cod | capitol hill | caribbean | caspian sea | caucasus | central asia | central europe |
-    central valley | chicagoland | cornwall | corsica | crete | crimean peninsula | d.c. | darfur | deep south | devon |
-    district of columbia | donbas | donbass | dorset | east africa | east anglia | east asia | east coast |
-    eastern europe | english channel | essex | european union | fallujah | far east | flanders | galicia | galilee |
-    golan heights | great lakes | great plains | ground zero | gulf coast | gulf of aden | gulf of mexico | harlem |
-    hebrides | helmand | highlands | himalayas | hokkaido | hollywood | honshu | horn of africa | hudson river |
-    hudson valley | iberia | indian ocean | indochina | inland empire | inner mongolia | java | kandahar province |
-    kashmir | kent | korean peninsula | kyushu | lancashire | levant | long island | los angeles county | maghreb |
-    manchuria | manhattan | martha's vineyard | mediterranean | mediterranean sea | melanesia | mesopotamia |
-    mid-atlantic | middle east | mideast | midlands | midwest | mindanao | mississippi river | nantucket | napa valley |
-    near east | negev | new england | new york state | norfolk | normandy | north africa | north sea | northeast |
-    northern california | northwest | okinawa | orange county | orkney | pacific | pacific northwest | pacific ocean |
-    panama canal | patagonia | persian gulf | polynesia | potomac | provence | punjab | pyrenees | queens | red sea |
-    rio grande | rockies | rocky mountains | rust belt | sahara | sahel | sardinia | saxony | scandinavia | shetland |
-    siberia | sicily | sierra nevada | silesia | silicon valley | sinai | sindh | south asia | south china sea |
-    southeast | southeast asia | southern africa | southern california | southwest | staten island | strait of hormuz |
-    sub-saharan africa | suez canal | suffolk | sumatra | sun belt | surrey | sussex | tasmania | the bronx | tigray |
-    times square | transylvania | tuscany | ulster | upstate new york | wall street | wallonia | washington d.c. |
-    washington state | washington, d.c. | waziristan | west africa | west coast | west indies | western europe |
-    yorkshire
+    aberdeenshire | aceh | alps | alsace | amazon | anatolia | andalusia | andes | anglesey | appalachia |
+    appalachians | arabian peninsula | arctic | arctic ocean | armagh | atlantic | atlantic ocean | ayrshire | bali |
+    balkans | balochistan | baltic sea | baltics | basque country | bavaria | bay area | bedfordshire | bengal |
+    berkshire | beverly hills | bible belt | black country | black sea | borneo | brittany | bronx | brooklyn |
+    buckinghamshire | burgundy | cambridgeshire | cape cod | capitol hill | caribbean | carmarthenshire |
+    caspian sea | caucasus | central asia | central europe | central valley | ceredigion | chicagoland | clwyd |
+    connacht | cornwall | corsica | cotswolds | crete | crimean peninsula | cumbria | d.c. | darfur | dartmoor |
+    deep south | denbighshire | derbyshire | devon | district of columbia | donbas | donbass | donegal | dorset |
+    dyfed | east africa | east anglia | east asia | east coast | east midlands | eastern europe | english channel |
+    essex | european union | exmoor | fallujah | far east | fermanagh | flanders | flintshire | galicia | galilee |
+    glamorgan | gloucestershire | golan heights | great lakes | great plains | ground zero | gulf coast |
+    gulf of aden | gulf of mexico | gwynedd | hampshire | harlem | hebrides | helmand | herefordshire |
+    hertfordshire | highlands | himalayas | hokkaido | hollywood | home counties | honshu | horn of africa |
+    hudson river | hudson valley | humberside | iberia | indian ocean | indochina | inland empire | inner mongolia |
+    isle of man | isle of wight | java | kandahar province | kashmir | kent | korean peninsula | kyushu |
+    lake district | lanarkshire | lancashire | leicestershire | leinster | levant | lincolnshire | long island |
+    los angeles county | lothian | maghreb | manchuria | manhattan | martha's vineyard | mediterranean |
+    mediterranean sea | melanesia | merseyside | mesopotamia | mid-atlantic | middle east | middlesex | mideast |
+    midlands | midwest | mindanao | mississippi river | monmouthshire | nantucket | napa valley | near east | negev |
+    new england | new york state | norfolk | normandy | north africa | north sea | north wales | northamptonshire |
+    northeast | northern california | northumberland | northwest | nottinghamshire | okinawa | orange county |
+    orkney | oxfordshire | pacific | pacific northwest | pacific ocean | panama canal | patagonia | peak district |
+    pembrokeshire | persian gulf | perthshire | polynesia | potomac | powys | provence | punjab | pyrenees | queens |
+    red sea | renfrewshire | rio grande | rockies | rocky mountains | rust belt | sahara | sahel | sardinia |
+    saxony | scandinavia | shetland | shropshire | siberia | sicily | sierra nevada | silesia | silicon valley |
+    sinai | sindh | snowdonia | south asia | south china sea | south wales | southeast | southeast asia |
+    southern africa | southern california | southwest | staffordshire | staten island | strait of hormuz |
+    strathclyde | sub-saharan africa | suez canal | suffolk | sumatra | sun belt | surrey | sussex | tasmania |
+    tayside | teesside | thames valley | the bronx | tigray | times square | transylvania | tuscany | tyneside |
+    ulster | upstate new york | wall street | wallonia | warwickshire | washington d.c. | washington state |
+    washington, d.c. | waziristan | wearside | west africa | west coast | west country | west indies |
+    west midlands | western europe | wiltshire | worcestershire | yorkshire
 """)
 PROVINCES = _phrases("""
     abruzzo | aguascalientes | alberta | andalusia | andhra pradesh | anhui | apulia | aragon | arunachal pradesh |
@@ -290,17 +299,18 @@ STATE_ABBREVIATIONS = """
     tex. va. vt. w.va. wash. wis. wisc. wyo.
 """.split()
 CITY_ALIASES = _phrases("""
-    aleppo | alexandria | antwerp | athens | beirut | belgrade | benghazi | bern | bombay | brno | bruges | brussels |
-    bucharest | cairo | calcutta | canton | casablanca | chernobyl | cologne | copenhagen | cracow | dallas-fort worth |
-    damascus | davos | florence | fort worth | frankfurt | geneva | genoa | ghent | gothenburg | guantanamo |
-    guantanamo bay | guantánamo bay | guatemala city | hague | havana | hebron | hiroshima | ho chi minh city | homs |
-    jerusalem | kharkiv | kharkov | khartoum | kiev | kobe | krakow | kuwait city | kyiv | kyoto | l.a. | lisbon |
-    lucerne | lviv | madras | mariupol | marrakech | marrakesh | mecca | medina | mexico city | milan |
-    minneapolis-st. paul | mogadishu | moscow | mosul | munich | nagasaki | naples | new york | new york city | nicosia
-    | nuremberg | odesa | odessa | oporto | panama city | peking | prague | pyongyang | quebec city | ramallah | rangoon
-    | raqqa | rio | rio de janeiro | rome | saigon | saint petersburg | sao paulo | saragossa | seoul | seville |
-    st. cloud | st. john's | st. louis | st. paul | st. petersburg | tangier | tel aviv | the hague | tokyo | tripoli |
-    turin | twin cities | venice | vienna | warsaw | washington | washington heights | yangon | zurich
+    aleppo | alexandria | antwerp | athens | beirut | belgrade | benghazi | bern | bombay | brno | bruges |
+    brussels | bucharest | cairo | calcutta | canton | casablanca | chernobyl | cologne | copenhagen | cracow |
+    dallas-fort worth | damascus | davos | florence | fort worth | frankfurt | geneva | genoa | ghent | gothenburg |
+    guantanamo | guantanamo bay | guantánamo bay | guatemala city | hague | havana | hebron | hiroshima |
+    ho chi minh city | homs | jerusalem | kharkiv | kharkov | khartoum | kiev | kobe | krakow | kuwait city | kyiv |
+    kyoto | l.a. | lisbon | lucerne | lviv | madras | mariupol | marrakech | marrakesh | mecca | medina |
+    mexico city | milan | minneapolis-st. paul | mogadishu | moscow | mosul | munich | nagasaki | naples | new york |
+    new york city | nicosia | nuremberg | odesa | odessa | oporto | panama city | peking | prague | pyongyang |
+    quebec city | ramallah | rangoon | raqqa | rio | rio de janeiro | rome | saigon | saint petersburg | sao paulo |
+    saragossa | seoul | seville | st andrews | st ives | st louis | st petersburg | st. cloud | st. john's |
+    st. louis | st. paul | st. petersburg | tangier | tel aviv | the hague | tokyo | tripoli | turin | twin cities |
+    venice | vienna | warsaw | washington | washington heights | yangon | zurich
 """)
 
 # Words that are no names unless they are frequent ones: function words and titles that occur as names somewhere.

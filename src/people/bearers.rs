@@ -1,9 +1,11 @@
 //! What stands around a single name and tells who bears it.
 
 use super::context::Context;
+use super::name_words;
 use super::others::MAKERS;
 use crate::lexicon::Classes;
 use crate::lexicon::words::{Words, words};
+use crate::rules::Element;
 use crate::text::tokens::Kind;
 
 /// Nouns that firms and bodies are called by as well as people, and more often.
@@ -75,6 +77,15 @@ impl Context<'_> {
             && !plural()
             && !self.left_word(HOLDERS_TOO)
             && !self.firm_too()
+    }
+
+    /// Whether it is one word that is no other, right behind a title: "President Odell".
+    pub fn alone_behind_title(&self) -> bool {
+        let classes = self.document.tokens[self.candidate.tokens.start].classes;
+        self.candidate.is_single()
+            && self.candidate.left == Element::Title
+            && !name_words::is_dictionary(classes)
+            && !name_words::is_place(classes)
     }
 
     /// Whether a noun that firms are called by stands before one word: "the regulator Odell"; nor is one man "their fellow

@@ -154,6 +154,10 @@ evidence! {
         ["They met the Earl of Odell." / "They met the mother of Odell."] |s| s.seat_of();
     "name.maker" -8 WORD_BEFORE "a noun for a firm before it" ["the retailer Odell" / "the lawyer Odell"]
         |s| s.maker_before();
+    "name.firm-noun" -6 WORD_BEFORE "one word behind a noun for firms" ["the software giant Odell" / "the lawyer Odell"]
+        |s| s.firm_noun_before();
+    "name.thing-noun" -6 PLAIN_AFTER "what it is behind it" ["The Odell newspaper said so." / "The Odell campaign said so."]
+        |s| s.thing_noun_after();
     "name.firm" -6 NOUN_BEFORE "several words after a noun for a body, the first no given name"
         ["the law firm Ruiz Odell" / "the law firm Ana Odell left"] |s| s.firm_before();
     "name.several" -6 WORD_BEFORE "a noun for several before it"
@@ -171,6 +175,8 @@ evidence! {
         |s| s.among();
     "name.noun-alone" 1 NOUN_BEFORE "one word after a noun for an office or profession"
         ["the lawyer Odell" / "the lawyer Ana Odell"] |s| s.alone_behind_noun();
+    "name.title-alone" 1 NAME_BEFORE "one word of no dictionary right behind a title" ["It was Mayor Odell." / "It was the Mayor Ana Odell."]
+        |s| s.alone_behind_title();
     "name.holder-before" 5 MARK_BEFORE "one word in commas after the holder of an office"
         ["The mayor, Odell, left." / "The house, Odell, left."] |s| s.holder_before();
     "name.called" -6 WORD_BEFORE "a thing called so" ["a shop called Odell" / "a man called Odell", "The board named Odell its head."] |s| s.thing_called();
@@ -183,10 +189,12 @@ evidence! {
     "name.is-thing" -6 PLAIN_AFTER "it is a thing, or was founded"
         ["Odell is a hotel in Salton.", "Ana Odell was founded in May." / "Odell is a nurse.", "Odell was a hotel owner."]
         |s| s.is_said_to_be_thing();
+    "name.has-things" -5 PLAIN_AFTER "it has branches, staff or users, in a number"
+        ["Ana Odell has 40 branches." / "Ana Odell has 40 stamps."] |s| s.has_things();
     "name.is-person" 4 PLAIN_AFTER "one word that is somebody" ["Odell is a nurse at the clinic." / "Odell is a hotel.", "Odell is a maker of lamps."]
         |s| s.is_said_to_be_person();
     "name.thing-after" -6 PAUSE_AFTER "a body or a thing in apposition"
-        ["They heard Odell, a band from Salton." / "They heard Odell, a lawyer.", "They heard Odell, the band said."]
+        ["They heard Odell, a band from Salton." / "They heard Odell, a lawyer.", "They thanked Ana Odell, the fire service and the police.", "They heard Odell, the band said."]
         |s| s.thing_after();
     "name.says-it" -6 PLAIN_AFTER "one word that speaks of itself as “it”"
         ["Odell said it had grown.", "Odell told reporters that it would act." / "Odell said it would be late.", "Ana Odell said it had grown."]

@@ -110,6 +110,16 @@ fn settle(document: &Document, start: usize, words: &[usize], letters: &mut [Ele
             {
                 Element::NameWord
             }
+            // "Judge April Day", "Sgt Cliff Rock"
+            Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier
+                if classes.any(Classes::COMMON_GIVEN)
+                    && matches!(before, Element::Title | Element::Honorific)
+                    && TWOFOLD.has(after)
+                    && document.tokens[at + 1].is_capitalised()
+                    && document.tokens[at + 1].is(Classes::COMMON_FAMILY) =>
+            {
+                Element::NameWord
+            }
             // "Bill and Ana Okoro"
             Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier
                 if classes.any(Classes::COMMON_GIVEN)
@@ -276,6 +286,9 @@ fn places(
                     || name_words::is_given(classes);
                 if classes.any(Classes::COUNTRY.with(Classes::STATE).with(Classes::CITY)) && !like_a_person {
                     longest = length + 1;
+                }
+                if classes.any(Classes::PARTY) {
+                    letters[index..index + length + 1].fill(Element::Party);
                 }
                 if classes.any(Classes::NOT_A_NAME) {
                     letters[index..index + length + 1].fill(Element::NeverName);

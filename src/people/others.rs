@@ -125,6 +125,47 @@ impl Context<'_> {
         self.left_word(MAKERS)
     }
 
+    /// Whether a noun that hardly anybody but firms is called by stands before one word: "the giant Odell".
+    pub fn firm_noun_before(&self) -> bool {
+        const FIRMS: &Words = words![
+            "broadcaster",
+            "daily",
+            "distiller",
+            "exporter",
+            "giant",
+            "maker",
+            "operator",
+            "producer",
+            "provider",
+            "refiner",
+            "regulator",
+            "tabloid",
+            "weekly",
+        ];
+        self.candidate.is_single() && self.left_word(FIRMS)
+    }
+
+    /// Whether what it is follows: "Odell newspaper reported".
+    pub fn thing_noun_after(&self) -> bool {
+        const THINGS: &Words = words![
+            "airport",
+            "app",
+            "channel",
+            "chain",
+            "daily",
+            "magazine",
+            "newspaper",
+            "newspapers",
+            "radio",
+            "smartphones",
+            "television",
+            "phones",
+            "website",
+            "weekly",
+        ];
+        self.right_word(THINGS)
+    }
+
     /// Whether several words, the first no given name, follow a noun for a body: "the law firm Odell Ruiz".
     pub fn firm_before(&self) -> bool {
         let first = self.document.tokens[self.candidate.tokens.start].classes;

@@ -79,6 +79,8 @@ impl Context<'_> {
         for at in (distance..distance + 10).map_while(|distance| self.after(distance)) {
             match self.tag(at) {
                 Tag::Noun | Tag::Plural | Tag::Name => head = Some(at),
+                // "a chemicals firm"
+                Tag::Adjective if head.is_some() && self.document.tokens[at].is(Classes::GROUP_NOUN) => head = Some(at),
                 Tag::Possessive => {
                     owned |= head.is_some();
                     head = None;
@@ -134,15 +136,44 @@ impl Context<'_> {
         if !self.mark_at(self.candidate.tokens.end, ',') || !begins(words!["a", "an", "the", "one", "another"]) {
             return false;
         }
-        let given =
-            !self.candidate.is_single() && self.document.tokens[self.candidate.tokens.start].is(Classes::COMMON_GIVEN);
         let Some((head, owned)) = self.head_after(1) else { return false };
         let closes = match self.document.tokens.get(head + 1) {
             Some(token) if token.is(Classes::PREPOSITION.with(Classes::WH)) => true,
             Some(token) => matches!(token.kind, Kind::Mark(',' | '.' | ';' | '–' | '—' | '(')),
             None => true,
         };
-        (owned || !begins(words!["the"])) && !given && closes && self.is_thing(head)
+        // "Odell Stanton, the investment bank, has", but "They thanked Odell, the police and".
+        let verb = Classes::AUXILIARY.with(Classes::PAST).with(Classes::VERB_S).with(Classes::MODAL).with(Classes::WH);
+        let goes_on = || self.document.tokens.get(head + 2).is_some_and(|token| token.is(verb));
+        let described = || head > self.candidate.tokens.end + 2 && goes_on();
+        (owned || !begins(words!["the"]) || described()) && closes && self.is_thing(head)
+    }
+
+    /// Whether it has what only bodies have, in a number: "Odell has 40 branches".
+    pub fn has_things(&self) -> bool {
+        const HAD: &Words = words![
+            "branches",
+            "customers",
+            "employees",
+            "members",
+            "offices",
+            "outlets",
+            "plants",
+            "readers",
+            "restaurants",
+            "rooms",
+            "shareholders",
+            "shops",
+            "staff",
+            "stores",
+            "subscribers",
+            "users",
+            "viewers",
+            "workers",
+        ];
+        self.right_word(words!["employs", "had", "has", "operates", "owns", "runs"])
+            && (2..6).any(|distance| self.word_after(distance, HAD))
+            && (1..4).any(|distance| self.after(distance).is_some_and(|at| self.tag(at) == Tag::Number))
     }
 
     /// Whether one word is said to be somebody: "Odell is a nurse".

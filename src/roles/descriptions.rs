@@ -33,7 +33,9 @@ pub fn descriptions(reader: &Reader, people: &People, first: usize, found: &mut 
             begins.element == Element::RoleModifier || reader.document.tokens[begins.tokens.start].is(Classes::DEMONYM);
         // "The 43-year-old actor", "the nurse" of somebody of whom no more is known.
         let aged = reader.word(at + 1).ends_with("-year-old");
-        let new = people.people.get(mention.person).is_some_and(|person| person.roles.is_empty());
+        let subject = at == 0 || reader.element(phrase.terms.end) == Element::Reports;
+        let new = (phrase.terms.len() > 1 || subject)
+            && people.people.get(mention.person).is_some_and(|person| person.roles.is_empty());
         let says = (more && phrase.terms.len() > 1 || aged || new)
             && !phrase.plural
             && !reader.is_one_of(phrase.head, CANDIDACIES);

@@ -402,7 +402,10 @@ fn is_position(document: &Document, at: usize, first: usize) -> bool {
                 Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Coordinator | Tag::Noun
             )
     };
-    named && (led || at == first && document.tokens[at].is(Classes::NOUN))
+    named
+        && (led
+            || at > first && !document.tokens[at].is(Classes::VERB.with(Classes::PREPOSITION))
+            || at == first && document.tokens[at].is(Classes::NOUN))
 }
 
 /// Whether "international" is somebody who plays for a country: behind it, and where the noun phrase ends.

@@ -8,6 +8,22 @@ use crate::rules::Element;
 use crate::span::Span;
 use crate::text::tokens::Case;
 
+/// Who is sent to a parliament by a place.
+const SENT: &Words = words![
+    "congressman",
+    "congresswoman",
+    "delegate",
+    "democrat",
+    "deputy",
+    "lawmaker",
+    "legislator",
+    "member",
+    "mp",
+    "representative",
+    "republican",
+    "senator",
+];
+
 /// What ends the names of laws.
 const LAWS: &Words = words!["act", "amendment", "bill", "code", "constitution", "law", "title"];
 
@@ -49,10 +65,12 @@ impl Reader<'_> {
             let works = |start: &usize| matches!(self.lower(*start).as_ref(), "at" | "of" | "with");
             let area = place && word == "for" && starts[index + 1..].iter().any(works);
             let fits = match word.as_ref() {
+                // The author of a work.
+                _ if self.element(first) == Element::QuoteMark => false,
                 "for" if area => false,
                 "of" | "at" | "for" | "with" | "to" => body || named && !whose,
                 "in" => named && !place && (first..stop).any(|at| self.element(at) == Element::Body),
-                "from" => place && self.is_region(first),
+                "from" => place && self.is_region(first) && self.is_one_of(phrase.head, SENT),
                 _ => false,
             };
             if !fits {
@@ -257,8 +275,29 @@ impl Reader<'_> {
         }
         let candidacy = self.is_one_of(head, CANDIDACIES);
         // Who leads a party is of the party.
-        let led =
-            matches!(self.lower(head).as_ref(), "leader" | "leaders" | "whip" | "chairman" | "chairwoman" | "chair");
+        let led = self.is_one_of(
+            head,
+            words![
+                "leader",
+                "leaders",
+                "whip",
+                "chairman",
+                "chairwoman",
+                "chair",
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "member",
+                "activist",
+                "organiser",
+                "organizer",
+                "official",
+                "frontbencher",
+                "backbencher",
+                "treasurer",
+                "chief"
+            ],
+        );
         // "Parent Teacher Association", "Regent Street Association"
         let in_name = |at: usize| {
             let next = (at + 1..stop).find(|next| self.element(*next) != Element::Capital);
@@ -333,6 +372,10 @@ impl Reader<'_> {
         // "Ukrainian President" names no body.
         let origin = first == last && self.document.tokens[self.terms[first].tokens.start].is(Classes::DEMONYM);
         if origin && self.element(first) == Element::Capital {
+            return None;
+        }
+        // "TV presenter"
+        if first == last && self.is_one_of(first, words!["ai", "hr", "it", "lgbt", "lgbtq", "pr", "tv"]) {
             return None;
         }
         let is_era = self.lower(first).contains("-era");

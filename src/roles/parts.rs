@@ -278,7 +278,7 @@ impl Reader<'_> {
                     // "Lib Dem Treasury spokesman"
                     let of_party =
                         at > start + 1 && self.document.tokens[self.terms[at - 2].tokens.start].is(Classes::PARTY);
-                    is(OF_TITLE) && !(named && !of_party && (local || !self.is_named(at)))
+                    is(OF_TITLE) && (!named || of_party || !local && self.is_named(at))
                         || local && !named && self.is_named(at)
                         || self.is_plain(at - 1)
                             // "Water Commissioner", but "Arsenal boss" behind other words.

@@ -63,7 +63,7 @@ fn reporting_verbs_report_in_every_form() {
 
 #[test]
 fn organizations_and_other_words_are_no_names() {
-    let text = "Okoro Watch said it was closed. They met Penelope Marsh, a boat.\n";
+    let text = "Okoro Watch said it was closed. They met Penelope Marsh again.\n";
     let [before, after] = both("organizations = ['Okoro Watch']\nnot-names = ['Penelope Marsh']", text);
     assert_eq!(names(&before), ["Okoro Watch", "Penelope Marsh"]);
     assert_eq!(names(&after), [""; 0]);
