@@ -228,7 +228,10 @@ mod tests {
             ["Ana Odell: Ana Odell, Salton"]
         );
         assert_eq!(people("They met Ana Odell, a friend of Salton. Salton is large."), ["Ana Odell: Ana Odell"]);
-        assert_eq!(people("They met Ana Odell, friend of Salton. Lady Salton left."), ["Ana Odell: Ana Odell", "Salton: Salton, Salton"]);
+        assert_eq!(
+            people("They met Ana Odell, friend of Salton. Lady Salton left."),
+            ["Ana Odell: Ana Odell", "Salton: Salton, Salton"]
+        );
     }
 
     #[test]
