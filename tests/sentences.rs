@@ -225,6 +225,7 @@ fn dates_and_times() {
     check(&[
         "At 5 a.m. Mr. Berg went to the pier. | He left at 6 P.M. | Mr. Berg then slept.",
         "It opens at 9 p.m. EST. | It is free.",
+        "It opens at 9 p.m. 5 May. | It is free.",
         "It opens at 9 p.m. Monday. | It is free.",
         "It opened on Jan. 5 and closed on Sat. Feb. 7. | It was cold.",
         "On Jan. 20, former Sen. Ito became a citizen of the U.S. | Thousands came.",
@@ -284,6 +285,7 @@ fn brackets() {
         "The yard opened. [12] | It closed. [2][3] | It is gone. [note 4]",
         "The yard opened.[3]: 45 | It closed.[4]:12 | It is gone.[5]–[7] | They left.",
         "The yard opened.¹ | It closed.* | It is gone.(3) | They left.4 | “So it is.”[5] | He slept.",
+        "It is in section.2 of the plan.",
         "He is Gen. (Res.) Ito. | Col. (ret.) Berg knows him.",
         "(It was May.) | (It rained.) | [It rained.]",
         "It is late (or is it?) and cold. | It is open (so far). | He left [sic].",
@@ -321,6 +323,7 @@ fn quotations() {
         "“I don't—” he began. | “I just—” Berg said. | “No—” | She left. | “Wait—” | “No.”",
         "He wrote “Who?”, “What?” and “Why?”. | She read it.",
         "“He said, ‘No.’” | “He said, ‘No!’ and left.”",
+        "“He asked: ‘What is it? | What do you need?’” Berg said.",
         "“What the …?” he said. | “Yes!”, she said. | “Yes.”, he said.",
         "They asked “Where is it?” before they left. | They left.",
         "He told the board (and I was there): “No.” | They left.",
@@ -333,6 +336,8 @@ fn ellipses() {
     check(&[
         "I never meant that.... | She left the pier.",
         "He came… | She left.",
+        "He came… — She left.",
+        "It ended. | . . . The next began.",
         "He came … and she left.",
         "He came... and she left.",
         "He came ... | The boat left.",

@@ -135,9 +135,8 @@ impl Person {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_main_role_is_the_most_present() {
-        let role = |text: &str, status| Role {
+    fn role(text: &str, status: Status) -> Role {
+        Role {
             text: text.into(),
             title: None,
             organization: None,
@@ -149,7 +148,17 @@ mod tests {
             confidence: 0.9,
             evidence: None,
             record: None,
-        };
+        }
+    }
+
+    #[test]
+    fn answers_below_the_bound_are_doubtful() {
+        let with = |confidence| Role { confidence, ..role("mayor", Status::Current) };
+        assert!(with(DOUBTFUL - 0.01).is_doubtful() && !with(DOUBTFUL).is_doubtful() && !with(1.0).is_doubtful());
+    }
+
+    #[test]
+    fn the_main_role_is_the_most_present() {
         let all = [
             role("mayor", Status::Former),
             role("candidate", Status::Future),

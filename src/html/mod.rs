@@ -275,3 +275,16 @@ pub fn escape(text: &str) -> String {
     }
     safe
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn entries_lead_to_mentions_and_quotes() {
+        let text = "“It holds,” Ana Okoro said. “It leaks,” a neighbour said.";
+        let page = super::page(&crate::extract(text), text, None);
+        for (what, id, number) in [("mention", "mention-0-0", 1), ("quote", "quote-0", 1), ("quote", "quote-1", 2)] {
+            let link = format!("1 {what}: <a href=\"#{id}\" aria-label=\"{what} {number}\">{number}</a>");
+            assert!(page.contains(&link), "{link}");
+        }
+    }
+}

@@ -227,6 +227,16 @@ mod tests {
             people("They met Ana Odell, 8th Countess of Salton. Lady Salton left."),
             ["Ana Odell: Ana Odell, Salton"]
         );
+        assert_eq!(people("They met Ana Odell, a friend of Salton. Salton is large."), ["Ana Odell: Ana Odell"]);
+        assert_eq!(
+            people("They met Ana Odell, friend of Salton. Lady Salton left."),
+            ["Ana Odell: Ana Odell", "Salton: Salton, Salton"]
+        );
+    }
+
+    #[test]
+    fn the_verb_of_a_heading_is_no_surname() {
+        assert_eq!(people("Ana Ruiz Wins\n\nThe race was long, Ana Ruiz said."), ["Ana Ruiz: Ana Ruiz, Ana Ruiz"]);
     }
 
     #[test]

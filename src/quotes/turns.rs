@@ -250,3 +250,24 @@ fn is_printed(word: &str) -> bool {
     ]
     .contains(&word.to_lowercase().as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TURN;
+
+    /// The labels that somebody speaks behind.
+    fn turns(text: &str) -> Vec<String> {
+        let quotes = crate::extract(text).quotes.into_iter().filter(|quote| quote.rule == TURN);
+        quotes.filter_map(|quote| quote.speaker.text).collect()
+    }
+
+    #[test]
+    fn who_speaks_once_does_so_between_two_who_come_again() {
+        let text = "Kestrel Water: Is it safe?\n\nVarby Times: Who says so?\n\nKestrel Water: You do.";
+        let speakers = ["Kestrel Water", "Varby Times", "Kestrel Water"];
+        assert_eq!(turns(text), speakers);
+        assert_eq!(turns(&format!("{text}\n\nTown Hall: It is closed.")), speakers);
+        let text = "Kestrel Water: Is it safe?\n\nKestrel Water: You say so.\n\nVarby Times: We do.\n\nTown Hall: Who?";
+        assert_eq!(turns(text), [""; 0]);
+    }
+}

@@ -467,6 +467,20 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_body_before_a_title_is_whole() {
+        let text = "Department of Labor and Employment Director Ana Ruiz spoke.";
+        assert_eq!(found("role.title", text), ["Ana Ruiz: Department of Labor and Employment Director"]);
+    }
+
+    #[test]
+    fn all_that_describes_the_head_is_of_the_role() {
+        for role in ["brash, unbending governor", "border tunneling expert", "policy and research director"] {
+            let text = format!("They met Ana Ruiz, a {role}.");
+            assert_eq!(found("role.apposition", &text), [format!("Ana Ruiz: {role}")]);
+        }
+    }
+
+    #[test]
     fn a_predicate_can_be_a_list() {
         let text =
             "Ana Ruiz is a columnist of the Herald, head of a centre at Salton University and author of two books.";

@@ -352,11 +352,16 @@ mod tests {
     fn kin_are_known_by_whose_they_are() {
         let text = "Ana Okoro and her husband, Sven Lindt, moved. Okoro said her husband was late.";
         assert_eq!(meant(text, "her husband"), ["Sven Lindt"]);
+        let text = "Ana Okoro and her husband, Sven Lindt, left. Lindt thanked his wife.";
+        assert_eq!(meant(text, "his wife"), ["Ana Okoro"]);
     }
 
     #[test]
     fn a_description_at_a_name_is_a_role() {
         assert_eq!(meant("The city engineer, Ana Okoro, spoke.", "The city engineer"), [""; 0]);
         assert_eq!(meant("Ana Okoro, the city engineer, spoke.", "the city engineer"), [""; 0]);
+        // Nor is it at one that begins the next paragraph.
+        let text = "Mayor Ana Okoro spoke. Then came the mayor —\n\nSven Lindt left.";
+        assert_eq!(meant(text, "the mayor"), ["Ana Okoro"]);
     }
 }

@@ -168,6 +168,16 @@ mod tests {
         let text = "Sven Lindt left. The Roy report, he said, was late. Henry Roy agreed.";
         assert_eq!(meant(text, "he"), ["Sven Lindt"]);
         assert_eq!(meant("Sven Lindt and Henry Roy spoke. He smiled.", "He"), [""; 0]);
+        // But who is joined to "her backers" is one.
+        let text = "Mary Roe beat Judge Ana Okoro, who was backed by farmers. She has ten years.\n\nOkoro and her backers \
+            tried to tie Roe to the mayor, with one of her ads asking, “Is Mary Roe free?”";
+        assert_eq!(meant(text, "her"), ["Ana Okoro", "Ana Okoro"]);
+    }
+
+    #[test]
+    fn what_the_text_says_counts_more_than_a_given_name() {
+        assert_eq!(meant("James Okoro, the daughter of a judge, left. She was late.", "She"), ["James Okoro"]);
+        assert_eq!(meant("James Okoro, a judge, left. She was late.", "She"), [""; 0]);
     }
 
     #[test]

@@ -324,6 +324,19 @@ mod tests {
             cut("She said on Friday his doctors knew."),
             "She/pronoun said/reports on/preposition Friday/time his doctors/noun knew/verb stop"
         );
+        assert_eq!(cut("It was a similar, two-year delay."), "It/pronoun was/verb a similar, two-year delay/noun stop");
+        assert_eq!(
+            cut("Claims that it leaks were heard."),
+            "Claims/noun that/that it/pronoun leaks/verb were heard/verb stop"
+        );
+        assert_eq!(
+            cut("He pointed out that boat owners lost."),
+            "He/pronoun pointed/reports out/preposition that/that boat owners/noun lost/verb stop"
+        );
+        assert_eq!(
+            cut("She said at that harbour boats sank."),
+            "She/pronoun said/reports at/preposition that harbour boats/noun sank/verb stop"
+        );
         assert_eq!(
             cut("She told reporters Norway knew."),
             "She/pronoun told/reports reporters/noun Norway/name knew/verb stop"

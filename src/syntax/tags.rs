@@ -329,6 +329,8 @@ mod tests {
         assert_eq!(tag_of("They waited for political promises that failed.", "promises"), Plural);
         assert_eq!(tag_of("He was the first mayor ever accused of theft.", "accused"), Participle);
         assert_eq!(tag_of("The police officers clash regularly.", "clash"), Base);
+        assert_eq!(tag_of("The insurance claims in the north are late.", "claims"), Plural);
+        assert_eq!(tag_of("The show ends with a song.", "ends"), Present);
     }
 
     #[test]
@@ -357,6 +359,14 @@ mod tests {
             }
         }
         assert!(idle.is_empty(), "hold without their constraint: {idle:#?}");
+    }
+
+    #[test]
+    fn capitals_say_nothing_in_title_case() {
+        let text = "Mayor Signs Bridge Deal\n\nThe mayor of Varby left on Monday.";
+        assert_eq!(tagged(text)[..4], [Noun, Present, Noun, Noun]);
+        let text = "Harbour of Varby loses the Okoro bridge\n\nThe mayor of Varby left on Monday.";
+        assert_eq!(tag_of(text, "Okoro"), Name);
     }
 
     #[test]

@@ -23,9 +23,8 @@ pub fn blocks(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Block> {
     let mut begins = true;
     for (index, piece) in pieces.iter().enumerate() {
         let shape = Shape::new(text, tokens, piece.tokens.clone(), lexicon);
-        let joined = !piece.after_blank && index > 0;
         paragraph += usize::from(piece.after_blank && index > 0);
-        let mut kind = shape.kind(after_file && joined);
+        let mut kind = shape.kind(after_file && !piece.after_blank);
         after_file = shape.is_file();
         let mut dateline = 0;
         if matches!(kind, BlockKind::Prose | BlockKind::Heading) {
@@ -127,6 +126,14 @@ mod tests {
     }
 
     #[test]
+    fn a_line_behind_a_file_is_its_caption() {
+        let text = "The judge said so.\n\npier_42.jpg\nThe pier at Varby\n\nThe judge left.";
+        assert_eq!(kinds(text)[2], (BlockKind::Caption, 1, "The pier at Va".to_string()));
+        let text = "The judge said so.\n\npier_42.jpg\n\nThe pier at Varby\n\nThe judge left.";
+        assert_eq!(kinds(text)[2].0, BlockKind::Heading);
+    }
+
+    #[test]
     fn titles() {
         let kind = |text: &str| kinds(text)[0].0;
         assert_eq!(kind("Court halts order.\n\nThe judge said so on Monday."), BlockKind::Title);
@@ -140,6 +147,7 @@ mod tests {
         assert_eq!(kind("OKORO: Is it safe?\n\nBERG: It is.\n\nOKORO: Who says so?"), BlockKind::Prose);
         assert_eq!(kind("OKORO: PIER IS SAFE\n\nThe mayor said so."), BlockKind::Title);
         assert_eq!(kind("View NBN News In\n\nThe judge said so."), BlockKind::Clutter);
+        assert_eq!(kind("Band plays for #VarbyFest\n\nThe judge said so."), BlockKind::Title);
     }
 
     #[test]

@@ -171,6 +171,8 @@ mod tests {
             ("Cleveland (AFP) – A judge ruled.", "Cleveland (AFP) –"),
             ("(CNN) — A judge ruled.", "(CNN) —"),
             ("WASHINGTON, Jan. 5 — A judge ruled.", "WASHINGTON, Jan. 5 —"),
+            ("WASHINGTON, Jan. 5 — They ruled.", "WASHINGTON, Jan. 5 —"),
+            ("WASHINGTON, Jan. 5, 2016 — They ruled.", "WASHINGTON, Jan. 5, 2016 —"),
             ("DES MOINES, Iowa, Aug. 10 (UPI) — A judge ruled.", "DES MOINES, Iowa, Aug. 10 (UPI) —"),
             ("ST. PAUL, Minn. -- A judge ruled.", "ST. PAUL, Minn. --"),
             ("MOSCOW/KIEV (Reuters) - A judge ruled.", "MOSCOW/KIEV (Reuters) -"),

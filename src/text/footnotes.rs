@@ -92,7 +92,7 @@ impl Stops<'_> {
     }
 
     /// Whether a number right behind a stop was a footnote mark before the text lost its layout: "in May.3 She",
-    /// "“It is late.”3 She", but not "Version.2 of".
+    /// "“It is late.”3 She".
     fn is_lost_superscript(&self, at: usize) -> bool {
         let Some(stop) = at.checked_sub(1) else { return false };
         let is_plain = |at: usize| {
@@ -105,6 +105,6 @@ impl Stops<'_> {
         } else {
             self.is_mark(stop, &['”', '’', '"'])
         };
-        ends && self.is_spaced(at + 1) && self.token(at + 1).is_none_or(|next| next.case != Case::Lower)
+        ends && self.is_spaced(at + 1)
     }
 }

@@ -254,6 +254,17 @@ mod tests {
     }
 
     #[test]
+    fn long_lines_show_that_nothing_is_wrapped() {
+        let short = "The council of Varby met on Monday to hear what the\n\
+            mayor had to say about the new pier, a project of a\n\
+            few years, and to see what the harbour master, Ana\n\
+            Okoro, made of it.\n";
+        let long = "It was a short meeting and the pier, she said, would open in May. ".repeat(4);
+        assert_eq!(cut(short).len(), 1);
+        assert_eq!(cut(&format!("{long}\n{short}")).len(), 5);
+    }
+
+    #[test]
     fn lists_are_not_joined() {
         assert_eq!(cut("oars\ntwo ropes\nsails, masts\n"), ["oars", "two ropes", "sails, masts"]);
         assert_eq!(cut("Bring these\noars\nropes"), ["Bring these", "oars", "ropes"]);

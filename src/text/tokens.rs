@@ -410,5 +410,7 @@ mod tests {
     #[test]
     fn marks_in_runs() {
         assert_eq!(split("no -- ``yes'' ..."), ["no", "--", "``", "yes", "''", "..."]);
+        // Of three that close, the single one closes first; of three that open, it opens last.
+        assert_eq!(split("'''No' is no 'yes'''"), ["''", "'", "No", "'", "is", "no", "'", "yes", "'", "''"]);
     }
 }

@@ -85,7 +85,7 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
         },
         keep: Tags::of(&[Adverb]),
         example: ("They do *well* in the north.", Adverb),
-        counterexample: ("It was a *fair* trial.", Adjective),
+        counterexample: ("They want *further* action.", Adjective),
     },
     Constraint {
         id: "governed",
