@@ -116,7 +116,10 @@ pub(super) fn fits(
         Element::BareCue => relative || chunk.element == Element::Reports && is_noun_in_marks(&row[..cue.start]),
         _ => false,
     };
+    // Words in marks somebody has written.
+    let sentence = row[cue.end..].place(elements![Stop]).map_or(row.len(), |stop| cue.end + stop);
     let shows = chunk.element == Element::Reports
+        && !row[cue.end..sentence].has(elements![Quotation])
         && chunk.verb.is_some_and(|verb| verb.uses.any(Uses::SHOWS))
         && speaker.is_some_and(|speaker| is_mute(document, &chunks[speaker.start]));
     // "kept the mayor from saying so": nobody says it.
