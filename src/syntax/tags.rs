@@ -222,7 +222,10 @@ impl Here<'_> {
         if self.titled {
             return person && !can.any(Classes::COMMON);
         }
-        person && !can.any(Classes::COMMON)
+        // "Google says", "Reach has left": no order is followed by a finite verb.
+        let firm = can.any(Classes::VERB)
+            && (self.is_finite_at(1) || can.any(Classes::NOT_A_NAME) && self.next().any(Classes::VERB_S));
+        firm || person && !can.any(Classes::COMMON)
             || self.next_is_name()
                 && (!can.any(Classes::PERSON_NOUN.with(Classes::ADVERB))
                     && !can.any(Classes::GERUND.with(Classes::PARTICIPLE))
@@ -317,6 +320,12 @@ mod tests {
         assert_eq!(tag_of("The mayor claims that it works.", "claims"), Present);
         assert_eq!(tag_of("The mayor claims to have seen it.", "claims"), Present);
         assert_eq!(tag_of("A fan wonders why it works.", "wonders"), Present);
+        assert_eq!(tag_of("Reach said it works.", "Reach"), Name);
+        assert_eq!(tag_of("Google claims it works.", "Google"), Name);
+        assert_eq!(tag_of("Reach the man who said it works.", "Reach"), Base);
+        assert_eq!(tag_of("He said this levels out.", "levels"), Present);
+        assert_eq!(tag_of("Okoro works too much.", "works"), Present);
+        assert_eq!(tag_of("They met the so called experts.", "called"), Adjective);
         assert_eq!(tag_of("His claims were heard.", "claims"), Plural);
         assert_eq!(tag_of("They plan to report the loss.", "report"), Base);
         assert_eq!(tag_of("The report was late.", "report"), Noun);

@@ -123,10 +123,15 @@ pub(super) fn absorb(document: &Document, chunks: &[Chunk], row: &[Element], fra
         )
     {
         let mut after = end + 1;
-        while at(after) == Element::Preposition
-            && matches!(at(after + 1), Element::Person | Element::Name | Element::Noun)
-        {
-            after += 2;
+        // "told a meeting in Varby hosted by Lindt that"
+        let nominal = |at: usize| matches!(row.get(at), Some(Element::Person | Element::Name | Element::Noun));
+        let participle = |index: usize| {
+            at(index) == Element::Nonfinite
+                && at(index + 1) == Element::Preposition
+                && document.tags[chunks[index].head] == Tag::Participle
+        };
+        while at(after) == Element::Preposition && nominal(after + 1) || participle(after) && nominal(after + 2) {
+            after += if at(after) == Element::Preposition { 2 } else { 3 };
         }
         while matches!(at(after), Element::Adverb | Element::Time)
             || at(after) == Element::Preposition && at(after + 1) == Element::Time

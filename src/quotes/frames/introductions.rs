@@ -35,10 +35,11 @@ pub(super) fn label(document: &Document, chunks: &[Chunk]) -> Option<Frame> {
     let is_source = first.element == Element::Person
         || quoted && first.element == Element::Name
         || document.tokens[first.head].is(SOURCE);
+    let none = document.tokens[first.tokens.start].is_one_of(words!["no"], document.text);
     let has_clause = chunks[colon..].iter().any(|chunk| {
         elements![Verb, Reports, IsReported, Nonfinite, Reporting, ToReport, Reported, Quotation].has(chunk.element)
     });
-    (colon > 0 && is_phrase && is_source && has_clause).then(|| Frame {
+    (colon > 0 && is_phrase && is_source && !none && has_clause).then(|| Frame {
         rule: LABEL,
         chunks: 0..colon + 1,
         matched: 0..colon + 1,

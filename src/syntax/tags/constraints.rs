@@ -55,6 +55,16 @@ fn always(_: &Here) -> bool {
 pub(super) const CONSTRAINTS: &[Constraint] = &[
     // What closed words demand.
     Constraint {
+        id: "verb-of-this",
+        after: Tags::of(&[Determiner]),
+        when: |here| {
+            here.is_after(words!["this", "that"]) && here.token().is(Classes::PLURAL) && !here.token().is(Classes::NOUN)
+        },
+        keep: Tags::FINITE,
+        example: ("She said this *levels* out.", Present),
+        counterexample: ("She said the *levels* fell.", Plural),
+    },
+    Constraint {
         id: "further",
         after: NAMED.with(Tags::of(&[Pronoun])),
         when: |here| here.is_word(words!["further"]) && here.next().any(VERB_FORMS),

@@ -40,7 +40,8 @@ impl Here<'_> {
         // "the show ends with a song", and no other verb in sight
         let alone = !self.before.finite
             && !self.heading
-            && (self.next().any(Classes::PREPOSITION) || self.is_next(words!["back"]))
+            && (self.next().any(Classes::PREPOSITION)
+                || self.is_next(words!["back", "too", "well", "hard", "out", "away"]))
             && !self.is_next(words!["of"])
             && missing
             && !self.past_follows();
