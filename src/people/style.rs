@@ -37,7 +37,9 @@ pub fn style(document: &Document, sentence: usize) -> Style {
     for at in range.clone() {
         let token = &document.tokens[at];
         let length = token.span().len();
-        if token.kind != Kind::Word || length < 2 || length < 6 && document.word(at).starts_with(['\'', '’']) {
+        let is_letter = document.text.as_bytes()[token.span().start].is_ascii_alphabetic();
+        let is_clitic = || length < 6 && !is_letter && document.word(at).starts_with(['\'', '’']);
+        if token.kind != Kind::Word || length < 2 || is_clitic() {
             continue;
         }
         words += 1;

@@ -155,12 +155,12 @@ impl Pattern {
 
     /// Notes the state at each place of a row and behind it.
     fn read_into(&self, row: &[Element], states: &mut [u16]) {
-        let Some((behind, states)) = states.split_last_mut() else { return };
-        *behind = self.automaton.end;
+        let states = &mut states[..=row.len()];
         let mut state = self.automaton.end;
-        for (element, place) in row.iter().zip(states).rev() {
-            state = self.automaton.before(*element, state);
-            *place = state;
+        states[row.len()] = state;
+        for at in (0..row.len()).rev() {
+            state = self.automaton.before(row[at], state);
+            states[at] = state;
         }
     }
 }
