@@ -412,5 +412,9 @@ mod tests {
         line_and("rules a", 1, "begins nothing");
         let node = pattern_of("(noun?)*", 1, &mut Definitions::new()).unwrap();
         assert!(compile(&node).unwrap_err().contains("never end"));
+        // Each repetition of a repetition doubles the steps.
+        let nested = format!("{}noun{}", "(".repeat(40), "+)".repeat(40));
+        let node = pattern_of(&nested, 1, &mut Definitions::new()).unwrap();
+        assert!(compile(&node).unwrap_err().contains("too long"));
     }
 }
