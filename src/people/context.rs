@@ -21,16 +21,16 @@ pub struct Context<'a> {
     /// The tokens of its sentence.
     sentence: &'a Range<usize>,
     /// The token right before it, in its sentence.
-    left: Option<&'a Token>,
+    pub left: Option<&'a Token>,
     /// The token right after it, in its sentence.
-    right: Option<&'a Token>,
+    pub right: Option<&'a Token>,
     /// What the lower-case word right before it is, if that can be a noun.
     noun: Classes,
 }
 
 /// What stands right before and after a candidate, in its sentence.
 #[derive(Clone, Copy, Debug)]
-pub struct Sides(u8);
+pub struct Sides(pub u8);
 
 impl Sides {
     const NONE: Sides = Sides(0);

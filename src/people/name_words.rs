@@ -29,6 +29,22 @@ pub const CLOSED: Classes = Classes::DETERMINER
     .with(Classes::WH)
     .with(Classes::NUMBER);
 
+/// What tells that a capitalised word is something else than a name.
+const TELLING: Classes = CLOSED
+    .with(PLACES)
+    .with(Classes::NOT_A_NAME)
+    .with(Classes::SUFFIX)
+    .with(Classes::HONORIFIC)
+    .with(Classes::TITLE)
+    .with(Classes::DATE)
+    .with(Classes::ROLE_MODIFIER)
+    .with(Classes::PARTY)
+    .with(Classes::OFFICE)
+    .with(Classes::PERSON_NOUN)
+    .with(Classes::ORGANIZATION_NOUN)
+    .with(Classes::PLACE_NOUN)
+    .with(Classes::DEMONYM);
+
 /// Words that name places; towns that few have heard of are not among them.
 const PLACES: Classes = Classes::COUNTRY.with(Classes::STATE).with(Classes::CITY);
 
@@ -102,17 +118,20 @@ pub fn letter(document: &Document, at: usize, shouted: bool) -> Element {
 /// What a capitalised word is taken for.
 fn capital_letter(document: &Document, token: &Token, at: usize, shouted: bool) -> Element {
     let classes = token.classes;
-    if !is_given(classes) && has_lower_tail(document.word(at)) {
+    let word = document.word(at);
+    if !is_given(classes) && has_lower_tail(word) {
         return Element::Other;
     }
-    let classes = if is_short_name(document.word(at)) { without_places(classes) } else { classes };
+    // Most names are nothing else by the lists.
+    if !classes.any(TELLING) && token.case == Case::Capital && word.len() > 4 && !word.ends_with('.') {
+        return Element::NameWord;
+    }
+    let classes = if is_short_name(word) { without_places(classes) } else { classes };
     let (given, family) = (is_given(classes), is_family(classes));
     match () {
         _ if classes.any(Classes::NOT_A_NAME) => Element::NeverName,
         _ if classes.any(Classes::SUFFIX) => Element::Suffix,
-        _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && document.word(at).len() > 1 => {
-            Element::Other
-        }
+        _ if classes.any(CLOSED) && !classes.any(Classes::COMMON_GIVEN) && word.len() > 1 => Element::Other,
         _ if classes.any(Classes::HONORIFIC) => Element::Honorific,
         _ if classes.any(Classes::TITLE) && is_given_between(document, at) => Element::NameWord,
         _ if classes.any(Classes::TITLE) => Element::Title,
@@ -129,7 +148,7 @@ fn capital_letter(document: &Document, token: &Token, at: usize, shouted: bool) 
             Element::Place
         }
         _ if is_place(classes) && !given && !family => Element::Place,
-        _ if token.case == Case::Upper && !shouted && !is_spelt_name(document.word(at), classes) => Element::Acronym,
+        _ if token.case == Case::Upper && !shouted && !is_spelt_name(word, classes) => Element::Acronym,
         _ => Element::NameWord,
     }
 }

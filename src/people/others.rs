@@ -72,6 +72,37 @@ pub const MAKERS: &Words = words![
     "watchdog"
 ];
 
+/// Works, ships and storms.
+pub const WORKS: &Words = words![
+    "album",
+    "biopic",
+    "comedy",
+    "cyclone",
+    "documentary",
+    "drama",
+    "ferry",
+    "film",
+    "frigate",
+    "hurricane",
+    "magazine",
+    "movie",
+    "musical",
+    "newspaper",
+    "novel",
+    "opera",
+    "racehorse",
+    "ship",
+    "sitcom",
+    "song",
+    "storm",
+    "tanker",
+    "thriller",
+    "trawler",
+    "typhoon",
+    "vessel",
+    "yacht",
+];
+
 impl Context<'_> {
     /// Whether "& Sons" or the like joins it to a company's name.
     pub fn and_partners(&self) -> bool {
@@ -118,11 +149,6 @@ impl Context<'_> {
     /// Whether a noble or a bishop of it is named: "the Earl of Odell".
     pub fn seat_of(&self) -> bool {
         self.left_word(words!["of"]) && self.word_before(2, SEATED)
-    }
-
-    /// Whether a noun for a firm by what it does stands before: "retailer Odell".
-    pub fn maker_before(&self) -> bool {
-        self.left_word(MAKERS)
     }
 
     /// Whether a noun that hardly anybody but firms is called by stands before one word: "the giant Odell".
@@ -226,39 +252,10 @@ impl Context<'_> {
 
     /// Whether several words are the name of a work, a ship or a storm: "the film Ana Odell opens".
     pub fn work_before(&self) -> bool {
-        const WORKS: &Words = words![
-            "album",
-            "biopic",
-            "comedy",
-            "cyclone",
-            "documentary",
-            "drama",
-            "ferry",
-            "film",
-            "frigate",
-            "hurricane",
-            "magazine",
-            "movie",
-            "musical",
-            "newspaper",
-            "novel",
-            "opera",
-            "racehorse",
-            "ship",
-            "sitcom",
-            "song",
-            "storm",
-            "tanker",
-            "thriller",
-            "trawler",
-            "typhoon",
-            "vessel",
-            "yacht",
-        ];
         // "In the film Ana Odell plays a thief."
         let inside = self.word_before(2, words!["the", "this", "that"])
             && self.word_before(3, words!["about", "for", "from", "in", "of", "on"]);
-        !self.candidate.is_single() && self.left_word(WORKS) && !self.speech_after() && !inside
+        !self.candidate.is_single() && !self.speech_after() && !inside
     }
 
     /// Whether several words are the name of the thing before them, in commas inside a clause: "its mill, Odell Ruiz, was hit".

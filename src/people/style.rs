@@ -25,19 +25,22 @@ pub fn style(document: &Document, sentence: usize) -> Style {
         return Style::Shouted;
     }
     // Few sentences have as many capitals as that needs.
-    let (mut upper, mut capital) = (0, 0);
+    let (mut all_upper, mut all_capital) = (0, 0);
     for token in &document.tokens[range.clone()] {
-        upper += usize::from(token.case == Case::Upper);
-        capital += usize::from(token.case == Case::Capital);
+        all_upper += usize::from(token.case == Case::Upper);
+        all_capital += usize::from(token.case == Case::Capital);
     }
-    if upper < 2 && capital < 3 {
+    if all_upper < 2 && all_capital < 3 {
         return Style::Prose;
     }
+    let scarce = if block == Some(BlockKind::Prose) { 10 } else { 6 };
     let (mut upper, mut capital, mut lower, mut odd, mut words) = (0, 0, 0, 0, 0);
     for at in range.clone() {
         let token = &document.tokens[at];
         let length = token.span().len();
-        if token.kind != Kind::Word || length < 2 || length < 6 && document.word(at).starts_with(['\'', '’']) {
+        let is_letter = document.text.as_bytes()[token.span().start].is_ascii_alphabetic();
+        let is_clitic = || length < 6 && !is_letter && document.word(at).starts_with(['\'', '’']);
+        if token.kind != Kind::Word || length < 2 || is_clitic() {
             continue;
         }
         words += 1;
@@ -59,11 +62,16 @@ pub fn style(document: &Document, sentence: usize) -> Style {
                         .with(name_words::CLOSED));
                 odd += usize::from(at > range.start && plain);
             }
-            Case::Lower if !token.is(name_words::CLOSED.with(Classes::MODAL)) || length > 5 => lower += 1,
+            Case::Lower if !token.is(name_words::CLOSED.with(Classes::MODAL)) || length > 5 => {
+                lower += 1;
+                // What is left cannot outweigh these.
+                if lower * scarce > all_capital + all_upper && 2 * lower >= all_upper {
+                    return Style::Prose;
+                }
+            }
             _ => {}
         }
     }
-    let scarce = if block == Some(BlockKind::Prose) { 10 } else { 6 };
     match () {
         _ if upper >= 2 && upper > 2 * (capital + lower) && words >= 3 => Style::Shouted,
         _ if capital >= 3 && odd > capital / 6 && lower * scarce <= capital + upper => Style::TitleCase,

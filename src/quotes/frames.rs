@@ -20,7 +20,7 @@ use super::subjects::{has_own_verb, inverted, is_no_subject, open_apposition, pa
 use crate::lexicon::Classes;
 use crate::lexicon::reporting::{Uses, Verb};
 use crate::lexicon::words::{Words, words};
-use crate::rules::{Element, Elements, Row, elements};
+use crate::rules::{Element, Elements, Pattern, Row, elements};
 use crate::syntax::Document;
 use crate::syntax::chunks::Chunk;
 use crate::syntax::tags::Tag;
@@ -105,7 +105,7 @@ fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
     sentences
 }
 
-/// Adds the frames that a rule finds, one rule after the other. A cue belongs to the first that finds it.
+/// Adds the frames that the rules find, one rule after the other. A cue belongs to the first that finds it.
 fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut Vec<Frame>) {
     let is_any = |at: &usize| {
         let view = || row[..*at].ends(&[elements![Preposition]]) && is_view(document, &chunks[*at]);
@@ -121,52 +121,76 @@ fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut
     for label in frames.iter() {
         claimed[label.chunks.end - 1] = true;
     }
-    let mut room = Vec::new();
+    let mut search = Search { document, chunks, row, claimed, frames, room: Vec::new() };
     for rule in &FRAMES {
         let Some(pattern) = &rule.pattern else { continue };
-        let cues_of_rule = pattern.begins_of("cue");
+        let of_rule = pattern.begins_of("cue");
         for sentence in if pattern.in_sentence { &mut sentences[..] } else { &mut block } {
-            if !cues_of_rule.any(sentence.open) || !pattern.can_match(sentence.present) {
+            if of_rule.any(sentence.open) && pattern.can_match(sentence.present) {
+                search.run(rule, pattern, of_rule, sentence, &cues[sentence.cues.clone()]);
+            }
+        }
+    }
+}
+
+/// What the rules for frames have found in a block so far.
+struct Search<'a> {
+    document: &'a Document<'a>,
+    chunks: &'a [Chunk],
+    row: &'a [Element],
+    /// Whether each chunk is the cue of a frame.
+    claimed: Vec<bool>,
+    frames: &'a mut Vec<Frame>,
+    /// Room for what a pattern notes of a sentence.
+    room: Vec<u16>,
+}
+
+impl Search<'_> {
+    /// Runs a rule over a sentence with these cues; those of the rule are of the elements `of_rule`.
+    fn run(
+        &mut self,
+        rule: &'static FrameRule,
+        pattern: &Pattern,
+        of_rule: Elements,
+        sentence: &mut Sentence,
+        cues: &[usize],
+    ) {
+        let Search { document, chunks, row, claimed, frames, room } = self;
+        let is_cue = |at: usize| {
+            of_rule.has(row[at])
+                && match NOUNS.has(row[at]) {
+                    true if rule.yields == Element::SpeechNoun => is_speech(document, &chunks[at]),
+                    true => is_view(document, &chunks[at]),
+                    false => true,
+                }
+        };
+        let Some(last) = cues.iter().copied().rfind(|cue| is_cue(*cue) && !claimed[*cue]) else { return };
+        let reading = pattern.read(row, sentence.row.clone(), room);
+        let mut from = sentence.row.start;
+        while from <= last
+            && let Some(groups) = reading.first(from..last + 1)
+            && let Some(cue) = groups.name("cue")
+        {
+            let speaker = groups.name("speaker");
+            if let Some(speaker) = speaker.as_ref().filter(|_| rule.yields == Element::SourceCue)
+                && (is_no_subject(chunks, row, speaker)
+                    || !row[speaker.clone()].has(elements![Comma])
+                        && has_own_verb(document, chunks, speaker.end..cue.start))
+            {
+                from = speaker.start + 1;
                 continue;
             }
-            let is_cue = |at: usize| {
-                cues_of_rule.has(row[at])
-                    && match NOUNS.has(row[at]) {
-                        true if rule.yields == Element::SpeechNoun => is_speech(document, &chunks[at]),
-                        true => is_view(document, &chunks[at]),
-                        false => true,
-                    }
-            };
-            let is_free = |cue: &&usize| is_cue(**cue) && !claimed[**cue];
-            let Some(last) = cues[sentence.cues.clone()].iter().rfind(is_free) else { continue };
-            let reading = pattern.read(row, sentence.row.clone(), &mut room);
-            let mut from = sentence.row.start;
-            while from <= *last
-                && let Some(groups) = reading.first(from..last + 1)
+            // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
+            from = cue.end - usize::from(rule.yields == Element::SourceCue && cue.start > from);
+            if !claimed[cue.start]
+                && let Some(found) = frame(document, chunks, row, rule, cue.clone(), speaker)
             {
-                let Some(cue) = groups.name("cue") else { break };
-                let speaker = groups.name("speaker");
-                if let Some(speaker) = speaker.as_ref().filter(|_| rule.yields == Element::SourceCue)
-                    && (is_no_subject(chunks, row, speaker)
-                        || !row[speaker.clone()].has(elements![Comma])
-                            && has_own_verb(document, chunks, speaker.end..cue.start))
-                {
-                    from = speaker.start + 1;
-                    continue;
-                }
-                // Matches may share phrases, not cues; a cue can also be what the next clause begins after.
-                from = cue.end - usize::from(rule.yields == Element::SourceCue && cue.start > from);
-                if !claimed[cue.start] {
-                    let found = frame(document, chunks, row, rule, cue.clone(), speaker);
-                    if let Some(found) = found {
-                        claimed[cue.start] = true;
-                        frames.push(Frame { matched: groups.whole(), ..found });
-                    }
-                }
+                claimed[cue.start] = true;
+                frames.push(Frame { matched: groups.whole(), ..found });
             }
-            let open = cues[sentence.cues.clone()].iter().filter(|cue| !claimed[**cue]);
-            sentence.open = open.fold(Elements::NONE, |open, cue| open.with(Elements::of(&[row[*cue]])));
         }
+        let open = cues.iter().filter(|cue| !claimed[**cue]);
+        sentence.open = open.fold(Elements::NONE, |open, cue| open.with(Elements::of(&[row[*cue]])));
     }
 }
 

@@ -29,12 +29,10 @@ enum Listed {
     Partner,
     Position,
     International,
-    /// See [`BEFORE_NAMES`].
-    BeforeName,
 }
 
 /// The lists, in the order in which they are tried.
-static LISTS: [(Listed, &Words); 26] = [
+static LISTS: [(Listed, &Words); 25] = [
     (Listed::Always(Element::Article), words!["the", "a", "an", "another"]),
     (Listed::Always(Element::Of), words!["of"]),
     (Listed::Always(Element::Coordinator), words!["and", "or"]),
@@ -63,7 +61,6 @@ static LISTS: [(Listed, &Words); 26] = [
     (Listed::Partner, PARTNER),
     (Listed::Position, POSITIONS),
     (Listed::International, INTERNATIONAL),
-    (Listed::BeforeName, BEFORE_NAMES),
 ];
 
 /// How many keys the filter of a list tells apart.
@@ -177,9 +174,11 @@ const SPECIAL: Classes = Classes::DATE
 
 /// Whether a token can be, or begin, a noun for a role or the name of a party.
 pub fn can_be_role(document: &Document, at: usize) -> bool {
+    const ANY: Filter = Filter::NONE.with(PARTNER).with(POSITIONS).with(INTERNATIONAL);
     let nouns = Classes::OFFICE.with(Classes::TITLE).with(Classes::TITLE_PHRASE).with(Classes::PARTY);
     let token = &document.tokens[at];
-    token.is(nouns) || [PARTNER, POSITIONS, INTERNATIONAL].iter().any(|words| token.is_one_of(words, document.text))
+    let listed = |words: &&Words| token.is_one_of(words, document.text);
+    token.is(nouns) || ANY.can_have(token.key) && [PARTNER, POSITIONS, INTERNATIONAL].iter().any(listed)
 }
 
 /// Whether a token is a pronoun of which roles can be stated.
@@ -217,7 +216,10 @@ pub fn element(document: &Document, at: usize, first: usize) -> Element {
     {
         return element;
     }
-    let special = lists != 0 || token.is_capitalised() || token.is(SPECIAL) || is_prefixed(document.word(at));
+    let special = token.is_capitalised()
+        || token.is(SPECIAL)
+        || token.is_one_of(BEFORE_NAMES, document.text)
+        || is_prefixed(document.word(at));
     special.then(|| by_class(document, at, first)).flatten().unwrap_or_else(|| by_tag(document, at))
 }
 
@@ -250,7 +252,7 @@ impl Listed {
         let (word, after) = (document.word(at), document.word(at + 1));
         let (capital, tag) = (document.tokens[at].is_capitalised(), tag(document, at));
         let (holds, element) = match self {
-            Listed::Always(_) | Listed::BeforeName => return None,
+            Listed::Always(_) => return None,
             // "public works"
             Listed::Works => (!tag.is_nominal(), Element::Serve),
             // "a teacher turned writer"

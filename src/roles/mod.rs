@@ -85,6 +85,8 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         if holders.peek().is_none() || range.len() > LONGEST {
             continue;
         }
+        // A sentence with no more than descriptions states nothing else that has not been read yet.
+        let states = holders.clone().any(|mention| mention.kind == kind);
         // Beside a noun for a role, only a label or an affiliation states one, right before or behind a name.
         let has_noun = range.clone().any(|at| elements::can_be_role(document, at));
         let mut affiliated =
@@ -94,7 +96,9 @@ fn all_roles(document: &Document, lexicon: &Lexicon, people: &People, kind: Ment
         }
         terms::terms(document, lexicon, people, range, &mut terms);
         let reader = Reader { document, terms: &terms };
-        sentence_roles(&reader, kind, &mut rows, &mut found);
+        if states {
+            sentence_roles(&reader, kind, &mut rows, &mut found);
+        }
         if kind == MentionKind::Pronoun {
             descriptions::descriptions(&reader, people, first, &mut found);
         }

@@ -122,11 +122,14 @@ fn office_end(
 
 /// The end of letters in brackets right behind the name of a body.
 fn letters_end(document: &Document, terms: &[Term], at: usize) -> Option<usize> {
+    if !document.tokens[at].is_mark('(') {
+        return None;
+    }
     let named = matches!(terms.last()?.element, Element::Capital | Element::Body | Element::Possessive);
     let letters = document.tokens.get(at + 1)?;
     let closes = document.tokens.get(at + 2)?.is_mark(')');
     let upper = letters.case == Case::Upper && letters.span().len() > 1;
-    (named && document.tokens[at].is_mark('(') && upper && closes).then_some(at + 3)
+    (named && upper && closes).then_some(at + 3)
 }
 
 /// What stands for a party in a label, longer ones first.

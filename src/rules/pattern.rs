@@ -155,12 +155,12 @@ impl Pattern {
 
     /// Notes the state at each place of a row and behind it.
     fn read_into(&self, row: &[Element], states: &mut [u16]) {
-        let Some((behind, states)) = states.split_last_mut() else { return };
-        *behind = self.automaton.end;
+        let states = &mut states[..=row.len()];
         let mut state = self.automaton.end;
-        for (element, place) in row.iter().zip(states).rev() {
-            state = self.automaton.before(*element, state);
-            *place = state;
+        states[row.len()] = state;
+        for at in (0..row.len()).rev() {
+            state = self.automaton.before(row[at], state);
+            states[at] = state;
         }
     }
 }
@@ -412,5 +412,9 @@ mod tests {
         line_and("rules a", 1, "begins nothing");
         let node = pattern_of("(noun?)*", 1, &mut Definitions::new()).unwrap();
         assert!(compile(&node).unwrap_err().contains("never end"));
+        // Each repetition of a repetition doubles the steps.
+        let nested = format!("{}noun{}", "(".repeat(40), "+)".repeat(40));
+        let node = pattern_of(&nested, 1, &mut Definitions::new()).unwrap();
+        assert!(compile(&node).unwrap_err().contains("too long"));
     }
 }

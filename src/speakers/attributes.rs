@@ -251,6 +251,10 @@ fn listed_title(role: &str) -> &str {
 
 /// A word without the mark of an owner.
 fn without_owner(word: &str) -> &str {
+    // Most words end in a letter that no owner ends in.
+    if word.ends_with(|last: char| last != 's' && last.is_ascii_alphanumeric()) {
+        return word;
+    }
     word.trim_end_matches(['’', '\'']).trim_end_matches("’s").trim_end_matches("'s")
 }
 

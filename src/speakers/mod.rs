@@ -118,10 +118,10 @@ fn speaker(document: &Document, attribution: &Attribution, phrase: Phrase, meani
 
 /// The stretches of a quote that are the speaker's own words: all of a direct quote, the quoted words of
 /// another.
-fn own_words(document: &Document, attribution: &Attribution) -> Vec<Range<usize>> {
+fn own_words<'a>(document: &'a Document, attribution: &'a Attribution) -> impl Iterator<Item = Range<usize>> + 'a {
     let spans = if attribution.kind == QuoteKind::Direct { &attribution.parts } else { &attribution.quoted };
     let first = |byte: usize| document.tokens.partition_point(|token| token.span().start < byte);
-    spans.iter().map(|span| first(span.start)..first(span.end)).collect()
+    spans.iter().map(move |span| first(span.start)..first(span.end))
 }
 
 /// Adds what was found to the mentions, and what the pronouns show to the people.

@@ -80,6 +80,7 @@ pub fn stops(document: &Document, people: &People, names: &Names) -> Stops {
 }
 
 /// Whether a description, or a word for somebody, can begin here.
+#[inline]
 pub fn may_begin(document: &Document, at: usize, is_title: bool) -> bool {
     match document.tags[at] {
         Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::ObjectPronoun => true,
