@@ -32,7 +32,8 @@ impl Bound {
     /// # Errors
     /// When it cannot be read.
     pub fn read(self, reader: impl Read) -> io::Result<Option<Vec<u8>>> {
-        let mut bytes = Vec::new();
+        // As much as most articles need.
+        let mut bytes = Vec::with_capacity(1 << 14);
         let read = reader.take(self.enough()).read_to_end(&mut bytes)?;
         Ok(Some(bytes).filter(|_| !self.is_passed_by(read as u64)))
     }

@@ -66,7 +66,7 @@ pub fn run(args: &Args) -> Result<bool> {
                     Output::Written(bytes) => printer.print(&bytes),
                     Output::Large(large) => {
                         let (article, text) = *large;
-                        printer.print_with(|out| run.writer.article(run.reading(&article, &text), None, out))
+                        printer.print_with(|out| run.writer.write(run.reading(&article, &text), None, out))
                     }
                 }
             }
@@ -272,7 +272,7 @@ impl<'a> Run<'a> {
         }
         out_dir::put(&target.path, |file| {
             file.write_all(&self.writer.start())?;
-            self.writer.article(self.reading(&article, &text), Some(&index), file)?;
+            self.writer.write(self.reading(&article, &text), Some(&index), file)?;
             file.write_all(self.writer.end())
         })?;
         let done = Some(Done::new(target, origin));
@@ -294,12 +294,7 @@ impl<'a> Run<'a> {
         let output = match () {
             () if !self.prints() => Output::Nothing,
             () if text.text.len() >= LARGE => Output::Large(Box::new((article, text))),
-            () => {
-                let mut bytes = Vec::new();
-                // It goes into memory: nothing here can fail.
-                let _ = self.writer.article(self.reading(&article, &text), None, &mut bytes);
-                Output::Written(bytes)
-            }
+            () => Output::Written(self.writer.article(self.reading(&article, &text), None)),
         };
         Outcome::Done { output, digest, done: None, note }
     }

@@ -39,11 +39,11 @@ struct Failed<'a> {
     error: &'a str,
 }
 
-/// An article as a JSON object.
+/// An article as a JSON object, written to `out` piece by piece, or else given as a whole.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn article(reading: Reading, pretty: bool, out: &mut dyn Write) -> io::Result<()> {
+pub fn article(reading: Reading, pretty: bool, out: Option<&mut dyn Write>) -> io::Result<Vec<u8>> {
     let mut json = Json::new(out, pretty);
     // What is wrong is told at the end.
     let _ = reading.article.serialize(&mut json);

@@ -137,19 +137,29 @@ impl Writer {
         }
     }
 
-    /// Writes one article. `index` is where its page finds the page of all articles.
+    /// Writes one article to `out`. `index` is where its page finds the page of all articles.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn article(&self, reading: Reading, index: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
-        let whole = match self.format {
-            Format::Json | Format::Jsonl => return json::article(reading, self.format == Format::Json, out),
+    pub fn write(&self, reading: Reading, index: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+        match self.format {
+            Format::Json | Format::Jsonl => json::article(reading, self.format == Format::Json, Some(out)).map(|_| ()),
+            _ => out.write_all(&self.article(reading, index)),
+        }
+    }
+
+    /// One article as a whole.
+    pub fn article(&self, reading: Reading, index: Option<&str>) -> Vec<u8> {
+        match self.format {
+            // It goes into memory: nothing can fail.
+            Format::Json | Format::Jsonl => {
+                json::article(reading, self.format == Format::Json, None).unwrap_or_default()
+            }
             Format::Csv | Format::Tsv => table::article(reading, self.format, self.table),
             Format::Brat => brat::article(reading),
             Format::Html => html::page(reading.article, reading.text, index).into_bytes(),
             Format::Text => text::article(reading, self.look),
-        };
-        out.write_all(&whole)
+        }
     }
 
     /// What stands in the place of a record that could not be read; nothing, where the format has no place for it.

@@ -103,13 +103,13 @@ fn tag_by(constraints: u64, text: &str, tokens: &[Token], blocks: &[Block], sent
     for sentence in sentences {
         let titled = titles.get(sentence.block).copied().unwrap_or_default();
         let heading = blocks.get(sentence.block).is_some_and(|block| block.kind != BlockKind::Prose);
-        let mut before = Before::START;
+        let (first, tokens) = (sentence.tokens.start, &tokens[..sentence.tokens.end]);
+        let mut here = Here { text, tokens, first, at: first, before: Before::START, titled, heading, constraints };
         for at in sentence.tokens.clone() {
-            let tokens = &tokens[..sentence.tokens.end];
-            let first = sentence.tokens.start;
-            let tag = Here { text, tokens, first, at, before: &before, titled, heading, constraints }.tag();
+            here.at = at;
+            let tag = here.tag();
             tags.push(tag);
-            before.pass(at, &tokens[at], tag);
+            here.before.pass(at, &tokens[at], tag);
         }
     }
     // Tokens outside every sentence cannot be; keep the invariant of one tag a token all the same.
@@ -144,7 +144,7 @@ struct Here<'a> {
     /// Where the sentence begins.
     first: usize,
     at: usize,
-    before: &'a Before,
+    before: Before,
     titled: bool,
     /// Whether the sentence is a heading.
     heading: bool,

@@ -10,7 +10,8 @@ use serde::ser::{Impossible, Serialize, SerializeSeq, SerializeStruct, Serialize
 
 /// Writes values one after the other.
 pub struct Json<'w> {
-    to: &'w mut dyn Write,
+    /// Where to write, if not into memory.
+    to: Option<&'w mut dyn Write>,
     /// What is not written yet.
     pub bytes: Vec<u8>,
     /// Whether every value stands on a line of its own.
@@ -23,23 +24,24 @@ pub struct Json<'w> {
 const ROOM: usize = 1 << 16;
 
 impl<'w> Json<'w> {
-    /// Writes to `to`.
-    pub fn new(to: &'w mut dyn Write, pretty: bool) -> Self {
+    /// Writes to `to`, or into memory.
+    pub fn new(to: Option<&'w mut dyn Write>, pretty: bool) -> Self {
         Json { to, bytes: Vec::with_capacity(ROOM + ROOM / 4), pretty, depth: 0, written: Ok(()) }
     }
 
-    /// Writes what is left.
+    /// Writes what is left; what was written into memory.
     ///
     /// # Errors
     /// When something could not be written.
-    pub fn finish(mut self) -> io::Result<()> {
+    pub fn finish(mut self) -> io::Result<Vec<u8>> {
         self.write_out();
-        self.written
+        self.written.map(|()| self.bytes)
     }
 
     fn write_out(&mut self) {
+        let Some(to) = &mut self.to else { return };
         if self.written.is_ok() {
-            self.written = self.to.write_all(&self.bytes);
+            self.written = to.write_all(&self.bytes);
         }
         self.bytes.clear();
     }
@@ -300,9 +302,12 @@ mod tests {
     fn assert_same(value: &impl Serialize) {
         for pretty in [false, true] {
             let mut bytes = Vec::new();
-            let mut json = Json::new(&mut bytes, pretty);
+            let mut json = Json::new(Some(&mut bytes), pretty);
             value.serialize(&mut json).unwrap();
             json.finish().unwrap();
+            let mut json = Json::new(None, pretty);
+            value.serialize(&mut json).unwrap();
+            assert_eq!(json.finish().unwrap(), bytes);
             let known = if pretty { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
             assert_eq!(String::from_utf8(bytes).unwrap(), known.unwrap());
         }
@@ -326,7 +331,7 @@ mod tests {
         assert_same(&[lines.as_slice(), &[], &lines].as_slice());
         let mut full = [0; 16];
         let mut out = full.as_mut_slice();
-        let mut json = Json::new(&mut out, false);
+        let mut json = Json::new(Some(&mut out), false);
         assert!(lines.serialize(&mut json).is_err() && json.finish().is_err());
     }
 
