@@ -279,6 +279,13 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     #[test]
+    fn a_page_has_the_name_of_its_article() {
+        let page = super::page(&crate::extract("The pier <opens>."), "The pier <opens>.", None);
+        assert!(page.starts_with("<!doctype html>"), "{page}");
+        assert!(page.contains("<title>The pier &lt;opens&gt;.</title>"), "{page}");
+    }
+
+    #[test]
     fn entries_lead_to_mentions_and_quotes() {
         let text = "“It holds,” Ana Okoro said. “It leaks,” a neighbour said.";
         let page = super::page(&crate::extract(text), text, None);

@@ -235,6 +235,12 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_is_known_is_whole_inside_another() {
+        let text = "Ana Ruiz, a lawyer, left. They met at the Ana Ruiz South Carolina party.";
+        assert_eq!(people(text), ["Ana Ruiz: Ana Ruiz, Ana Ruiz"]);
+    }
+
+    #[test]
     fn the_verb_of_a_heading_is_no_surname() {
         assert_eq!(people("Ana Ruiz Wins\n\nThe race was long, Ana Ruiz said."), ["Ana Ruiz: Ana Ruiz, Ana Ruiz"]);
     }

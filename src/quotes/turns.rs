@@ -267,6 +267,8 @@ mod tests {
         let speakers = ["Kestrel Water", "Varby Times", "Kestrel Water"];
         assert_eq!(turns(text), speakers);
         assert_eq!(turns(&format!("{text}\n\nTown Hall: It is closed.")), speakers);
+        let text = "Varby Times: Is it safe?\n\nKestrel Water: You know it is.\n\nVT: Who says so?\n\nKW: We do.";
+        assert_eq!(turns(text), ["Varby Times", "Kestrel Water", "VT", "KW"]);
         let text = "Kestrel Water: Is it safe?\n\nKestrel Water: You say so.\n\nVarby Times: We do.\n\nTown Hall: Who?";
         assert_eq!(turns(text), [""; 0]);
     }

@@ -478,7 +478,12 @@ mod tests {
 
     #[test]
     fn all_that_describes_the_head_is_of_the_role() {
-        for role in ["brash, unbending governor", "border tunneling expert", "policy and research director"] {
+        for role in [
+            "brash, unbending governor",
+            "border tunneling expert",
+            "policy and research director",
+            "fellow at the Institute",
+        ] {
             let text = format!("They met Ana Ruiz, a {role}.");
             assert_eq!(found("role.apposition", &text), [format!("Ana Ruiz: {role}")]);
         }
@@ -509,6 +514,7 @@ mod tests {
         let name = |name: &str| Some(name.to_string());
         assert_eq!(organization("They met Ana Ruiz, chief executive of Insight."), name("Insight"));
         assert_eq!(organization("They met Ana Ruiz, Director of Communications."), None);
+        assert_eq!(organization("They met Ana Ruiz, head of the debt counselling service Relief."), name("Relief"));
         assert_eq!(organization("They met Norwegian President Ana Ruiz."), None);
         assert_eq!(organization("They met Norway’s UN Ambassador Ana Ruiz."), name("UN"));
         assert_eq!(
