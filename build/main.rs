@@ -25,9 +25,12 @@ fn main() {
         println!("cargo::rerun-if-changed={path}");
     }
     let data = root.join("src/lexicon/data");
-    words::build(&data, &out);
-    let made = rules::build(&root, &out).and_then(|()| records::build(&root, &out));
-    if let Err(mistake) = made.and_then(|()| reporting::build(&data, &out)) {
+    let made = reporting::regular_forms(&data)
+        .map(|verbs| words::build(&data, &out, &verbs))
+        .and_then(|()| reporting::build(&data, &out))
+        .and_then(|()| rules::build(&root, &out))
+        .and_then(|()| records::build(&root, &out));
+    if let Err(mistake) = made {
         println!("cargo::error={mistake}");
         std::process::exit(1);
     }

@@ -15,9 +15,18 @@ mod uses;
 
 use uses::Uses;
 
+/// The file of the verbs.
+const NAME: &str = "reporting-verbs.tsv";
+
+/// The regular forms of every verb.
+pub fn regular_forms(data: &Path) -> Result<Vec<[String; 4]>, String> {
+    let text = fs::read_to_string(data.join(NAME)).map_err(|error| format!("{NAME}: {error}"))?;
+    let lemmas = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('\t').next());
+    Ok(lemmas.map(inflection::regular_forms).collect())
+}
+
 /// Writes the verbs and the table to `out`. An error says the line, what is wrong and what to do.
 pub fn build(data: &Path, out: &Path) -> Result<(), String> {
-    const NAME: &str = "reporting-verbs.tsv";
     let text = fs::read_to_string(data.join(NAME)).map_err(|error| format!("{NAME}: {error}"))?;
     let (mut verbs, mut forms) = (String::new(), BTreeMap::new());
     let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));

@@ -42,8 +42,12 @@ const FREQUENT: Classes = Classes::COMMON
 /// Data files that are not word lists of this table.
 const OTHERS: &[&str] = &["README.md", "nicknames.tsv", "reporting-verbs.tsv"];
 
-/// Writes the tables of the lists in `data` to `out`.
-pub fn build(data: &Path, out: &Path) {
+/// What the forms of a verb are, in the order of `inflection::regular_forms`.
+const VERB_FORMS: [Classes; 4] =
+    [Classes::VERB, Classes::VERB_S, Classes::PAST.with(Classes::PARTICIPLE), Classes::GERUND];
+
+/// Writes the tables of the lists in `data` to `out`; the forms of the `verbs` that the lists lack are verbs too.
+pub fn build(data: &Path, out: &Path, verbs: &[[String; 4]]) {
     let mut words: BTreeMap<String, u64> = BTreeMap::new();
     let mut files: Vec<PathBuf> =
         fs::read_dir(data).expect("the data folder").map(|entry| entry.expect("an entry").path()).collect();
@@ -52,6 +56,12 @@ pub fn build(data: &Path, out: &Path) {
         let name = file.file_name().expect("a name").to_string_lossy().into_owned();
         if !OTHERS.contains(&name.as_str()) {
             read(&file, &name, &mut words);
+        }
+    }
+    for (form, class) in verbs.iter().flat_map(|forms| forms.iter().zip(VERB_FORMS)) {
+        let known = words.entry(form.clone()).or_default();
+        if !Classes(*known).any(VERB_FORMS[0].with(VERB_FORMS[1]).with(VERB_FORMS[2]).with(VERB_FORMS[3])) {
+            *known |= class.0;
         }
     }
     let first_words: Vec<(String, Classes)> = words
