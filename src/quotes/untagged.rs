@@ -7,7 +7,7 @@ use super::rules::UNCUED;
 use super::subjects::clause_subject;
 use super::{Attribution, inner};
 use crate::article::QuoteKind;
-use crate::lexicon::words::words;
+use crate::lexicon::words::{Words, words};
 use crate::rules::{Element, Row, elements};
 use crate::span::Span;
 use crate::syntax::Document;
@@ -49,7 +49,8 @@ pub fn find(
                     document.tokens[chunks[begin].tokens.start].span().start,
                     document.tokens[quotation.tokens.start].span().start,
                 );
-                reported(document, found, sentence).or_else(|| {
+                let reported = reported(document, found, sentence);
+                reported.or_else(|| gesture(document, row, chunks, begin, at - 1)).or_else(|| {
                     told_of(document, row, chunks, begin, at - 1, found)
                         .filter(|_| speaks_of_itself(document, quotation))
                 })
@@ -94,6 +95,54 @@ pub fn topic(document: &Document, chunks: &[Chunk], row: &[Element], found: &[At
     let end = row.last_place(elements![Stop])?;
     let begin = row[..end].last_place(elements![Stop]).map_or(0, |stop| stop + 1);
     told_of(document, row, chunks, begin, end, found)
+}
+
+/// Verbs of what somebody does who is about to speak.
+const GESTURES: &Words = words![
+    "beams",
+    "beamed",
+    "chuckles",
+    "chuckled",
+    "frowns",
+    "frowned",
+    "giggles",
+    "giggled",
+    "grimaces",
+    "grimaced",
+    "grins",
+    "grinned",
+    "groans",
+    "groaned",
+    "hesitates",
+    "hesitated",
+    "laughs",
+    "laughed",
+    "nods",
+    "nodded",
+    "pauses",
+    "paused",
+    "scoffs",
+    "scoffed",
+    "shrugs",
+    "shrugged",
+    "sighs",
+    "sighed",
+    "smiles",
+    "smiled",
+    "smirks",
+    "smirked",
+    "winces",
+    "winced"
+];
+
+/// Who makes a gesture in a sentence: "Okoro sighs."
+fn gesture(document: &Document, row: &[Element], chunks: &[Chunk], begin: usize, end: usize) -> Option<Source> {
+    let verb = begin + row[begin..end].place(elements![Verb, Reports])?;
+    let is_gesture = document.tokens[chunks[verb].head].is_one_of(GESTURES, document.text);
+    let (speaker, head) = clause_subject(row, chunks, begin, end).filter(|_| is_gesture)?;
+    let subject = chunks[begin..end].iter().find(|chunk| chunk.tokens.contains(&head))?;
+    let she = document.tokens[head].is_one_of(words!["he", "she"], document.text);
+    (subject.element == Element::Person || she).then_some((speaker, Some(head)))
 }
 
 /// The person a sentence without a report is about, where nobody else speaks: its subject, or who owns that.
