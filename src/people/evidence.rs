@@ -213,7 +213,7 @@ evidence! {
     "name.shares" -6 SIDES "shares in it" ["They sold shares in Odell." / "They met in Odell."] |s| s.shares_in();
     "name.says" 3 AFTER "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
     "name.acts" 1 PLAIN_AFTER "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
-    "name.age" 5 PAUSE_AFTER "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
+    "name.age" 5 PAUSE_AFTER "an age after it" ["Ana Odell, 46, left.", "Odell, nine, left." / "Ana Odell, 1946, left.", "Odell, one of them, left."] |s| s.age_after();
     "name.camp" 3 PLAIN_AFTER "the followers of a politician after it" ["the Odell campaign" / "the Odell house"]
         |s| s.right_word(CAMP);
     "name.business" -3 PLAIN_AFTER "what a company has after it" ["Odell shares fell." / "Odell friends fell."]

@@ -150,16 +150,17 @@ const NAMES: &Words =
 const REMOVED: &Words = words!["ousted", "fired", "removed", "dismissed", "sacked", "deposed", "ended", "left"];
 
 /// What somebody does who gives up an office, before "as" or "from".
-const RESIGNED: &Words = words!["resigned", "resigns", "resigning", "retired", "quit", "retiring"];
+const RESIGNED: &Words =
+    words!["resign", "resigned", "resigns", "resigning", "retire", "retired", "quit", "quits", "retiring"];
 
 /// The same before "down" or "aside".
-const STEPPED: &Words = words!["stepped", "steps", "stepping", "stood"];
+const STEPPED: &Words = words!["step", "stepped", "steps", "stepping", "stand", "standing", "stood"];
 
 const PARTNER: &Words = words!["partner"];
 
 /// Positions in a team that are other words too.
 const POSITIONS: &Words =
-    words!["back", "center", "centre", "forward", "guard", "hooker", "lock", "prop", "tackle", "wing"];
+    words!["back", "center", "centre", "forward", "guard", "hooker", "lock", "prop", "substitute", "tackle", "wing"];
 
 const INTERNATIONAL: &Words = words!["international"];
 
@@ -323,10 +324,11 @@ fn by_class(document: &Document, at: usize, first: usize) -> Option<Element> {
         return None;
     }
     let begins = at == first;
-    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) && !classes.any(Classes::DEMONYM) {
+    let owns = || matches!(document.word(at + 1), "'s" | "’s");
+    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) && !classes.any(Classes::DEMONYM) && !owns() {
         return Some(Element::Verb);
     }
-    let verb = tag.is_verb() && !classes.any(Classes::NOUN.with(Classes::DEMONYM));
+    let verb = tag.is_verb() && !owns() && !classes.any(Classes::NOUN.with(Classes::DEMONYM));
     if verb || tag == Tag::Adverb && begins && !classes.any(Classes::PHRASE) {
         return None;
     }
