@@ -184,6 +184,8 @@ evidence! {
     "name.aged" 6 SIDES "an age before it, or behind a comma"
         ["Thirteen-year-old Odell left.", "Odell, a 51-year-old clerk, left." / "Odell, a 51-year-old firm, grew.", "Odell left."]
         |s| s.aged();
+    "name.numbered" 8 SIDES "a number and a word that somebody is introduced by"
+        ["the rapper 40 Odell left." / "They saw 40 Odell stamps."] |s| s.numbered();
     "name.credited" 6 MARK_AFTER "credited with a picture" ["Picture: Ana Odell/PA" / "Ana Odell left."] |s| s.credited();
     // What stands after.
     "name.is-thing" -6 PLAIN_AFTER "it is a thing, or was founded"
