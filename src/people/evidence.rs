@@ -109,8 +109,8 @@ const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 evidence! {
     // What stands before.
     "name.honorific" 6 NAME_BEFORE "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
-    "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell."]
-        |s| s.candidate.left == Element::Title && !s.plural_before() || s.title_phrase() || s.fixed_title();
+    "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell.", "Rival Odell rose."]
+        |s| s.candidate.left == Element::Title && !s.plural_before() && !s.firm_too() || s.title_phrase() || s.fixed_title();
     "name.noun" 4 NOUN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell", "the regulator Odell"]
         |s| s.left_noun(OFFICE) && !s.firm_too();
     "name.person-noun" 2 NOUN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]

@@ -6,7 +6,7 @@ use crate::lexicon::{Classes, reporting};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Case, Kind};
 
 /// Whether the noun is one that states a role.
 pub fn is_role_noun(classes: Classes) -> bool {
@@ -212,6 +212,9 @@ pub fn element(document: &Document, at: usize, first: usize) -> Element {
         }
         Kind::Word => {}
     }
+    if is_letters(document, at) {
+        return Element::Capital;
+    }
     let lists = LISTS_OF_KEY[usize::from(token.key) % KEYS];
     if lists != 0
         && let Some(element) = by_word(document, at, first, lists)
@@ -220,6 +223,17 @@ pub fn element(document: &Document, at: usize, first: usize) -> Element {
     }
     let special = lists != 0 || token.is_capitalised() || token.is(SPECIAL) || is_prefixed(document.word(at));
     special.then(|| by_class(document, at, first)).flatten().unwrap_or_else(|| by_tag(document, at))
+}
+
+/// Whether a function word stands for a body, as "the WHO" does, and not in a heading in capitals.
+fn is_letters(document: &Document, at: usize) -> bool {
+    let upper = |at: usize| document.tokens.get(at).is_some_and(|token| token.case == Case::Upper);
+    let token = &document.tokens[at];
+    token.case == Case::Upper
+        && token.span().len() > 1
+        && token.is(Classes::WH.with(Classes::OBJECT_PRONOUN).with(Classes::PREPOSITION))
+        && !upper(at + 1)
+        && !at.checked_sub(1).is_some_and(upper)
 }
 
 /// The tag of a token.
