@@ -84,6 +84,7 @@ impl Context<'_> {
         let classes = self.document.tokens[self.candidate.tokens.start].classes;
         self.candidate.is_single()
             && self.candidate.left == Element::Title
+            && !self.firm_too()
             && !name_words::is_dictionary(classes)
             && !name_words::is_place(classes)
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::letters::{Letters, TWOFOLD};
 use super::name_words;
 use super::style::Style;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Classes, Lexicon};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::text::tokens::{Kind, Token};
@@ -40,6 +40,7 @@ impl Candidate {
 pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) -> Style) -> Vec<Candidate> {
     let mut found = Vec::with_capacity(document.sentences.len());
     let mut letters = Letters::default();
+    let numbered = numbered(document);
     for sentence in 0..document.sentences.len() {
         let range = document.sentences[sentence].tokens.clone();
         if !document.tokens[range.clone()].iter().any(Token::is_capitalised) {
@@ -47,11 +48,17 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) 
         }
         let style = style(sentence);
         letters.read(document, lexicon, range.clone(), style);
+        for at in range.clone().skip(1).filter(|_| !numbered.is_empty()) {
+            if numbered.contains(&(document.word(at - 1), document.word(at))) {
+                letters.row[at - 1 - range.start] = Element::Number;
+            }
+        }
         let letters = letters.row.as_slice();
         let mut index = 0;
         while let Some(next) = letters[index..].iter().position(|letter| *letter != Element::Other) {
             index += next;
             let mut end = candidate_end(document, range.start, letters, index);
+            end += if letters[index] == Element::Number { 2 } else { 0 };
             let weak = end == index && is_weak(document, range.start + index, letters[index]);
             end += usize::from(weak);
             if end == index {
@@ -76,6 +83,24 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) 
         }
     }
     found
+}
+
+/// Stage names of a number and a word, each where somebody is introduced by it: "the rapper 40 Okoro".
+fn numbered<'t>(document: &'t Document) -> Vec<(&'t str, &'t str)> {
+    let noun = Classes::PERSON_NOUN.with(Classes::OFFICE);
+    let introduced = |at: &usize| {
+        let [before, number, word] = [at - 1, *at, at + 1].map(|at| &document.tokens[at]);
+        number.kind == Kind::Number
+            && number.span().len() < 4
+            && word.kind == Kind::Word
+            && word.is_capitalised()
+            && !word.is(Classes::DATE.with(Classes::PERSON_PLURAL).with(Classes::DEMONYM))
+            && before.is(noun)
+            && !before.is_capitalised()
+            && !before.is(Classes::PERSON_PLURAL)
+    };
+    let last = document.tokens.len().saturating_sub(1);
+    (1..last).filter(introduced).map(|at| (document.word(at), document.word(at + 1))).collect()
 }
 
 /// Whether a word that is something else by the lists could be a family name as well.

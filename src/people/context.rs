@@ -233,6 +233,9 @@ impl<'a> Context<'a> {
         let open = self.after(0).filter(|at| self.mark_at(*at, ',') || self.mark_at(*at, '('));
         let Some(number) = open.and(self.after(1)) else { return false };
         let age: Option<u32> = self.document.word(number).parse().ok();
+        // "Tom, nine, was hurt."
+        let spelt = self.document.tokens[number].is(Classes::NUMBER) && !self.document.tokens[number].is_capitalised();
+        let age = age.or(spelt.then_some(9));
         let closed =
             self.after(2).is_none_or(|at| matches!(self.document.tokens[at].kind, Kind::Mark(',' | ')' | '.' | ';')));
         age.is_some_and(|age| (1..115).contains(&age)) && closed && self.mark_at(self.candidate.tokens.end, ',')

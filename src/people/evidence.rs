@@ -131,8 +131,8 @@ const PERSON: Classes = Classes::PERSON_NOUN.with(Classes::PERSON_PLURAL);
 evidence! {
     // What stands before.
     "name.honorific" 6 NAME_BEFORE "Mr., Ms. before it" ["It was Mr. Odell." / "It was Odell."] |s| s.candidate.left == Element::Honorific;
-    "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell."]
-        |s| s.candidate.left == Element::Title && !s.plural_before() || s.title_phrase() || s.fixed_title();
+    "name.title" 4 WORD_BEFORE "a title before it" ["It was Mayor Odell." / "It was Odell.", "Rival Odell rose."]
+        |s| s.candidate.left == Element::Title && !s.plural_before() && !s.firm_too() || s.title_phrase() || s.fixed_title();
     "name.noun" 4 NOUN_BEFORE "a noun for an office or profession before it" ["the lawyer Odell" / "the river Odell", "the regulator Odell"]
         |s| s.left_noun(OFFICE) && !s.firm_too();
     "name.person-noun" 2 NOUN_BEFORE "another noun for a person before it" ["the newcomer Odell" / "the river Odell"]
@@ -205,6 +205,8 @@ evidence! {
     "name.aged" 6 SIDES "an age before it, or behind a comma"
         ["Thirteen-year-old Odell left.", "Odell, a 51-year-old clerk, left." / "Odell, a 51-year-old firm, grew.", "Odell left."]
         |s| s.aged();
+    "name.numbered" 8 SIDES "a number and a word that somebody is introduced by"
+        ["the rapper 40 Odell left." / "They saw 40 Odell stamps."] |s| s.numbered();
     "name.credited" 6 MARK_AFTER "credited with a picture" ["Picture: Ana Odell/PA" / "Ana Odell left."] |s| s.credited();
     // What stands after.
     "name.is-thing" -6 PLAIN_AFTER before words!["is", "was", "has"], "it is a thing, or was founded"
@@ -234,7 +236,7 @@ evidence! {
     "name.shares" -6 SIDES "shares in it" ["They sold shares in Odell." / "They met in Odell."] |s| s.shares_in();
     "name.says" 3 AFTER "a verb of speech after it" ["Odell said so." / "Odell grew."] |s| s.speech_after();
     "name.acts" 1 PLAIN_AFTER "a verb after it" ["Odell left." / "Odell and others"] |s| s.acts();
-    "name.age" 5 PAUSE_AFTER "an age after it" ["Ana Odell, 46, left." / "Ana Odell, 1946, left."] |s| s.age_after();
+    "name.age" 5 PAUSE_AFTER "an age after it" ["Ana Odell, 46, left.", "Odell, nine, left." / "Ana Odell, 1946, left.", "Odell, one of them, left."] |s| s.age_after();
     "name.camp" 3 PLAIN_AFTER before CAMP, "the followers of a politician after it" ["the Odell campaign" / "the Odell house"]
         |_| true;
     "name.business" -3 PLAIN_AFTER before BUSINESS, "what a company has after it" ["Odell shares fell." / "Odell friends fell."]

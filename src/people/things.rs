@@ -275,6 +275,11 @@ impl Context<'_> {
         self.left_word(words!["of"]) && self.word_before(2, THOSE)
     }
 
+    /// Whether it begins with a number, which only a name can that somebody is introduced by.
+    pub fn numbered(&self) -> bool {
+        self.document.tokens[self.candidate.tokens.start].kind == Kind::Number
+    }
+
     /// Whether it is credited with a picture: "Picture: Ana Odell/PA", "Ana Odell/Reuters".
     pub fn credited(&self) -> bool {
         let begins = self.before(1).is_none_or(|at| self.document.tokens[at].is_mark(':'));

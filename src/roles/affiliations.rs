@@ -9,6 +9,7 @@ use crate::article::Status;
 use crate::lexicon::Classes;
 use crate::people::Role;
 use crate::rules::Element;
+use crate::text::tokens::Case;
 
 /// What a person is of, where no title says so: "Ana Ruiz of the Salton delegation", "the Herald's Ana Ruiz".
 pub fn affiliations(reader: &Reader, titled: &[Titled], row: &mut Vec<Element>, found: &mut Vec<(usize, Role)>) {
@@ -75,6 +76,7 @@ impl Reader<'_> {
         let Some([term]) = self.terms.get(terms) else { return false };
         let classes = self.document.tokens[term.tokens.start].classes;
         term.element == Element::Capital
+            && self.document.tokens[term.tokens.start].case != Case::Upper
             && classes.any(Classes::CITY.with(Classes::PHRASE))
             && !classes.any(Classes::STATE.with(Classes::COUNTRY))
     }

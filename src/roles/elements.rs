@@ -6,7 +6,7 @@ use crate::lexicon::{Classes, reporting};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::syntax::tags::Tag;
-use crate::text::tokens::Kind;
+use crate::text::tokens::{Case, Kind};
 
 /// Whether the noun is one that states a role.
 pub fn is_role_noun(classes: Classes) -> bool {
@@ -147,16 +147,17 @@ const NAMES: &Words =
 const REMOVED: &Words = words!["ousted", "fired", "removed", "dismissed", "sacked", "deposed", "ended", "left"];
 
 /// What somebody does who gives up an office, before "as" or "from".
-const RESIGNED: &Words = words!["resigned", "resigns", "resigning", "retired", "quit", "retiring"];
+const RESIGNED: &Words =
+    words!["resign", "resigned", "resigns", "resigning", "retire", "retired", "quit", "quits", "retiring"];
 
 /// The same before "down" or "aside".
-const STEPPED: &Words = words!["stepped", "steps", "stepping", "stood"];
+const STEPPED: &Words = words!["step", "stepped", "steps", "stepping", "stand", "standing", "stood"];
 
 const PARTNER: &Words = words!["partner"];
 
 /// Positions in a team that are other words too.
 const POSITIONS: &Words =
-    words!["back", "center", "centre", "forward", "guard", "hooker", "lock", "prop", "tackle", "wing"];
+    words!["back", "center", "centre", "forward", "guard", "hooker", "lock", "prop", "substitute", "tackle", "wing"];
 
 const INTERNATIONAL: &Words = words!["international"];
 
@@ -210,6 +211,9 @@ pub fn element(document: &Document, at: usize, first: usize) -> Element {
         }
         Kind::Word => {}
     }
+    if is_letters(document, at) {
+        return Element::Capital;
+    }
     let lists = LISTS_OF_KEY[usize::from(token.key) % KEYS];
     if lists != 0
         && let Some(element) = by_word(document, at, first, lists)
@@ -221,6 +225,17 @@ pub fn element(document: &Document, at: usize, first: usize) -> Element {
         || token.is_one_of(BEFORE_NAMES, document.text)
         || is_prefixed(document.word(at));
     special.then(|| by_class(document, at, first)).flatten().unwrap_or_else(|| by_tag(document, at))
+}
+
+/// Whether a function word stands for a body, as "the WHO" does, and not in a heading in capitals.
+fn is_letters(document: &Document, at: usize) -> bool {
+    let upper = |at: usize| document.tokens.get(at).is_some_and(|token| token.case == Case::Upper);
+    let token = &document.tokens[at];
+    token.case == Case::Upper
+        && token.span().len() > 1
+        && token.is(Classes::WH.with(Classes::OBJECT_PRONOUN).with(Classes::PREPOSITION))
+        && !upper(at + 1)
+        && !at.checked_sub(1).is_some_and(upper)
 }
 
 /// The tag of a token.
@@ -325,10 +340,11 @@ fn by_class(document: &Document, at: usize, first: usize) -> Option<Element> {
         return None;
     }
     let begins = at == first;
-    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) && !classes.any(Classes::DEMONYM) {
+    let owns = || matches!(document.word(at + 1), "'s" | "’s");
+    if begins && matches!(tag, Tag::Base | Tag::Past | Tag::Present) && !classes.any(Classes::DEMONYM) && !owns() {
         return Some(Element::Verb);
     }
-    let verb = tag.is_verb() && !classes.any(Classes::NOUN.with(Classes::DEMONYM));
+    let verb = tag.is_verb() && !owns() && !classes.any(Classes::NOUN.with(Classes::DEMONYM));
     if verb || tag == Tag::Adverb && begins && !classes.any(Classes::PHRASE) {
         return None;
     }

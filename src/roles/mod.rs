@@ -277,7 +277,7 @@ fn read_parts(reader: &Reader, titled: &[Titled], parts: &mut Vec<Part>, found: 
 /// Whether a noun phrase can begin here.
 fn starts_phrase(reader: &Reader, at: usize) -> bool {
     const BEGINS: Elements =
-        elements![Role, Roles, Capital, Body, Noun, Adjective, RoleModifier, Party, Person, Number, Adverb];
+        elements![Role, Roles, Capital, Body, Noun, Adjective, RoleModifier, Party, Person, Number, Adverb, Kin];
     const GO_ON: Elements = elements![Noun, Capital, Body, Adjective, Party, RoleModifier];
     let element = reader.element(at);
     // "one of the lawyers"

@@ -59,6 +59,13 @@ impl Reader<'_> {
             // "Director of Communications" is of nobody.
             let named = named
                 && (first > prep + 1 || (first..stop).any(|at| self.is_named(at) && !(titled && self.is_field(at))));
+            // "envoy for Afghan women"
+            let people = self.element(stop - 1) == Element::Noun
+                && !self.is_body(stop - 1)
+                && (first..stop)
+                    .filter(|at| self.is_named(*at))
+                    .all(|at| self.document.tokens[self.terms[at].tokens.start].is(Classes::DEMONYM));
+            let named = named && !people;
             let whose = (first..stop).any(|at| self.element(at) == Element::Person);
             let place = (first..stop).all(|at| self.is_place(at));
             // "manager for Salton and Wales at Odell Foods"

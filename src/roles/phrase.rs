@@ -115,6 +115,10 @@ impl Reader<'_> {
                 {
                     at += 1
                 }
+                // "sibling film-makers"
+                Element::Kin if at == start && matches!(self.element(at + 1), Element::Role | Element::Roles) => {
+                    at += 1
+                }
                 // "the brash, unbending governor"
                 Element::Comma
                     if at > start

@@ -158,6 +158,13 @@ impl Reader<'_> {
                 Element::Adjective if self.is_demonym(start) && !self.is_capital(before) => 1,
                 // "in Yemen British Prime Minister Ana Ruiz"
                 Element::Capital if self.is_demonym(start) && self.is_country(before) => break,
+                // "It features singer Ana Ruiz."
+                Element::Noun
+                    if self.is_one_of(before, words!["features", "stars"])
+                        && !self.is_one_of(start, words!["desk", "editor", "reporter", "writer"]) =>
+                {
+                    break;
+                }
                 // "He was confident mayor Ana Ruiz would go."
                 Element::Adjective if self.at(further) == Element::Be => break,
                 Element::Noun | Element::Adjective
