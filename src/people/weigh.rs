@@ -5,75 +5,10 @@ use super::evidence::Weight;
 use super::name_words::{self, family_weight, given_weight};
 use super::others::MAKERS;
 use super::style::Style;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Classes, Lexicon};
 use crate::rules::Element;
 use crate::syntax::Document;
 use crate::text::tokens::{Case, Kind, Token};
-
-/// Family names of leaders and others of whom everybody knows who is meant.
-const RENOWNED: &Words = words![
-    "assad",
-    "biden",
-    "blair",
-    "bolsonaro",
-    "cameron",
-    "castro",
-    "chávez",
-    "chavez",
-    "churchill",
-    "clinton",
-    "corbyn",
-    "darwin",
-    "duterte",
-    "einstein",
-    "erdogan",
-    "erdoğan",
-    "gaddafi",
-    "gandhi",
-    "gorbachev",
-    "hitler",
-    "khamenei",
-    "lenin",
-    "lukashenko",
-    "lula",
-    "macron",
-    "maduro",
-    "mandela",
-    "meloni",
-    "merkel",
-    "milei",
-    "modi",
-    "mozart",
-    "mubarak",
-    "mugabe",
-    "mussolini",
-    "napoleon",
-    "netanyahu",
-    "nixon",
-    "obama",
-    "orban",
-    "orbán",
-    "picasso",
-    "putin",
-    "reagan",
-    "rouhani",
-    "sarkozy",
-    "scholz",
-    "shakespeare",
-    "sisi",
-    "stalin",
-    "starmer",
-    "sunak",
-    "thatcher",
-    "trudeau",
-    "trump",
-    "yeltsin",
-    "zelenskiy",
-    "zelensky",
-    "zelenskyy",
-    "zuma",
-];
 
 /// What the document shows of a word that stands alone.
 #[derive(Clone, Default)]
@@ -92,8 +27,6 @@ pub struct Lone {
     other: bool,
     /// Whether something stands beside it somewhere that only people have.
     personal: bool,
-    /// Whether it is the name of somebody who needs no other.
-    renowned: bool,
     classes: Classes,
 }
 
@@ -109,7 +42,6 @@ impl Lone {
         self.backed += i32::from(weight.sum > 0);
         let token = &document.tokens[candidate.tokens.start];
         self.lower |= token.case != Case::Upper;
-        self.renowned |= token.is_one_of(RENOWNED, document.text);
         self.short |= token.span().len() < 4;
         self.classes = token.classes;
     }
@@ -144,9 +76,10 @@ impl Lone {
         };
         let against = 2 * i32::from(self.against * 2 > self.count) + 4 * i32::from(self.other);
         let family = classes.any(Classes::COMMON_FAMILY);
-        // "Pearson said": a firm as well as a person.
+        // "Reach said": a firm as well as a person, unless the word is a common name and hardly another word.
         let given = classes.any(Classes::COMMON_GIVEN) && !name_words::is_dictionary(classes);
-        let bare = !(self.personal || self.renowned || given);
+        let common = classes.any(Classes::COMMON) && self.backed < 3;
+        let bare = !(self.personal || given || family && !common);
         let often = if family && !bare { (self.backed - 1).clamp(0, 2) } else { 0 };
         let bare = if bare { -3 } else { 0 };
         let letters = match () {
