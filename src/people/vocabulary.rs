@@ -32,16 +32,14 @@ struct Entry {
     next: Word,
 }
 
-/// How many buckets there are, by the keys of the words.
-const BUCKETS: usize = 256;
-
 /// The words of a document that can be part of names.
 #[derive(Debug)]
 pub struct Vocabulary {
     /// The word of each token.
     of_tokens: Vec<Word>,
     entries: Vec<Entry>,
-    buckets: [Word; BUCKETS],
+    /// The last word of each bucket, by the keys of the words: a power of two, about as many as there are words.
+    buckets: Vec<Word>,
     /// All folded forms in a row.
     text: String,
     /// Room for one form.
@@ -54,7 +52,7 @@ impl Vocabulary {
         let mut vocabulary = Vocabulary {
             of_tokens: vec![Word::NONE; document.tokens.len()],
             entries: Vec::with_capacity(candidates.len() + 1),
-            buckets: [Word::NONE; BUCKETS],
+            buckets: vec![Word::NONE; candidates.len().next_power_of_two().clamp(64, 1 << 16)],
             text: String::with_capacity(8 * candidates.len()),
             room: String::new(),
         };
@@ -79,23 +77,26 @@ impl Vocabulary {
     }
 
     fn add(&mut self, word: &str, classes: impl FnOnce(&str) -> Classes) -> Word {
-        // The key of an ASCII word is that of its folded form.
-        if word.is_ascii()
-            && let Some(known) = self.known(key(word.as_bytes()), |form| form.eq_ignore_ascii_case(word))
-        {
-            return known;
-        }
-        let mut room = std::mem::take(&mut self.room);
-        let form = folded(word, &mut room);
-        let key = key(form.as_bytes());
-        let known = self.known(key, |known| known == form).unwrap_or_else(|| self.add_new(form, classes(form), key));
-        self.room = room;
-        known
+        // The key of an ASCII word is that of its folded form: most need not be folded.
+        let known = if word.is_ascii() {
+            self.known(key(word.as_bytes()), |form| form.eq_ignore_ascii_case(word))
+        } else {
+            None
+        };
+        known.unwrap_or_else(|| {
+            let mut room = std::mem::take(&mut self.room);
+            let form = folded(word, &mut room);
+            let key = key(form.as_bytes());
+            let known = if word.is_ascii() { None } else { self.known(key, |known| known == form) };
+            let known = known.unwrap_or_else(|| self.add_new(form, classes(form), key));
+            self.room = room;
+            known
+        })
     }
 
     /// The word with this key whose form is the one looked for.
     fn known(&self, key: u16, is_form: impl Fn(&str) -> bool) -> Option<Word> {
-        let mut known = self.buckets[usize::from(key) % BUCKETS];
+        let mut known = self.buckets[self.bucket(key)];
         while known != Word::NONE && !is_form(self.form(known)) {
             known = self.entries[known.index()].next;
         }
@@ -103,12 +104,17 @@ impl Vocabulary {
     }
 
     fn add_new(&mut self, form: &str, classes: Classes, key: u16) -> Word {
-        let bucket = usize::from(key) % BUCKETS;
+        let bucket = self.bucket(key);
         let start = self.text.len();
         self.text.push_str(form);
         let next = std::mem::replace(&mut self.buckets[bucket], Word(self.entries.len() as u32));
         self.entries.push(Entry { form: start..self.text.len(), classes, next });
         self.buckets[bucket]
+    }
+
+    /// The bucket of a key.
+    fn bucket(&self, key: u16) -> usize {
+        usize::from(key) & (self.buckets.len() - 1)
     }
 
     /// How many words there are, [`Word::NONE`] among them.

@@ -62,15 +62,61 @@ const NOUNS: Elements = elements![Noun, Name];
 const OBJECT: Elements =
     elements![Person, Name, Noun, ObjectPronoun, Preposition, Adverb, Time, Adjective, Coordinator, Nonfinite];
 
-/// The frames of a block, in the order of their cues; `row` is what its chunks are.
-pub fn frames(document: &Document, chunks: &[Chunk], row: &[Element]) -> Vec<Frame> {
-    let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
-    by_rules(document, chunks, row, &mut frames);
-    frames.extend(colons(document, row, chunks, &frames));
-    frames.sort_by_key(|frame| frame.cue.start);
-    inherit(document, row, chunks, &mut frames);
-    frames.iter_mut().for_each(|frame| settle(document, frame));
-    frames
+/// Finds the frames of one block after the other, in the same room.
+#[derive(Default)]
+pub struct Finder {
+    /// What can be a cue of a block.
+    cues: Vec<usize>,
+    sentences: Vec<Sentence>,
+    /// Whether each chunk is the cue of a frame.
+    claimed: Vec<bool>,
+    /// What a pattern notes of a sentence.
+    notes: Vec<u16>,
+}
+
+impl Finder {
+    /// The frames of a block, in the order of their cues; `row` is what its chunks are.
+    pub fn frames(&mut self, document: &Document, chunks: &[Chunk], row: &[Element]) -> Vec<Frame> {
+        let mut frames: Vec<Frame> = label(document, chunks).into_iter().collect();
+        self.by_rules(document, chunks, row, &mut frames);
+        frames.extend(colons(document, row, chunks, &frames));
+        frames.sort_by_key(|frame| frame.cue.start);
+        inherit(document, row, chunks, &mut frames);
+        frames.iter_mut().for_each(|frame| settle(document, frame));
+        frames
+    }
+
+    /// Adds the frames that the rules find, one rule after the other. A cue belongs to the first that finds it.
+    fn by_rules(&mut self, document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut Vec<Frame>) {
+        let Finder { cues, sentences, claimed, notes } = self;
+        let is_any = |at: &usize| {
+            let view = || row[..*at].ends(&[elements![Preposition]]) && is_view(document, &chunks[*at]);
+            CUES.has(row[*at]) || NOUNS.has(row[*at]) && (is_speech(document, &chunks[*at]) || view())
+        };
+        cues.clear();
+        cues.extend((0..row.len()).filter(is_any));
+        if cues.is_empty() {
+            return;
+        }
+        let whole = Sentence { row: 0..row.len(), present: Elements::ALL, cues: 0..cues.len(), open: Elements::ALL };
+        let mut block = [whole];
+        read_sentences(row, cues, sentences);
+        claimed.clear();
+        claimed.resize(chunks.len(), false);
+        for label in frames.iter() {
+            claimed[label.chunks.end - 1] = true;
+        }
+        let mut search = Search { document, chunks, row, claimed, frames, notes };
+        for rule in &FRAMES {
+            let Some(pattern) = &rule.pattern else { continue };
+            let of_rule = pattern.begins_of("cue");
+            for sentence in if pattern.in_sentence { &mut sentences[..] } else { &mut block } {
+                if of_rule.any(sentence.open) && pattern.can_match(sentence.present) {
+                    search.run(rule, pattern, of_rule, sentence, &cues[sentence.cues.clone()]);
+                }
+            }
+        }
+    }
 }
 
 /// A sentence of a block.
@@ -85,9 +131,9 @@ struct Sentence {
     open: Elements,
 }
 
-/// The sentences of a row that have cues, if these are its cues.
-fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
-    let mut sentences: Vec<Sentence> = Vec::new();
+/// Reads the sentences of a row that have cues, if these are its cues.
+fn read_sentences(row: &[Element], cues: &[usize], sentences: &mut Vec<Sentence>) {
+    sentences.clear();
     for (number, cue) in cues.iter().enumerate() {
         match sentences.last_mut().filter(|last| *cue < last.row.end) {
             Some(last) => {
@@ -102,35 +148,6 @@ fn sentences(row: &[Element], cues: &[usize]) -> Vec<Sentence> {
             }
         }
     }
-    sentences
-}
-
-/// Adds the frames that the rules find, one rule after the other. A cue belongs to the first that finds it.
-fn by_rules(document: &Document, chunks: &[Chunk], row: &[Element], frames: &mut Vec<Frame>) {
-    let is_any = |at: &usize| {
-        let view = || row[..*at].ends(&[elements![Preposition]]) && is_view(document, &chunks[*at]);
-        CUES.has(row[*at]) || NOUNS.has(row[*at]) && (is_speech(document, &chunks[*at]) || view())
-    };
-    let cues: Vec<usize> = (0..row.len()).filter(is_any).collect();
-    if cues.is_empty() {
-        return;
-    }
-    let mut block = [Sentence { row: 0..row.len(), present: Elements::ALL, cues: 0..cues.len(), open: Elements::ALL }];
-    let mut sentences = sentences(row, &cues);
-    let mut claimed = vec![false; chunks.len()];
-    for label in frames.iter() {
-        claimed[label.chunks.end - 1] = true;
-    }
-    let mut search = Search { document, chunks, row, claimed, frames, room: Vec::new() };
-    for rule in &FRAMES {
-        let Some(pattern) = &rule.pattern else { continue };
-        let of_rule = pattern.begins_of("cue");
-        for sentence in if pattern.in_sentence { &mut sentences[..] } else { &mut block } {
-            if of_rule.any(sentence.open) && pattern.can_match(sentence.present) {
-                search.run(rule, pattern, of_rule, sentence, &cues[sentence.cues.clone()]);
-            }
-        }
-    }
 }
 
 /// What the rules for frames have found in a block so far.
@@ -139,10 +156,9 @@ struct Search<'a> {
     chunks: &'a [Chunk],
     row: &'a [Element],
     /// Whether each chunk is the cue of a frame.
-    claimed: Vec<bool>,
+    claimed: &'a mut [bool],
     frames: &'a mut Vec<Frame>,
-    /// Room for what a pattern notes of a sentence.
-    room: Vec<u16>,
+    notes: &'a mut Vec<u16>,
 }
 
 impl Search<'_> {
@@ -155,7 +171,7 @@ impl Search<'_> {
         sentence: &mut Sentence,
         cues: &[usize],
     ) {
-        let Search { document, chunks, row, claimed, frames, room } = self;
+        let Search { document, chunks, row, claimed, frames, notes } = self;
         let is_cue = |at: usize| {
             of_rule.has(row[at])
                 && match NOUNS.has(row[at]) {
@@ -165,7 +181,7 @@ impl Search<'_> {
                 }
         };
         let Some(last) = cues.iter().copied().rfind(|cue| is_cue(*cue) && !claimed[*cue]) else { return };
-        let reading = pattern.read(row, sentence.row.clone(), room);
+        let reading = pattern.read(row, sentence.row.clone(), notes);
         let mut from = sentence.row.start;
         while from <= last
             && let Some(groups) = reading.first(from..last + 1)

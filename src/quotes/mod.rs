@@ -66,7 +66,7 @@ pub fn find(document: &Document, people: &People, explain: bool) -> Vec<Attribut
     let mut filled = BTreeSet::new();
     let mut found = turns::find(document, people, &mut filled);
     let (mut block_chunks, mut row, mut topic) = (Vec::new(), Vec::new(), None);
-    let mut window = contents::Window::default();
+    let (mut finder, mut window) = (frames::Finder::default(), contents::Window::default());
     for (number, turn) in found.iter().enumerate() {
         // A quotation inside a turn or a printed statement belongs to it.
         for index in turn.parts.iter().flat_map(|part| within(document, *part)) {
@@ -85,7 +85,7 @@ pub fn find(document: &Document, people: &People, explain: bool) -> Vec<Attribut
         let chunks = block_chunks.as_slice();
         row.clear();
         row.extend(chunks.iter().map(|chunk| chunk.element));
-        let mut frames = frames::frames(document, chunks, &row);
+        let mut frames = finder.frames(document, chunks, &row);
         keep_prose(document, &mut frames);
         let first = found.len();
         for index in 0..frames.len() {
