@@ -32,8 +32,8 @@ struct Entry {
     next: Word,
 }
 
-/// How many buckets there are, by the keys of the words.
-const BUCKETS: usize = 256;
+/// How few and how many buckets there can be, by the keys of the words.
+const BUCKETS: (usize, usize) = (256, 1 << 16);
 
 /// The words of a document that can be part of names.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ pub struct Vocabulary {
     /// The word of each token.
     of_tokens: Vec<Word>,
     entries: Vec<Entry>,
-    buckets: [Word; BUCKETS],
+    buckets: Vec<Word>,
     /// All folded forms in a row.
     text: String,
     /// Room for one form.
@@ -54,7 +54,7 @@ impl Vocabulary {
         let mut vocabulary = Vocabulary {
             of_tokens: vec![Word::NONE; document.tokens.len()],
             entries: Vec::with_capacity(candidates.len() + 1),
-            buckets: [Word::NONE; BUCKETS],
+            buckets: vec![Word::NONE; (candidates.len() / 2).next_power_of_two().clamp(BUCKETS.0, BUCKETS.1)],
             text: String::with_capacity(8 * candidates.len()),
             room: String::new(),
         };
@@ -93,9 +93,13 @@ impl Vocabulary {
         known
     }
 
+    fn bucket(&self, key: u16) -> usize {
+        usize::from(key) & (self.buckets.len() - 1)
+    }
+
     /// The word with this key whose form is the one looked for.
     fn known(&self, key: u16, is_form: impl Fn(&str) -> bool) -> Option<Word> {
-        let mut known = self.buckets[usize::from(key) % BUCKETS];
+        let mut known = self.buckets[self.bucket(key)];
         while known != Word::NONE && !is_form(self.form(known)) {
             known = self.entries[known.index()].next;
         }
@@ -103,7 +107,7 @@ impl Vocabulary {
     }
 
     fn add_new(&mut self, form: &str, classes: Classes, key: u16) -> Word {
-        let bucket = usize::from(key) % BUCKETS;
+        let bucket = self.bucket(key);
         let start = self.text.len();
         self.text.push_str(form);
         let next = std::mem::replace(&mut self.buckets[bucket], Word(self.entries.len() as u32));
