@@ -70,12 +70,12 @@ impl Words {
     /// The same, where the key of the word is known: most others are told from it without their text.
     #[inline(always)]
     pub fn has_by_key<'t>(&self, key: u16, word: impl Fn() -> &'t [u8]) -> bool {
-        self.filter.can_have(key) && self.has_behind_filter(key, word)
+        self.filter.can_have(key) && self.has_behind_filter(key, word())
     }
 
-    fn has_behind_filter<'t>(&self, key: u16, word: impl Fn() -> &'t [u8]) -> bool {
+    fn has_behind_filter(&self, key: u16, word: &[u8]) -> bool {
         let mut same = self.keys.iter().zip(self.words).filter(|(known, _)| **known == key);
-        same.any(|(_, known)| known.as_bytes() == word() || known.as_bytes().eq_ignore_ascii_case(word()))
+        same.any(|(_, known)| known.as_bytes() == word || known.as_bytes().eq_ignore_ascii_case(word))
     }
 }
 
