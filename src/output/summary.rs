@@ -204,3 +204,13 @@ fn shortened(line: &str, width: usize) -> String {
     }
     short.trim_end().to_string() + "…"
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lines_that_are_too_long_are_cut() {
+        assert_eq!(super::shortened("Ana Okoro", 9), "Ana Okoro");
+        assert_eq!(super::shortened("Ana Okoro, mayor", 10), "Ana Okoro…");
+        assert_eq!(super::shortened("Ana Okoro, mayor", 5), "Ana…");
+    }
+}

@@ -19,7 +19,7 @@ pub const TWOFOLD: Elements = elements![Title, PlaceNoun, Time, Place, Demonym, 
 pub struct Letters {
     /// What each token can be.
     pub row: Vec<Element>,
-    /// The capitalised words, and what else can be part of a name.
+    /// The capitalised words.
     words: Vec<usize>,
     /// Room for words as the lexicon knows them, and for one.
     keys: [String; 2],
@@ -37,7 +37,7 @@ impl Letters {
                 continue;
             }
             row[index] = letter(document, range.start + index, style == Style::Shouted);
-            if row[index] != Element::Other || token.is_capitalised() {
+            if token.is_capitalised() {
                 words.push(index);
             }
         }

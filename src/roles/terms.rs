@@ -164,14 +164,13 @@ fn label_end(document: &Document, terms: &[Term], at: usize) -> Option<usize> {
         Some(place) => place.trim_start().starts_with(char::is_uppercase) && place.len() < 20,
         None => bracket && place.is_empty(),
     };
-    let mut end = start + length;
-    // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio.", but "Ana Ruiz, D-Calif."
-    if !bracket
-        && let Some(whole) = label.strip_suffix('.').filter(|whole| !whole.contains('.'))
-        && (whole.len() > 7 || whole.rsplit(DASHES).next().is_some_and(is_region))
-    {
-        end -= 1;
-    }
-    let last = at + document.tokens[at..].iter().take_while(|token| token.span().end <= end).count();
+    let end_at = |end: usize| at + document.tokens[at..].iter().take_while(|token| token.span().end <= end).count();
+    // A comma label at the end of a sentence: "Ana Ruiz, D-Ohio.", but "Ana Ruiz, D-Calif.", "Ana Ruiz, D-Md."
+    let ends = label.strip_suffix('.').filter(|whole| {
+        let known = whole.len() > 7 || whole.rsplit(DASHES).next().is_some_and(is_region);
+        !bracket && !whole.contains('.') && known
+    });
+    let last = ends.map(|whole| end_at(start + whole.len())).filter(|last| *last > at);
+    let last = last.unwrap_or_else(|| end_at(start + length));
     (fits && last > at).then_some(last)
 }

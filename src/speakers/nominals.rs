@@ -274,6 +274,8 @@ mod tests {
 
     #[test]
     fn an_epithet_goes_on_with_the_topic() {
+        let text = "Sven Lindt slept for days. But the astronaut said that it was late.";
+        assert_eq!(meant(text, "the astronaut"), ["Sven Lindt"]);
         let text = "Ana Okoro wants to win. The retired surgeon spoke in Lagos.";
         assert_eq!(meant(text, "The retired surgeon"), ["Ana Okoro"]);
         let text = "Ana Okoro wants to win. They met the surgeon in Lagos.";

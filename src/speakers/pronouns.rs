@@ -175,6 +175,11 @@ mod tests {
     }
 
     #[test]
+    fn one_of_something_is_nobody() {
+        assert_eq!(meant("Ana Okoro spoke. One of her poems was long.", "her"), ["Ana Okoro"]);
+    }
+
+    #[test]
     fn what_the_text_says_counts_more_than_a_given_name() {
         assert_eq!(meant("James Okoro, the daughter of a judge, left. She was late.", "She"), ["James Okoro"]);
         assert_eq!(meant("James Okoro, a judge, left. She was late.", "She"), [""; 0]);

@@ -224,7 +224,7 @@ impl Exchange {
 
     /// Somebody is mentioned as the object of the cue.
     pub fn addresses(&mut self, who: Who) {
-        if self.asked && self.ago == 0 && self.last != Some(who) {
+        if self.ago == 0 && self.last != Some(who) {
             self.addressee.get_or_insert(who);
         }
     }

@@ -324,7 +324,10 @@ mod tests {
             cut("She said on Friday his doctors knew."),
             "She/pronoun said/reports on/preposition Friday/time his doctors/noun knew/verb stop"
         );
-        assert_eq!(cut("It was a similar, two-year delay."), "It/pronoun was/verb a similar, two-year delay/noun stop");
+        assert_eq!(
+            cut("A tall, 71-year-old man said it leaks."),
+            "A tall, 71-year-old man/noun said/reports it/pronoun leaks/verb stop"
+        );
         assert_eq!(
             cut("Claims that it leaks were heard."),
             "Claims/noun that/that it/pronoun leaks/verb were heard/verb stop"

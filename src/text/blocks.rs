@@ -175,6 +175,7 @@ mod tests {
             "Thanks for signing up!",
             "MORE: Pier opens in May",
             "This article is more than 3 years old",
+            "Ð¼Ð¾ÑÑ",
         ] {
             assert_eq!(kind(line), BlockKind::Clutter, "{line}");
         }
@@ -192,6 +193,7 @@ mod tests {
             "Read more books, Okoro said.",
             "Sign up or lose your place, she said.",
             "Share prices fell on Monday.",
+            "They mixed ½ and ¾ of it.",
             "More videos emerged on Monday.",
             "Advertisement sales fell by 5%.",
             "Contact tracing began on Monday.",
