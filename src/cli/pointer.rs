@@ -64,7 +64,9 @@ fn take_inside(value: &RawValue, path: &[String]) -> Option<(Box<RawValue>, Box<
     }
     let mut list: Vec<Box<RawValue>> = serde_json::from_str(value.get()).ok()?;
     let (index, rest) = path.split_first()?;
-    let place = list.get_mut(index.parse::<usize>().ok()?)?;
+    // A number as RFC 6901 writes it: "00" and "+1" are none.
+    let plain = index == "0" || !index.starts_with(['0', '+']);
+    let place = list.get_mut(index.parse::<usize>().ok().filter(|_| plain)?)?;
     let (taken, left) = match rest {
         [] => (place.clone(), RawValue::NULL.to_owned()),
         rest => take_inside(place, rest)?,
@@ -98,6 +100,7 @@ mod tests {
             ("", r#"{"":1}"#, Some("1"), "{}"),
             ("/a/b", r#"{"a":1}"#, None, r#"{"a":1}"#),
             ("/a/1", r#"{"a":[7]}"#, None, r#"{"a":[7]}"#),
+            ("/a/00", r#"{"a":[7]}"#, None, r#"{"a":[7]}"#),
             ("/b", r#"{"a":1}"#, None, r#"{"a":1}"#),
         ] {
             assert_eq!(taken(field, object), (value.map(String::from), rest.to_string()), "{field} of {object}");

@@ -3,7 +3,7 @@
 
 /// What a reporting verb can take, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Uses(pub u16);
+pub struct Uses(pub u32);
 
 #[allow(dead_code)]
 impl Uses {

@@ -49,7 +49,9 @@ pub fn of_article(article: &Article) -> Vec<Voice> {
                 holders::canonical(article, &quote.speaker).unwrap_or_else(|| bare(text).to_string())
             }
         };
-        last.clone_from(&phrase);
+        if !phrase.is_empty() {
+            last.clone_from(&phrase);
+        }
         let key = (quote.speaker.kind as u8, person.map_or(usize::MAX, |person| person.id), phrase.to_lowercase());
         let place = *places.entry(key).or_insert_with(|| {
             let anonymous = || Voice { name: phrase.clone(), articles: 1, ..Voice::default() };

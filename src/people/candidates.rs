@@ -1,5 +1,6 @@
 //! Stretches of capitalised words that may be a name, and what stands at their edges.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::letters::{Letters, TWOFOLD};
@@ -58,6 +59,7 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) 
         while let Some(next) = letters[index..].iter().position(|letter| *letter != Element::Other) {
             index += next;
             let mut end = candidate_end(document, range.start, letters, index);
+            // Only the names above are marked so.
             end += if letters[index] == Element::Number { 2 } else { 0 };
             let weak = end == index && is_weak(document, range.start + index, letters[index]);
             end += usize::from(weak);
@@ -86,7 +88,7 @@ pub fn candidates(document: &Document, lexicon: &Lexicon, style: impl Fn(usize) 
 }
 
 /// Stage names of a number and a word, each where somebody is introduced by it: "the rapper 40 Okoro".
-fn numbered<'t>(document: &'t Document) -> Vec<(&'t str, &'t str)> {
+fn numbered<'t>(document: &'t Document) -> HashSet<(&'t str, &'t str)> {
     let noun = Classes::PERSON_NOUN.with(Classes::OFFICE);
     let introduced = |at: &usize| {
         let [before, number, word] = [at - 1, *at, at + 1].map(|at| &document.tokens[at]);

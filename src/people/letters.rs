@@ -92,16 +92,6 @@ fn settle(document: &Document, start: usize, words: &[usize], letters: &mut [Ele
             {
                 Element::NameWord
             }
-            // "Defence Minister Gen Okoro"
-            Element::Title
-                if before == Element::Title
-                    && document.word(at) == "Gen"
-                    && document.tokens[at - 1].is_one_of(words!["minister"], document.text)
-                    && after == Element::NameWord
-                    && letters.get(index + 2) != Some(&Element::NameWord) =>
-            {
-                Element::NameWord
-            }
             // "Bill Okoro", "April Okoro", "Mark J. Okoro".
             Element::Body | Element::PlaceNoun | Element::Time | Element::RoleModifier | Element::Place
                 if classes.any(Classes::COMMON_GIVEN)

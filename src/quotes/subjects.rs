@@ -47,7 +47,8 @@ pub(super) fn is_not_its_subject(row: &[Element], cue: &Range<usize>, verb: Opti
     }
     let begin = before.last_place(elements![Stop]).map_or(0, |end| end + 1);
     let reports = before[begin..].has(elements![Verb, IsReported, Reports, Nonfinite, Quotation]);
-    let groups = if reports { patterns::SUBJECT_BEHIND.find(&row[cue.end..]) } else { None };
+    let end = row[cue.end..].place(elements![Stop]).map_or(row.len(), |stop| cue.end + stop + 1);
+    let groups = if reports { patterns::SUBJECT_BEHIND.find(&row[cue.end..end]) } else { None };
     groups.and_then(|groups| groups.name("head")).is_some_and(|head| {
         let person = row[cue.end + head.start] == Element::Person;
         before.ends(&[elements![Quotation], elements![Comma]])

@@ -48,7 +48,7 @@ pub fn descriptions(reader: &Reader, people: &People, first: usize, found: &mut 
 /// Whether the one who is described was named last, and not in the same sentence, where the description means another:
 /// "Ana Ruiz met the former mayor".
 fn is_named_last(all: &[Mention], first: usize, described: &Mention) -> bool {
-    let before = all.iter().take_while(|mention| mention.tokens.start < described.tokens.start);
-    let last = before.enumerate().filter(|(_, mention)| mention.kind == MentionKind::Name).last();
-    last.is_some_and(|(at, mention)| at < first && mention.person == described.person)
+    let before = &all[..all.partition_point(|mention| mention.tokens.start < described.tokens.start)];
+    let last = before.iter().rposition(|mention| mention.kind == MentionKind::Name);
+    last.is_some_and(|at| at < first && all[at].person == described.person)
 }

@@ -13,6 +13,8 @@ mod rules;
 mod terms;
 mod titles;
 
+use std::collections::HashMap;
+
 use std::ops::Range;
 
 use crate::article::{MentionKind, Status};
@@ -47,20 +49,25 @@ pub fn find_of_pronouns(document: &Document, lexicon: &Lexicon, people: &mut Peo
     let mut found = all_roles(document, lexicon, people, MentionKind::Pronoun);
     let rules: Vec<&str> = ROLES.iter().filter(|rule| rule.also).map(|rule| rule.rule.id).collect();
     // "The former editor" is whoever is called an editor, not somebody else who was spoken of last.
+    let title = |role: &Role| role.title.map(|title| title.of(document.text).to_lowercase());
+    let mut holders: HashMap<String, Vec<usize>> = HashMap::new();
+    for (person, role) in
+        people.people.iter().enumerate().flat_map(|(at, person)| person.roles.iter().map(move |role| (at, role)))
+    {
+        let holders = holders.entry(title(role).unwrap_or_default()).or_default();
+        // Two are enough to tell that there is another.
+        if holders.len() < 2 && !holders.contains(&person) {
+            holders.push(person);
+        }
+    }
     let others = |person: usize, role: &Role| {
-        let known = people.people.iter().enumerate().filter(|(other, _)| *other != person);
-        known.flat_map(|(_, other)| &other.roles).any(|known| is_same_title(document, known, role))
+        let same = title(role).and_then(|title| holders.get(&title));
+        same.is_some_and(|holders| holders.iter().any(|holder| *holder != person))
     };
     found.retain(|(person, role)| {
         rules.contains(&role.rule) || role.rule == descriptions::RULE && !others(*person, role)
     });
     add(document, people, found);
-}
-
-/// Whether two roles have the same title, however it is cased.
-fn is_same_title(document: &Document, a: &Role, b: &Role) -> bool {
-    let title = |role: &Role| role.title.map(|title| title.of(document.text).to_lowercase());
-    title(a).is_some() && title(a) == title(b)
 }
 
 /// How many tokens a sentence can have: what is longer is no prose, and would take the patterns ever longer.

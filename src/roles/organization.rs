@@ -347,7 +347,7 @@ impl Reader<'_> {
                 };
                 match self.element(*at) {
                     // "Mail on Sunday", "News of the World"
-                    Element::Time => self.is_sunday_paper(at - 1),
+                    Element::Time => at.checked_sub(1).is_some_and(|before| self.is_sunday_paper(before)),
                     Element::Preposition => self.is_sunday_paper(*at),
                     Element::Article => {
                         *at > start + 1

@@ -215,7 +215,7 @@ impl<'j, 'w> Serializer for &'j mut Json<'w> {
         // The digits as bytes, the first of them lowest.
         let (mut digits, mut count) = (0, 0);
         loop {
-            digits = digits << 8 | u64::from(b'0') + number % 10;
+            digits = digits << 8 | (u64::from(b'0') + number % 10);
             number /= 10;
             count += 1;
             if number == 0 {

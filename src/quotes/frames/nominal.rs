@@ -48,8 +48,8 @@ pub(super) fn view(
         }
         _ => return None,
     };
-    let writer = document.tokens[speaker.start].is_one_of(words!["my", "our", "your"], document.text);
-    (!speaker.is_empty() && !writer).then(|| Frame {
+    let first = document.tokens.get(speaker.start).filter(|_| !speaker.is_empty())?;
+    (!first.is_one_of(words!["my", "our", "your"], document.text)).then(|| Frame {
         rule,
         chunks: before..cue.end,
         matched: before..cue.end,

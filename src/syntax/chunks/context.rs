@@ -30,6 +30,13 @@ fn begins_clause(chunk: &Chunk) -> bool {
     matches!(chunk.element, Element::That | Element::Question)
 }
 
+/// A row from `index` on to the end of its sentence, that included.
+fn rest_of_sentence(row: &[Element], index: usize) -> &[Element] {
+    let rest = &row[index..];
+    let end = rest.iter().position(|element| *element == Element::Stop);
+    end.map_or(rest, |end| &rest[..=end])
+}
+
 impl Cutter<'_> {
     /// Tells what chunks are where only their neighbours can tell.
     pub(super) fn tell_by_place(&mut self) {
@@ -315,7 +322,8 @@ impl Cutter<'_> {
                 && self.word_is(chunk.head, words!["there"]);
             let auxiliary = chunk.element == Element::Verb
                 && self.tag(chunk.head) == Tag::Have
-                && patterns::PARTED_AUXILIARY.is_match(&row.get_or_init(|| row_of(&self.chunks))[index..]);
+                && patterns::PARTED_AUXILIARY
+                    .is_match(rest_of_sentence(row.get_or_init(|| row_of(&self.chunks)), index));
             if auxiliary {
                 let rest = &mut self.chunks[index + 1..];
                 for chunk in
@@ -377,7 +385,8 @@ impl Cutter<'_> {
             let chunk = &self.chunks[index];
             if chunk.element == Element::Preposition
                 && self.is(chunk.head, Classes::SUBORDINATOR)
-                && patterns::ADVERBIAL_CLAUSE.is_match(&row.get_or_init(|| row_of(&self.chunks))[index..])
+                && patterns::ADVERBIAL_CLAUSE
+                    .is_match(rest_of_sentence(row.get_or_init(|| row_of(&self.chunks)), index))
             {
                 self.chunks[index].element = Element::Subordinator;
             }
