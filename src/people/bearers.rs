@@ -46,11 +46,8 @@ pub const FIRMS_TOO: &Words = words![
     "trader",
 ];
 
-/// Nouns that firms are called by as well as people, and less often.
-const HOLDERS_TOO: &Words = words!["ally", "champion", "leader", "winner"];
-
 /// Their plurals.
-const FIRMS: &Words = words![
+const FIRM_PLURALS: &Words = words![
     "competitors",
     "contractors",
     "employers",
@@ -66,6 +63,9 @@ const FIRMS: &Words = words![
     "sponsors",
     "suppliers",
 ];
+
+/// Nouns that firms are called by as well as people, and less often.
+const HOLDERS_TOO: &Words = words!["ally", "champion", "leader", "winner"];
 
 impl Context<'_> {
     /// Whether a noun for an office or profession stands before a single name: "the lawyer Odell"; not one for firms.
@@ -138,7 +138,7 @@ impl Context<'_> {
         let noun = 2 + usize::from(self.left_word(words!["as"]) && self.word_before(2, words!["such"]));
         (noun == 3 || self.left_word(words!["including"]))
             && self.before(noun).is_some_and(|at| self.document.tokens[at].is(Classes::PERSON_PLURAL))
-            && !self.word_before(noun, FIRMS)
+            && !self.word_before(noun, FIRM_PLURALS)
     }
 
     /// Whether several words, the first a frequent given name, own what follows: "in Ana Odell’s house".

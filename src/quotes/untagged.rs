@@ -1,5 +1,6 @@
-//! Quotations that are sentences of their own, without a cue, right behind a sentence that tells whose they are: one
-//! that reports what somebody said, or one about a person who speaks in that passage.
+//! Quotations that are sentences of their own, without a cue, right behind a sentence that tells whose they are, at the end of the
+//! paragraph before if they begin theirs: one that reports what somebody said, one about a person where nobody else speaks, or
+//! one in which somebody sighs or shrugs.
 
 use std::ops::Range;
 

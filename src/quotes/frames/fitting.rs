@@ -134,10 +134,8 @@ fn is_mute(document: &Document, subject: &Chunk) -> bool {
     match subject.element {
         Element::Pronoun => document.tokens[subject.head].is_one_of(words!["this", "that", "these"], document.text),
         Element::Noun => {
-            let sources = subject
-                .tokens
-                .clone()
-                .any(|at| document.tokens[at].is(SOURCE.with(Classes::NUMBER)) || document.tags[at] == Tag::Number);
+            let head = &document.tokens[subject.head];
+            let sources = head.is(SOURCE.with(Classes::NUMBER)) || document.tags[subject.head] == Tag::Number;
             !sources && !any(FINDERS) && !any(WRITTEN) && !any(QUANTITIES)
         }
         _ => false,

@@ -424,7 +424,10 @@ pub(super) const CONSTRAINTS: &[Constraint] = &[
     Constraint {
         id: "reduced-by",
         after: NAMED.with(Tags::of(&[Mark, Coordinator, Number])),
-        when: |here| here.is_next(words!["by"]) && here.is_mostly_participle(),
+        when: |here| {
+            here.is_next(words!["by"])
+                && (here.is_mostly_participle() || here.before.finite && here.token().is(Classes::PARTICIPLE))
+        },
         keep: ONLY_PARTICIPLE,
         example: ("A paper *owned* by Okoro published it.", Participle),
         counterexample: ("Okoro *stopped* by the house.", Past),
