@@ -48,6 +48,9 @@ const TIMES: &Words = words![
     "afterwards",
 ];
 
+/// How many numbers and the like can stand before a noun of time: a row of numbers is none.
+const LONGEST_TIME: usize = 12;
+
 /// Pronouns that can be the head of a noun phrase with "of": "some of her rivals".
 const QUANTIFIERS: &Words = words![
     "some", "many", "most", "all", "both", "each", "none", "few", "several", "any", "either", "neither", "much",
@@ -134,7 +137,7 @@ impl Cutter<'_> {
             at < self.end && word && self.names.person(at).is_none()
         };
         let mut end = self.about(at);
-        while self.word_is(end, WHICH) || self.tag(end) == Tag::Number {
+        while end < at + LONGEST_TIME && (self.word_is(end, WHICH) || self.tag(end) == Tag::Number) {
             end += 1;
         }
         if !is_time(end) {
