@@ -29,6 +29,11 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// Whether only people have it.
+    fn is_of_people(&self) -> bool {
+        self.weight >= PERSONAL && self.rule.id != OF_BODIES_TOO
+    }
+
     /// Whether it is there.
     fn is_there(&self, context: &Context) -> bool {
         self.behind.is_none_or(|words| context.left_word(words))
@@ -272,6 +277,10 @@ evidence! {
 /// From this weight on down, the words are the name of something else wherever they stand.
 const OTHER: i32 = -6;
 
+/// From this weight on up, only people have it, but for one kind: bodies speak too.
+const PERSONAL: i32 = 3;
+const OF_BODIES_TOO: &str = "name.says";
+
 /// What all evidence says of a candidate where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weight {
@@ -293,7 +302,7 @@ pub fn weigh(context: &Context) -> Weight {
         if evidence.is_there(context) {
             weight.sum += evidence.weight;
             weight.other |= evidence.weight <= OTHER;
-            weight.personal |= evidence.weight >= 3 && evidence.rule.id != "name.says";
+            weight.personal |= evidence.is_of_people();
         }
     }
     weight

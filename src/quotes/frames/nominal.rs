@@ -49,17 +49,21 @@ pub(super) fn view(
         _ => return None,
     };
     let first = document.tokens.get(speaker.start).filter(|_| !speaker.is_empty())?;
-    (!first.is_one_of(words!["my", "our", "your"], document.text)).then(|| Frame {
-        rule,
-        chunks: before..cue.end,
-        matched: before..cue.end,
-        cue: words,
-        verb: None,
-        head: Some(speaker.end - 1),
-        speaker: Some(speaker),
-        leads: false,
-        uses: Uses::NONE,
-    })
+    let writer = first.is_one_of(words!["my", "our", "your"], document.text);
+    (!writer).then(|| owned(rule, before..cue.end, before..cue.end, words, speaker, Uses::NONE))
+}
+
+/// The frame of a noun and its owner: `chunks` are what it takes up, `matched` what its rule saw, `cue` and `speaker` tokens.
+fn owned(
+    rule: &'static FrameRule,
+    chunks: Range<usize>,
+    matched: Range<usize>,
+    cue: Range<usize>,
+    speaker: Range<usize>,
+    uses: Uses,
+) -> Frame {
+    let head = Some(speaker.end - 1);
+    Frame { rule, chunks, matched, cue, verb: None, head, speaker: Some(speaker), leads: uses.any(Uses::FOR), uses }
 }
 
 /// The tokens of the last owner in a noun phrase: "her", "the mayor".
@@ -130,15 +134,7 @@ pub(super) fn nominal(
         _ => false,
     };
     let end = if leads || call { end } else { cue.end };
-    (!speaker.is_empty()).then(|| Frame {
-        rule,
-        chunks: cue.start..end,
-        matched: cue.clone(),
-        cue: chunk.head..chunk.head + 1,
-        verb: None,
-        head: Some(speaker.end - 1),
-        speaker: Some(speaker),
-        leads: call,
-        uses: if call { Uses::FOR } else { Uses::NONE },
-    })
+    let uses = if call { Uses::FOR } else { Uses::NONE };
+    let words = chunk.head..chunk.head + 1;
+    (!speaker.is_empty()).then(|| owned(rule, cue.start..end, cue, words, speaker, uses))
 }

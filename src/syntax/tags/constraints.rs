@@ -6,27 +6,11 @@
 //! everything.
 
 use super::Tag::*;
+use super::constraint::Constraint;
 use super::readings::Tags;
 use super::{Here, VERB_FORMS};
 use crate::lexicon::Classes;
 use crate::lexicon::words::words;
-
-/// A rule that keeps some readings of a word and takes the others.
-#[cfg_attr(not(test), expect(dead_code, reason = "the name and the examples are for people and tests"))]
-pub(super) struct Constraint {
-    /// Its name.
-    pub(super) id: &'static str,
-    /// The tag before the word, adverbs and negations passed over.
-    pub(super) after: Tags,
-    /// What else must hold.
-    pub(super) when: fn(&Here) -> bool,
-    /// The readings it keeps.
-    pub(super) keep: Tags,
-    /// A sentence with the word in stars, and its tag.
-    pub(super) example: (&'static str, super::Tag),
-    /// Another, where the constraint must not hold.
-    pub(super) counterexample: (&'static str, super::Tag),
-}
 
 const DETERMINED: Tags = Tags::of(&[Determiner, Possessive]);
 const NAMED: Tags = Tags::of(&[Noun, Plural, Name, ObjectPronoun]);
@@ -34,18 +18,6 @@ const NOT_FINITE: Tags = Tags::ALL.without(Tags::FINITE);
 const NOT_VERBS: Tags = Tags::ALL.without(Tags::VERBS);
 const ONLY_ADJECTIVE: Tags = Tags::of(&[Adjective]);
 const ONLY_PARTICIPLE: Tags = Tags::of(&[Participle]);
-
-/// Which of [`CONSTRAINTS`] can hold after each tag, as bits: for most, few.
-pub(super) const AFTER: [u64; Mark as usize + 1] = {
-    let mut sets = [0; Mark as usize + 1];
-    let mut at = 0;
-    while at < sets.len() * CONSTRAINTS.len() {
-        let (tag, constraint) = (at / CONSTRAINTS.len(), at % CONSTRAINTS.len());
-        sets[tag] |= (CONSTRAINTS[constraint].after.bits() as u64 >> tag & 1) << constraint;
-        at += 1;
-    }
-    sets
-};
 
 fn always(_: &Here) -> bool {
     true
