@@ -247,7 +247,7 @@ impl Here<'_> {
     /// Nouns, verbs, adjectives and adverbs: the likeliest of the readings that what stands around the word leaves.
     fn open(&self) -> Tag {
         let mut left = self.readings();
-        let mut rest = constraint::AFTER[self.before.verb as usize] & self.constraints;
+        let mut rest = constraints::AFTER[self.before.verb as usize] & self.constraints;
         while left.is_open() && rest != 0 {
             let constraint = &constraints::CONSTRAINTS[rest.trailing_zeros() as usize];
             rest &= rest - 1;

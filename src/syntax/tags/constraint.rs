@@ -1,8 +1,6 @@
-//! What a constraint of the tagger is, and which can hold where.
+//! What a constraint of the tagger is.
 
 use super::Here;
-use super::Tag::Mark;
-use super::constraints::CONSTRAINTS;
 use super::readings::Tags;
 
 /// A rule that keeps some readings of a word and takes the others.
@@ -21,15 +19,3 @@ pub(super) struct Constraint {
     /// Another, where the constraint must not hold.
     pub(super) counterexample: (&'static str, super::Tag),
 }
-
-/// Which of [`CONSTRAINTS`] can hold after each tag, as bits: for most, few.
-pub(super) const AFTER: [u64; Mark as usize + 1] = {
-    let mut sets = [0; Mark as usize + 1];
-    let mut at = 0;
-    while at < sets.len() * CONSTRAINTS.len() {
-        let (tag, constraint) = (at / CONSTRAINTS.len(), at % CONSTRAINTS.len());
-        sets[tag] |= (CONSTRAINTS[constraint].after.bits() as u64 >> tag & 1) << constraint;
-        at += 1;
-    }
-    sets
-};

@@ -19,6 +19,18 @@ const NOT_VERBS: Tags = Tags::ALL.without(Tags::VERBS);
 const ONLY_ADJECTIVE: Tags = Tags::of(&[Adjective]);
 const ONLY_PARTICIPLE: Tags = Tags::of(&[Participle]);
 
+/// Which of [`CONSTRAINTS`] can hold after each tag, as bits: for most, few.
+pub(super) const AFTER: [u64; Mark as usize + 1] = {
+    let mut sets = [0; Mark as usize + 1];
+    let mut at = 0;
+    while at < sets.len() * CONSTRAINTS.len() {
+        let (tag, constraint) = (at / CONSTRAINTS.len(), at % CONSTRAINTS.len());
+        sets[tag] |= (CONSTRAINTS[constraint].after.bits() as u64 >> tag & 1) << constraint;
+        at += 1;
+    }
+    sets
+};
+
 fn always(_: &Here) -> bool {
     true
 }
